@@ -1,0 +1,81 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Language mode 6 and the three upcoming features that keep imports honest: a module that is not
+/// named in a file cannot be used there, and an imported type cannot leak into another module's view.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = [])
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["WhosaysTestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "whosays",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "whosays", targets: ["whosays"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+  ],
+  targets: [
+    // The words of the domain as values; no input or output.
+    library("ClaimModel", [.product(name: "Crypto", package: "swift-crypto")]),
+    // Text to segments, quotations and proposals.
+    library("ArticleReading", ["ClaimModel"]),
+    // Rules: dossier in, findings out.
+    library("ClaimAudit", ["ClaimModel"]),
+    // The SQLite file.
+    library(
+      "ClaimStore", ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      resources: [.embedInCode("Resources/schema.sql")]),
+    // Report value in, text out.
+    library("ClaimReports", ["ClaimModel", "ClaimAudit"]),
+    // The use cases: what a person does, across the four above.
+    library(
+      "NewsDesk", ["ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "ClaimReports"]),
+    // Parsing arguments, printing, exit status.
+    library(
+      "WhosaysCommands",
+      [
+        "ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "ClaimReports", "NewsDesk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "whosays", dependencies: ["WhosaysCommands"], swiftSettings: settings),
+    // Golden files, transcripts, seeded generators; used by tests alone.
+    library("WhosaysTestSupport", ["ClaimModel"]),
+
+    tests("ClaimModelTests", ["ClaimModel"]),
+    tests("ArticleReadingTests", ["ClaimModel", "ArticleReading"]),
+    tests("ClaimAuditTests", ["ClaimModel", "ClaimAudit"]),
+    tests(
+      "ClaimStoreTests",
+      ["ClaimModel", "ClaimStore", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests("ClaimReportsTests", ["ClaimModel", "ClaimAudit", "ClaimReports"], exclude: ["Golden"]),
+    tests(
+      "NewsDeskTests", ["ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "NewsDesk"]),
+    tests(
+      "WhosaysCommandsTests", ["ClaimModel", "WhosaysCommands"], exclude: ["Transcripts"]),
+    tests(
+      "ProjectTests",
+      [
+        "ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "ClaimReports",
+        "WhosaysCommands",
+      ]),
+  ]
+)

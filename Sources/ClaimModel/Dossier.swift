@@ -1,0 +1,303 @@
+/// Names an element within one dossier, and nothing outside it.
+package struct Key<Element>: Hashable, Comparable, Sendable {
+  package let number: Int
+
+  package init(_ number: Int) { self.number = number }
+  package static func < (a: Key, b: Key) -> Bool { a.number < b.number }
+}
+
+/// The immutable projection of one story on which every audit and every report rests. A bare file
+/// and a ledger give the same kind of value; in a bare file's everything is proposed.
+package struct Dossier: Hashable, Sendable {
+  package let story: DossierStory
+  package let text: DraftText
+  /// In reading order.
+  package let segments: [Segment]
+  package let sources: [DossierSource]
+  package let attributions: [DossierAttribution]
+  package let claims: [DossierClaim]
+
+  private let sourceAt: [Key<DossierSource>: Int]
+  private let attributionAt: [Key<DossierAttribution>: Int]
+  private let claimAt: [Key<DossierClaim>: Int]
+
+  package init(
+    story: DossierStory, text: DraftText, segments: [Segment], sources: [DossierSource],
+    attributions: [DossierAttribution], claims: [DossierClaim]
+  ) {
+    self.story = story
+    self.text = text
+    self.segments = segments
+    self.sources = sources
+    self.attributions = attributions
+    self.claims = claims
+    func places<Element>(_ keys: some Sequence<Key<Element>>) -> [Key<Element>: Int] {
+      Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
+    }
+    sourceAt = places(sources.lazy.map(\.key))
+    attributionAt = places(attributions.lazy.map(\.key))
+    claimAt = places(claims.lazy.map(\.key))
+  }
+
+  package subscript(key: Key<DossierSource>) -> DossierSource? { sourceAt[key].map { sources[$0] } }
+
+  package subscript(key: Key<DossierAttribution>) -> DossierAttribution? {
+    attributionAt[key].map { attributions[$0] }
+  }
+
+  package subscript(key: Key<DossierClaim>) -> DossierClaim? { claimAt[key].map { claims[$0] } }
+
+  /// The segment in which an offset stands; nil between segments.
+  package func segment(at offset: Int) -> Segment? {
+    var (low, high) = (0, segments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < segments.count && segments[low].span.start <= offset ? segments[low] : nil
+  }
+}
+
+/// What a dossier says of its story.
+package struct DossierStory: Hashable, Sendable {
+  /// The slug, or for a bare file its path as given.
+  package let name: String
+  /// The headline, or for want of one the name.
+  package let title: String
+  package let genre: Genre
+  package let language: String
+  /// Nil for a bare file.
+  package let record: DossierRecord?
+
+  package init(
+    name: String, title: String, genre: Genre, language: String, record: DossierRecord?
+  ) {
+    self.name = name
+    self.title = title
+    self.genre = genre
+    self.language = language
+    self.record = record
+  }
+}
+
+/// What only a ledger knows of a story.
+package struct DossierRecord: Hashable, Sendable {
+  /// The ordinal of the draft that the dossier shows.
+  package let draft: Int
+  package let publicationState: PublicationState
+  package let addedAt: Timestamp
+  /// Of the bytes of the file that was added.
+  package let originalDigest: Digest
+  package let fileName: String
+  package let head: HistoryHead
+
+  package init(
+    draft: Int, publicationState: PublicationState, addedAt: Timestamp, originalDigest: Digest,
+    fileName: String, head: HistoryHead
+  ) {
+    self.draft = draft
+    self.publicationState = publicationState
+    self.addedAt = addedAt
+    self.originalDigest = originalDigest
+    self.fileName = fileName
+    self.head = head
+  }
+}
+
+/// Whether an element is fact or suggestion, with what a person types for it.
+package enum Standing: Hashable, Sendable {
+  /// The handle of the open proposal; nil on a bare file.
+  case proposed(Handle?)
+  /// The element's own handle.
+  case accepted(Handle)
+
+  package var isProposed: Bool {
+    if case .proposed = self { true } else { false }
+  }
+
+  package var handle: Handle? {
+    switch self {
+    case .proposed(let handle): handle
+    case .accepted(let handle): handle
+    }
+  }
+}
+
+/// A source in a dossier. A withheld source has no name here, so no exporter can leak one.
+package struct DossierSource: Hashable, Sendable {
+  package let key: Key<DossierSource>
+  package let standing: Standing
+  package let kind: SourceKind
+  package let identity: Identity
+  /// Nil unless `identity` is `named`.
+  package let name: String?
+  package let isStateControlled: Bool
+
+  package init(
+    key: Key<DossierSource>, standing: Standing, kind: SourceKind, identity: Identity,
+    name: String?, isStateControlled: Bool
+  ) {
+    self.key = key
+    self.standing = standing
+    self.kind = kind
+    self.identity = identity
+    self.name = name
+    self.isStateControlled = isStateControlled
+  }
+}
+
+/// An attribution in a dossier.
+package struct DossierAttribution: Hashable, Sendable {
+  package let key: Key<DossierAttribution>
+  package let standing: Standing
+  package let printed: PrintedAttribution
+  /// Nil for an agentless attribution, and for a proposed one whose source nobody names.
+  package let source: Key<DossierSource>?
+  /// The claims of its content, in reading order.
+  package let claims: [Key<DossierClaim>]
+
+  package init(
+    key: Key<DossierAttribution>, standing: Standing, printed: PrintedAttribution,
+    source: Key<DossierSource>?, claims: [Key<DossierClaim>]
+  ) {
+    self.key = key
+    self.standing = standing
+    self.printed = printed
+    self.source = source
+    self.claims = claims
+  }
+}
+
+/// A claim in a dossier, as one draft prints it.
+package struct DossierClaim: Hashable, Sendable {
+  package let key: Key<DossierClaim>
+  package let standing: Standing
+  /// In the newsroom's own words; as printed while nobody has reworded it.
+  package let words: String
+  package let printed: PrintedClaim
+  /// Empty for a claim in the publication's own voice.
+  package let attributions: [Key<DossierAttribution>]
+
+  package init(
+    key: Key<DossierClaim>, standing: Standing, words: String, printed: PrintedClaim,
+    attributions: [Key<DossierAttribution>]
+  ) {
+    self.key = key
+    self.standing = standing
+    self.words = words
+    self.printed = printed
+    self.attributions = attributions
+  }
+}
+
+/// What a finding is about.
+package enum Reference: Hashable, Sendable {
+  case claim(Key<DossierClaim>)
+  case attribution(Key<DossierAttribution>)
+}
+
+extension Dossier {
+  /// The dossier of a text nobody has logged: every element is a proposal.
+  ///
+  /// - Parameters:
+  ///   - name: the path as given.
+  package init(bareFile name: String, genre: Genre = .news, reading: Reading) {
+    var builder = DossierBuilder(text: reading.text)
+    for proposal in reading.proposals { builder.add(proposal, handle: nil) }
+    self = builder.dossier(
+      story: DossierStory(
+        name: name, title: reading.headline ?? name, genre: genre, language: reading.language,
+        record: nil),
+      segments: reading.segments)
+  }
+}
+
+/// Gathers the elements of a dossier, giving each its key, and sorts them into reading order.
+package struct DossierBuilder {
+  private let text: DraftText
+  private var sources: [DossierSource] = []
+  private var attributions: [DossierAttribution] = []
+  private var claims: [DossierClaim] = []
+  /// Proposed sources that the page names, by kind and NFC words of the name.
+  private var named: [String: Key<DossierSource>] = [:]
+
+  package init(text: DraftText) { self.text = text }
+
+  /// A source that is on record.
+  package mutating func add(_ source: Source) -> Key<DossierSource> {
+    let key = Key<DossierSource>(sources.count)
+    sources.append(
+      DossierSource(
+        key: key, standing: .accepted(source.handle), kind: source.kind,
+        identity: source.identity, name: source.name, isStateControlled: source.isStateControlled))
+    return key
+  }
+
+  /// Claims that are on record, with the attribution that covers them all; nil for own voice.
+  package mutating func add(
+    _ attribution: (handle: Handle, printed: PrintedAttribution, source: Key<DossierSource>?)?,
+    claims accepted: [(handle: Handle, words: String, printed: PrintedClaim)]
+  ) {
+    add(
+      attribution.map { (.accepted($0.handle), $0.printed, $0.source) },
+      claims: accepted.map { (.accepted($0.handle), $0.words, $0.printed) })
+  }
+
+  /// What an open proposal suggests.
+  ///
+  /// - Parameter handle: nil on a bare file.
+  package mutating func add(_ proposal: Proposal, handle: Handle?) {
+    let source = proposal.attribution.flatMap { proposedSource($0, handle: handle) }
+    add(
+      proposal.attribution.map { (.proposed(handle), $0, source) },
+      claims: proposal.claims.map { (.proposed(handle), text[spans: $0.spans], $0) })
+  }
+
+  private mutating func proposedSource(_ attribution: PrintedAttribution, handle: Handle?)
+    -> Key<DossierSource>?
+  {
+    guard let name = attribution.name else { return nil }
+    let lookup = attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
+    if let known = named[lookup] { return known }
+    let key = Key<DossierSource>(sources.count)
+    sources.append(
+      DossierSource(
+        key: key, standing: .proposed(handle), kind: attribution.sourceKind, identity: .named,
+        name: name, isStateControlled: attribution.isStateControlled))
+    named[lookup] = key
+    return key
+  }
+
+  private mutating func add(
+    _ attribution: (Standing, PrintedAttribution, Key<DossierSource>?)?,
+    claims new: [(Standing, String, PrintedClaim)]
+  ) {
+    let key = Key<DossierAttribution>(attributions.count)
+    let keys = new.indices.map { Key<DossierClaim>(claims.count + $0) }
+    if let (standing, printed, source) = attribution {
+      attributions.append(
+        DossierAttribution(
+          key: key, standing: standing, printed: printed, source: source, claims: keys))
+    }
+    for (claimKey, (standing, words, printed)) in zip(keys, new) {
+      claims.append(
+        DossierClaim(
+          key: claimKey, standing: standing, words: words, printed: printed,
+          attributions: attribution == nil ? [] : [key]))
+    }
+  }
+
+  /// The finished dossier, claims and attributions in reading order.
+  package func dossier(story: DossierStory, segments: [Segment]) -> Dossier {
+    Dossier(
+      story: story, text: text, segments: segments, sources: sources,
+      attributions: attributions.sorted {
+        ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
+          < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
+      },
+      claims: claims.sorted {
+        ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
+          < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
+      })
+  }
+}

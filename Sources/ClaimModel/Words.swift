@@ -1,0 +1,32 @@
+private import Foundation
+
+/// The words of a text for comparison alone: NFC, lower case, apostrophes straight, everything
+/// between words dropped. Words are runs of letters, digits and inner apostrophes or hyphens.
+package func normalisedWords(_ text: String) -> [String] {
+  var words: [String] = []
+  var word = String.UnicodeScalarView()
+  for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+    switch scalar {
+    case "\u{2019}", "\u{2BC}", "'":
+      if !word.isEmpty { word.append("'") }
+    case "-" where !word.isEmpty:
+      word.append(scalar)
+    default:
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || scalar.properties.generalCategory == .nonspacingMark
+      {
+        word.append(scalar)
+      } else {
+        finish()
+      }
+    }
+  }
+  finish()
+  return words
+
+  func finish() {
+    while let last = word.last, last == "'" || last == "-" { word.removeLast() }
+    if !word.isEmpty { words.append(String(word)) }
+    word = String.UnicodeScalarView()
+  }
+}
