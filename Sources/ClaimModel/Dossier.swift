@@ -257,7 +257,8 @@ package struct DossierBuilder {
     -> Key<DossierSource>?
   {
     guard let name = attribution.name else { return nil }
-    let lookup = attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
+    let lookup =
+      attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
     if let known = named[lookup] { return known }
     let key = Key<DossierSource>(sources.count)
     sources.append(

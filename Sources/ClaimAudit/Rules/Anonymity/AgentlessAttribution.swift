@@ -1,0 +1,55 @@
+import ClaimModel
+
+extension AuditRule {
+  static let agentlessAttribution = AuditRule(
+    RuleMetadata(
+      name: "agentless-attribution", category: .anonymity, severity: .error, since: "0.1.0",
+      summary: "Wording that attributes a claim to nobody",
+      finds: """
+        Words that say a claim comes from somewhere and do not say from whom: a passive (“is \
+        widely regarded as”), an impersonal phrase (“it is believed that”) or an adverb \
+        (“reportedly”, “allegedly”).
+        """,
+      why: """
+        Such wording sounds careful and only moves the question: whoever believes, reports or \
+        alleges has left the sentence. The reader gets a doubt that nobody answers for, and the \
+        desk has no one to ask.
+        """,
+      remedy: """
+        Name who holds the view and let them say so. If the claim is ours, drop the phrase and \
+        state it on our own authority, with what it rests on.
+        """,
+      waive: """
+        When the holder is named in the sentence before and the phrase only carries on, or when \
+        the law asks for the word, as for a charge that has not been tried and whose prosecutor is \
+        named nearby.
+        """,
+      derivesFrom: ["NPR Ethics Handbook", "Wikipedia Manual of Style, Words to watch"]),
+    condition: .attribution([.level(.agentless)]),
+    message: ["‘", .argument("wording"), "’ hides who says so."],
+    remedy: "Name who says so, or state it on our own authority with what it rests on.",
+    examples: [
+      RuleExample(
+        "The mayor of Dunharrow ⟪reportedly⟫ ⟨sold the mill to a cousin|event⟩.",
+        fires: ["reportedly"], note: "An adverb without a holder."),
+      RuleExample(
+        """
+        # The Lamplit Café, again
+        ⟪It is widely held that⟫ ⟨no better plum cake exists north of the Orrin|evaluative⟩; I had \
+        two slices to be sure.
+        """,
+        fires: ["It is widely held that"], note: "An impersonal phrase, in a review."),
+      RuleExample(
+        """
+        ⟦1:Constable Brid Amsel|named-person⟧ ⟪1:said⟫ ⟨1:the guard had left early⟩ and ⟪2:was \
+        understood⟫ ⟨2:to have taken the key⟩.
+        """,
+        fires: ["was understood"], note: "A passive beside a named source in one sentence."),
+      RuleExample(
+        "⟨“I sold it to my cousin,”|direct⟩ ⟦Mayor Odo Brandt|named-person⟧ ⟪told⟫ the council.",
+        fires: [], note: "A quotation with its speaker."),
+      RuleExample(
+        "⟦Critics|vague, plural⟧ ⟪believe|mental-state⟫ ⟨the sale was rigged⟩.",
+        fires: [], note: "A vague holder is still a holder; vague-attribution has this one."),
+    ])
+}

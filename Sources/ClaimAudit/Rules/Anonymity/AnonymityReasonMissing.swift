@@ -1,0 +1,104 @@
+import ClaimModel
+
+extension AuditRule {
+  static let anonymityReasonMissing = AuditRule(
+    RuleMetadata(
+      name: "anonymity-reason-missing", category: .anonymity, severity: .error, since: "0.1.0",
+      summary: "An unnamed source whose anonymity the reader is not told the reason for",
+      finds: """
+        An attribution to a source who is described but not named, where the piece prints no \
+        reason, or only a formula such as not being authorised to speak. It is reported once for \
+        each name or wording, where that first stands, because one reason printed anywhere in the \
+        piece serves every mention of the same source; the same words are taken for the same \
+        source. It is silent where any mention in these words gives a specific reason. Someone who \
+        only declined to comment, and a pronoun whose antecedent is open, are left out.
+        """,
+      why: """
+        A reader can weigh a source who stays unnamed only by knowing what the name would have \
+        cost: a job, a trial, safety. A formula says nothing of that and reads as a habit.
+        """,
+      remedy: """
+        Ask the source what would follow from being named, and print that in a clause beside the \
+        first mention. If no reason can be given to the reader, record why and who agreed to it.
+        """,
+      waive: """
+        When the reason itself would give the source away, and an editor has agreed to print none; \
+        or when the description explains itself, as with a child or the victim of a crime.
+        """,
+      derivesFrom: [
+        "Associated Press, statement on anonymous sources (APME)",
+        "Society of Professional Journalists, Code of Ethics (2014)", "NPR Ethics Handbook",
+        "The New York Times, memo on anonymous sources (2010)",
+        "The Washington Post, policy on sources",
+      ]),
+    condition: .attribution([
+      .isUnnamed, .isResolved, .isNoRefusal,
+      Clause("no earlier attribution to the same source is in question") { attribution, audited in
+        let first = audited.references(like: attribution).first { isInQuestion($0.printed) }
+        return first == nil || first?.key == attribution.key
+      },
+      Clause("no attribution to the same source prints a specific reason") { attribution, audited in
+        !audited.references(like: attribution).contains { other in
+          other.printed.reason.map { $0.kind != .boilerplate } ?? false
+        }
+      },
+    ]),
+    message: [
+      "The reader is given no specific reason why ‘", .argument("wording"), "’ is unnamed.",
+    ],
+    remedy: "Print what being named would cost the source; if that cannot be done, record why.",
+    examples: [
+      RuleExample(
+        """
+        ⟦A senior clerk at the Dunharrow court|described-individual⟧ ⟪said⟫ ⟨the files were moved \
+        in June|event⟩.
+        """,
+        fires: ["A senior clerk at the Dunharrow court"], note: "No reason is printed."),
+      RuleExample(
+        """
+        ⟨“Nobody signed for them,”|direct⟩ ⟪said⟫ ⟦a court clerk|described-individual⟧, ⟬who was \
+        not authorised to speak|boilerplate⟭.
+        """,
+        fires: ["a court clerk"], note: "A quotation whose only reason is a formula."),
+      RuleExample(
+        """
+        # Letters from the salt road
+        ⟦1:Three drivers|counted-group, plural⟧ ⟪1:swore⟫ ⟨1:the ghost wore a hat⟩.
+        ⟦2:Three drivers|counted-group, plural⟧ also ⟪2:swore⟫ ⟨2:it tipped them|event⟩.
+        """,
+        fires: ["Three drivers"], note: "The same wording twice is one finding, in a light piece."),
+      RuleExample(
+        """
+        ⟦1:A court clerk|described-individual⟧ ⟪1:refused|decline⟫ ⟨1:to say more⟩.
+        ⟦2:A court clerk|described-individual⟧ ⟪2:said⟫ ⟨2:the cellar had been locked⟩, without \
+        giving a name.
+        """,
+        fires: ["A court clerk"],
+        note: "A refusal does not stand for a later statement in the same words."),
+      RuleExample(
+        """
+        ⟦1:A night porter|described-individual⟧ ⟪1:said⟫ ⟨1:the vans came at four|event⟩.
+        ⟦2:The mill|named-organisation⟧ ⟪2:denied|deny⟫ ⟨2:it⟩. ⟦3:A night \
+        porter|described-individual⟧, ⟬who feared losing his lodgings|job⟭, ⟪3:said⟫ ⟨3:they came \
+        every week|event⟩.
+        """,
+        fires: [], note: "A reason printed later serves the earlier mention."),
+      RuleExample(
+        "⟦Ana Keld, the town clerk|named-person⟧, ⟪said⟫ ⟨the files were in order⟩.",
+        fires: [], note: "A named source needs no reason."),
+      RuleExample(
+        "⟦A spokesman for the mill|described-individual⟧ ⟪declined|decline⟫ ⟨to comment⟩.",
+        fires: [], note: "Who declines to comment is protected from nothing."),
+      RuleExample(
+        """
+        The clerk had warned the porter. ⟦He|described-individual, unresolved⟧ ⟪said⟫ ⟨the files \
+        were wet⟩.
+        """,
+        fires: [], note: "A pronoun whose antecedent is open."),
+    ])
+
+  /// An unnamed source who says something: the reader may ask why there is no name.
+  private static func isInQuestion(_ printed: PrintedAttribution) -> Bool {
+    printed.level.band == .unnamed && !printed.isUnresolved && printed.act != .decline
+  }
+}

@@ -1,0 +1,77 @@
+import ClaimModel
+
+extension AuditRule {
+  static let anonymousSource = AuditRule(
+    RuleMetadata(
+      name: "anonymous-source", category: .anonymity, severity: .info, since: "0.1.0",
+      summary: "An attribution to someone who is described but not named",
+      finds: """
+        Every attribution to a source whose full name is not printed but who is described well \
+        enough to be someone: by part of a name, as one described person, as a counted group, or \
+        as people of one named institution. It is the inventory of a piece's anonymous sources, \
+        not a reproach. Wording that identifies nobody at all is left to vague-attribution and \
+        agentless-attribution; someone who only declined to comment, and a pronoun whose \
+        antecedent is open, are left out.
+        """,
+      why: """
+        Each unnamed source asks the reader to trust the desk instead of a person. An editor \
+        should see them all in one list, know who they are, and judge whether there are too many \
+        of them.
+        """,
+      remedy: """
+        Nothing if each is justified: someone on the desk knows who it is, the information cannot \
+        be had on the record, and the piece says why. Otherwise go back and ask for the name.
+        """,
+      waive: """
+        There is no need to: it is information and fails nothing. Under a policy that makes it \
+        weigh more, waive it for a source whose anonymity an editor has approved.
+        """,
+      derivesFrom: [
+        "Associated Press, When is it OK to use anonymous sources?",
+        "Reuters Handbook of Journalism, Accuracy",
+        "The New York Times, guidelines on anonymous sources (2016)",
+        "The Washington Post, policy on sources",
+      ]),
+    condition: .attribution([.isUnnamed, .isResolved, .isNoRefusal]),
+    message: ["Unnamed source: ‘", .argument("wording"), "’."],
+    remedy: "Make sure that an editor knows who it is and that it could not be had on the record.",
+    examples: [
+      RuleExample(
+        """
+        ⟦Two engineers who inspected the Saltmere causeway|counted-group, plural⟧ ⟪said⟫ ⟨a pier \
+        had moved|event⟩.
+        """,
+        fires: ["Two engineers who inspected the Saltmere causeway"],
+        note: "A counted group of described people."),
+      RuleExample(
+        """
+        # Nights on ward six
+        ⟨“You learn to hear the lift before the bell,”|direct⟩ ⟪says⟫ ⟦Marit|partial-name⟧, a \
+        nurse, pouring tea.
+        """,
+        fires: ["Marit"], note: "A forename alone, with a quotation, in a feature."),
+      RuleExample(
+        """
+        ⟦1:Orrin Radio|named-organisation, outlet⟧ ⟪1:said⟫ ⟨1:it had seen the survey⟩.
+        It quoted ⟦2:a Harbour Board surveyor|described-individual⟧ as ⟪2:saying⟫ ⟨2:the damage \
+        was old⟩.
+        """,
+        fires: ["a Harbour Board surveyor"], note: "A chain that ends at a described person."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the bridge engineer|named-person⟧, ⟪1:said⟫ ⟨1:a pier had moved⟩; \
+        ⟦2:residents|vague, plural⟧ ⟪2:said⟫ ⟨2:it had not⟩.
+        """,
+        fires: [],
+        note: "A named source, and one so vague that another rule has it."),
+      RuleExample(
+        "⟦A Harbour Board surveyor|described-individual⟧ ⟪declined|decline⟫ ⟨to discuss the pier⟩.",
+        fires: [], note: "A refusal to comment is no information."),
+      RuleExample(
+        """
+        The cook and the porter left together. ⟦She|described-individual, unresolved⟧ later \
+        ⟪wrote⟫ that ⟨the stove was never lit|event⟩.
+        """,
+        fires: [], note: "A pronoun whose antecedent is open."),
+    ])
+}

@@ -1,0 +1,76 @@
+import ClaimModel
+
+extension AuditRule {
+  static let vagueAttribution = AuditRule(
+    RuleMetadata(
+      name: "vague-attribution", category: .anonymity, severity: .error, since: "0.1.0",
+      summary: "An attribution to people or bodies nobody could find",
+      finds: """
+        An attribution whose wording neither names nor bounds its source: a plural without a \
+        number and without one institution (“officials”, “experts”), a bare singular (“a source”), \
+        or a capital that “says”. Left out are someone who only declined to comment, who asserts \
+        nothing, and a pronoun that could stand for more than one person, which a person must \
+        settle first.
+        """,
+      why: """
+        A reader cannot weigh words without knowing whose they are, and nobody can call back to \
+        check them. Such a plural also hides how few people may stand behind it: one is enough to \
+        write it, and no number of them can be counted as a second source.
+        """,
+      remedy: """
+        Name someone. If that is not possible, say how many they are, what they are, where, and \
+        how they know. If none of that can be said, the claim has no source that can be printed: \
+        find one or cut it.
+        """,
+      waive: """
+        When the vagueness is itself the news, as when a piece reports that unnamed officials were \
+        quoted by others, or in a summary whose sources are given in full elsewhere in the piece.
+        """,
+      derivesFrom: [
+        "Associated Press, News Values and Principles", "NPR Ethics Handbook",
+        "The Guardian, policy on anonymous sources (2000)", "Bloomberg, The Bloomberg Way",
+        "Wikipedia Manual of Style, Words to watch",
+      ]),
+    condition: .attribution([.level(.vague), .isResolved, .isNoRefusal]),
+    message: [
+      "‘", .argument("wording"),
+      "’ identifies nobody. How many are they, who, from where, and how do they know?",
+    ],
+    remedy: "Name someone, or describe and count them; otherwise cut the claim.",
+    examples: [
+      RuleExample(
+        "⟦Officials|vague, plural⟧ ⟪said|neutral⟫ ⟨the Saltmere causeway would stay shut⟩.",
+        fires: ["Officials"], note: "A plural without a number or an institution."),
+      RuleExample(
+        """
+        # What the tide tables cannot tell us
+        ⟨“It will not hold another winter,”|predictive, direct⟩ ⟦an insider|vague⟧ ⟪told|neutral⟫ \
+        this column, and the harbour café nodded along.
+        """,
+        fires: ["an insider"], note: "A bare singular with a quotation, in a column."),
+      RuleExample(
+        """
+        ⟦1:The Orrin Gazette|named-organisation, outlet⟧ ⟪1:reported⟫ ⟨1:the mill was for sale⟩, \
+        citing ⟦2:people familiar with the matter|vague, plural⟧ who ⟪2:put⟫ ⟨2:the price at nine \
+        million marks|quantity⟩.
+        """,
+        fires: ["people familiar with the matter"],
+        note: "A chain: the outlet is named, those behind it are not."),
+      RuleExample(
+        """
+        ⟦Ilse Varga, who runs the Saltmere ferry|named-person⟧, ⟪said⟫ ⟨the causeway would stay \
+        shut⟩.
+        """,
+        fires: [], note: "A full name."),
+      RuleExample(
+        """
+        The boatyards and the net lofts keep separate books.
+        ⟦They|vague, plural, unresolved⟧ ⟪say⟫ ⟨orders have halved|quantity⟩, though the figures \
+        were not shown.
+        """,
+        fires: [], note: "A pronoun whose antecedent is open is left to a person."),
+      RuleExample(
+        "⟦Officials|vague, plural⟧ ⟪declined|decline⟫ ⟨to discuss the causeway⟩.",
+        fires: [], note: "Who declines to comment asserts nothing."),
+    ])
+}

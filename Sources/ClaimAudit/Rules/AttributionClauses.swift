@@ -1,0 +1,31 @@
+import ClaimModel
+
+/// Clauses that several rules share.
+extension Clause<DossierAttribution> {
+  static func level(_ level: Level) -> Clause {
+    Clause("the level is \(level.rawValue)") { attribution, _ in
+      attribution.printed.level == level
+    }
+  }
+
+  /// The reader is told what the source is, but not who.
+  static var isUnnamed: Clause {
+    Clause("the source is described but not named") { attribution, _ in
+      attribution.printed.level.band == .unnamed
+    }
+  }
+
+  /// Whom an unresolved pronoun stands for is a question for a person before it is one for a rule.
+  static var isResolved: Clause {
+    Clause("the wording does not stand for someone the reader could not settle") {
+      attribution, _ in !attribution.printed.isUnresolved
+    }
+  }
+
+  /// Who declines to comment asserts nothing that would need a source.
+  static var isNoRefusal: Clause {
+    Clause("the source does not decline to comment") { attribution, _ in
+      attribution.printed.act != .decline
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import ClaimModel
+
+extension AuditRule {
+  static let unattributedClaim = AuditRule(
+    RuleMetadata(
+      name: "unattributed-claim", category: .sourcing, severity: .error, since: "0.1.0",
+      summary: "A disputable statement of fact without a source",
+      finds: """
+        An event, a state of affairs or a quantity that the publication asserts in its own voice \
+        and that a reasonable reader or a party could dispute. On a file nobody has logged, what \
+        is disputable is judged by what the page prints: a figure without a source, an accusation, \
+        a word of dispute. Judgments, forecasts and motives are not statements of this kind.
+        """,
+      why: """
+        What stands in our own voice is what we answer for. If it is challenged, somebody must be \
+        able to say at once who told us, or that we saw it ourselves.
+        """,
+      remedy: """
+        Say in the same sentence who says so. If a reporter saw it, let the sentence show that; if \
+        it is established public fact, be ready to name the record it stands in.
+        """,
+      waive: """
+        When we witnessed it or hold the document and notes say so, or when the fact is beyond \
+        dispute and only its wording made it look otherwise.
+        """,
+      derivesFrom: [
+        "Associated Press, When is it OK to use anonymous sources?",
+        "Reuters, The essentials of sourcing", "BBC Editorial Guidelines (2019), Accuracy",
+      ]),
+    condition: .claim([
+      Clause("nobody is said to say it") { claim, _ in claim.attributions.isEmpty },
+      Clause("it states an event, a state or a quantity") { claim, _ in
+        [.event, .state, .quantity].contains(claim.printed.kind)
+      },
+      Clause("it could be disputed") { claim, _ in claim.printed.isContentious },
+    ]),
+    message: ["‘", .argument("span"), "’ is disputable and has no source."],
+    remedy: "Say who says so, or record that we witnessed or confirmed it.",
+    examples: [
+      RuleExample(
+        "⟨The flood left 4,000 households in Saltmere without water|quantity, contentious⟩.",
+        fires: ["The flood left 4,000 households in Saltmere without water"],
+        note: "A figure without a source."),
+      RuleExample(
+        """
+        # Our council forgets, our river does not
+        Let us be plain: ⟨the council hid the survey|event, contentious⟩, and it will hide the next.
+        """,
+        fires: ["the council hid the survey"], note: "An accusation as fact, in a comment piece."),
+      RuleExample(
+        """
+        ⟨1:“We checked every pump,”|direct⟩ ⟪1:said⟫ ⟦1:Ana Keld, the bridge \
+        engineer|named-person⟧, but ⟨2:half of them had failed|quantity, contentious⟩.
+        """,
+        fires: ["half of them had failed"],
+        note: "The quotation has a speaker; the contradiction after it has none."),
+      RuleExample(
+        """
+        ⟨The flood left 4,000 households without water|quantity, contentious⟩, ⟦Ana Keld of the \
+        Saltmere water board|named-person⟧ ⟪said⟫.
+        """,
+        fires: [], note: "The same figure with a speaker."),
+      RuleExample(
+        "⟨The council meets on the first Tuesday of the month|state⟩.",
+        fires: [], note: "Nobody would dispute it."),
+      RuleExample(
+        """
+        # Table for one
+        ⟨The plum cake is the finest on the coast|evaluative, contentious⟩, and I will hear no more.
+        """,
+        fires: [], note: "A judgment in a review is no statement of fact."),
+    ])
+}
