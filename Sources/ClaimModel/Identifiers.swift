@@ -77,6 +77,7 @@ package struct UIDMaker: Sendable {
   /// - Parameter random: 64 fresh random bits at each call.
   package init(random: @escaping @Sendable () -> UInt64) { self.random = random }
 
+  /// A uid greater than every one before.
   package mutating func next(at time: Timestamp) -> UID {
     let milliseconds = UInt64(clamping: time.milliseconds) & 0xffff_ffff_ffff
     var uid = UID(

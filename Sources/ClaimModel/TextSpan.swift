@@ -14,7 +14,9 @@ package struct TextSpan: Hashable, Sendable, Codable, Comparable, CustomStringCo
   package var isEmpty: Bool { start == end }
   package var description: String { "\(start)..<\(end)" }
 
+  /// Whether all of the other lies in it.
   package func contains(_ other: TextSpan) -> Bool { start <= other.start && other.end <= end }
+  /// Whether the two share a scalar.
   package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
 
   /// The smallest span that holds both.
@@ -128,6 +130,7 @@ package struct DraftText: Hashable, Sendable {
     } ?? 0
   }
 
+  /// The same place in UTF-8 bytes.
   package func utf8Range(of span: TextSpan) -> Range<Int> {
     utf8Offset(of: span.start)..<utf8Offset(of: span.end)
   }

@@ -30,3 +30,9 @@ package func normalisedWords(_ text: String) -> [String] {
     word = String.UnicodeScalarView()
   }
 }
+
+/// A text in lower case with every accent split from its letter (NFD), so that the letter alone can
+/// be kept.
+package func decomposedLowercase(_ text: String) -> String {
+  text.lowercased().decomposedStringWithCanonicalMapping
+}

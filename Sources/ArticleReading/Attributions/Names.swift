@@ -1,0 +1,132 @@
+import ClaimModel
+
+/// The people whom an article names in full, so that a surname alone is known again.
+struct Names: Sendable {
+  /// By lower-case surname; nil where two people share it.
+  private var bySurname: [String: String?] = [:]
+
+  init(_ passages: [Passage], in text: DraftText) {
+    for passage in passages where passage.role != .headline && passage.role != .subheading {
+      for run in Self.runs(in: passage.tokens) {
+        guard let name = Self.person(run, in: passage.tokens) else { continue }
+        add(
+          Self.words(passage.tokens, name, in: text),
+          surname: passage.tokens[name.upperBound - 1].word)
+      }
+    }
+  }
+
+  private mutating func add(_ name: String, surname: String) {
+    guard let known = bySurname[surname] else {
+      bySurname[surname] = name
+      return
+    }
+    // “Ana M. Ruiz” and “Ana Ruiz” are one; “Ana Ruiz” and “Luis Ruiz” are two.
+    if let known, known.prefix(1) != name.prefix(1) { bySurname[surname] = .some(nil) }
+  }
+
+  /// The full name to which a surname belongs; nil when none or more than one does.
+  func fullName(surname: String) -> String? { bySurname[surname] ?? nil }
+
+  /// Whether somebody named in full has this surname.
+  func knows(_ surname: String) -> Bool { bySurname[surname] != nil }
+
+  /// Words of a name as printed, without a possessive's ending.
+  static func words(_ tokens: [Token], _ range: Range<Int>, in text: DraftText) -> String {
+    let span = tokens.span(range)
+    let end = tokens[range.upperBound - 1].isPossessive ? span.end - 2 : span.end
+    return text[TextSpan(span.start, end)]
+  }
+
+  // MARK: Runs of capitals
+
+  /// Every run of capitalised words, with the stops of initials between them.
+  static func runs(in tokens: [Token]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start: Int?
+    var place = 0
+    while place < tokens.count {
+      let token = tokens[place]
+      let isName =
+        token.kind == .word && token.isCapitalised
+        && token.classes.isDisjoint(with: [
+          .determiner, .conjunction, .preposition, .auxiliary, .singularPronoun, .pluralPronoun,
+          .firstPerson, .relative, .time,
+        ])
+      if isName {
+        if start == nil { start = place }
+        if token.isPossessive {
+          runs.append(start!..<place + 1)
+          start = nil
+        }
+      } else if start != nil, token.isMark("."), place > 0, isShort(tokens[place - 1]),
+        place + 1 < tokens.count, tokens[place + 1].isCapitalised
+      {
+        // The run goes on behind it.
+      } else if let first = start {
+        runs.append(first..<place)
+        start = nil
+      }
+      place += 1
+    }
+    if let first = start { runs.append(first..<tokens.count) }
+    return runs
+  }
+
+  /// A month's name right behind another capital is a surname: “Tom May”.
+  static func isSurname(_ place: Int, in tokens: [Token]) -> Bool {
+    guard place > 0, tokens[place].isCapitalised, tokens[place].is(.month) else { return false }
+    let before = tokens[place - 1]
+    return before.kind == .word && before.isCapitalised && !before.isPossessive
+      && !before.is([.time, .preposition, .determiner, .conjunction, .auxiliary])
+  }
+
+  private static func isShort(_ token: Token) -> Bool {
+    token.is([.abbreviation, .title]) || token.word.utf8.count == 1
+  }
+
+  /// The part of a run that is a person's full name, without titles before it; nil where the run
+  /// names something else.
+  static func person(_ run: Range<Int>, in tokens: [Token]) -> Range<Int>? {
+    let other: WordClasses = [.organisation, .outlet, .place, .demonym, .document, .documents]
+    var start = run.lowerBound
+    var end = run.upperBound
+    while end > start, tokens[end - 1].isMark { end -= 1 }
+    guard end - start >= 2 else { return nil }
+    let last = tokens[end - 1]
+    guard !last.is(other), !last.is([.title, .people]) || last.is(.givenName),
+      !last.isAllCapitals || last.word.utf8.count > 4
+    else { return nil }
+    // The name starts behind the last word that is a title, a body or a place, or at a given name.
+    var words = 0
+    var place = end - 1
+    start = end
+    while place >= run.lowerBound, words < 4 {
+      let token = tokens[place]
+      if token.isMark {
+        place -= 1
+        continue
+      }
+      if words > 0,
+        token.is(other) && !token.is(.givenName)
+          || token.is([.title, .person, .people]) && !token.is(.givenName)
+      {
+        break
+      }
+      start = place
+      words += 1
+      if words > 1, token.is(.givenName) { break }
+      place -= 1
+    }
+    guard words >= 2 else { return nil }
+    // What stands before a body's name is not proof of a person: “Orrin Harbour Trust Lines”.
+    let before = tokens[run.lowerBound..<start].filter { !$0.isMark }
+    if before.contains(where: { $0.is([.organisation, .outlet]) }),
+      !before.contains(where: { $0.is([.title, .person]) }),
+      !tokens[start..<end].contains(where: { $0.is(.givenName) })
+    {
+      return nil
+    }
+    return start..<end
+  }
+}

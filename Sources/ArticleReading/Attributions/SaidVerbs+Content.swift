@@ -1,0 +1,158 @@
+import ClaimModel
+
+extension SaidSentence {
+  /// Whether there are words for a verb to carry, whoever else takes a part of them.
+  func carriesWords(_ frame: Frame) -> Bool {
+    contentStart(frame) != nil || contentBefore(frame, from: sentence.lowerBound) != nil
+      || introduces(frame)
+  }
+
+  /// “Ana Ruiz said:” at the end of a paragraph: the words stand in the next one.
+  func introduces(_ frame: Frame) -> Bool {
+    let colon = afterSetting(frame)
+    return colon + 1 == passage.tokens.count && (tokens[colon].isMark(":") || tokens[colon].isComma)
+  }
+
+  /// Where the words before a speaker can start: behind what turns away from the clause before, and
+  /// behind a speaker whose own words stand before it.
+  func clauseStart(of frame: Frame, after last: Frame?) -> Int {
+    var bound = sentence.lowerBound
+    if let last, contentBefore(last, from: bound) != nil { bound = last.hull.upperBound }
+    var place = frame.hull.lowerBound
+    while place > bound {
+      let token = tokens[place - 1]
+      if !passage.isQuoted(place - 1),
+        token.isMark(";") || token.is(.turning) && place - 2 >= bound && tokens[place - 2].isComma
+      {
+        break
+      }
+      place -= 1
+    }
+    return max(place, bound)
+  }
+
+  func content(of frame: Frame, from start: Int, before followers: ArraySlice<Frame>)
+    -> [Range<Int>]
+  {
+    let after = contentAfter(frame, before: followers)
+    if frame.sharesSource { return after.map { [$0] } ?? [] }
+    guard let before = contentBefore(frame, from: start) else { return after.map { [$0] } ?? [] }
+    // Words before the speaker are what is said when marks of quotation or a comma set them off and
+    // nothing, or only the rest of a quotation or of the clause, comes behind.
+    guard let after else {
+      return [before] + (restOfClause(of: before, frame, before: followers).map { [$0] } ?? [])
+    }
+    if frame.isInverted || closesQuotation(frame.hull.lowerBound) {
+      return passage.isQuoted(after.lowerBound) ? [before, after] : [before]
+    }
+    return [after]
+  }
+
+  /// “The bridge, Ana Ruiz said, was shut”, “If it rains, she said, it is shut”: what the clause goes
+  /// on with behind the comma.
+  private func restOfClause(
+    of before: Range<Int>, _ frame: Frame, before followers: ArraySlice<Frame>
+  ) -> Range<Int>? {
+    let comma = afterSetting(frame)
+    guard comma + 1 < sentence.upperBound, tokens[comma].isComma else { return nil }
+    var start = comma + 1
+    if tokens[start].is(.coordinator) { start += 1 }
+    guard start < sentence.upperBound, !tokens[start].is([.relative, .turning]),
+      tokens[start].is([.auxiliary, .finiteVerb, .pastVerb]) || isIncomplete(before)
+    else { return nil }
+    return passage.trimmed(comma + 1..<end(from: start, before: followers))
+  }
+
+  /// A subordinate clause, or no clause at all.
+  private func isIncomplete(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    if first.is(.conjunction), !first.is(.coordinator) { return true }
+    return !range.contains { place in
+      tokens[place].is([.auxiliary, .finiteVerb, .pastVerb])
+        || tokens[place].endsAsParticiple && place > range.lowerBound
+    }
+  }
+
+  private func closesQuotation(_ place: Int) -> Bool {
+    guard place > sentence.lowerBound else { return false }
+    if passage.isQuoted(place - 1) { return true }
+    return tokens[place - 1].isComma && place - 2 >= 0 && passage.isQuoted(place - 2)
+  }
+
+  private func contentBefore(_ frame: Frame, from start: Int) -> Range<Int>? {
+    let end = frame.hull.lowerBound
+    guard end - 1 > start else { return quotationBefore(end) }
+    let last = tokens[end - 1]
+    guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
+    switch frame.verb.frame {
+    case .label, .refusal, .view, .regard, .finding: return nil
+    case .quotation where !closesQuotation(end): return nil
+    default: break
+    }
+    var from = start
+    if let quotation = passage.quotation(
+      at: closesQuotation(end) && last.isComma ? end - 2 : end - 1),
+      quotation.tokens.lowerBound < from
+    {
+      from = quotation.tokens.lowerBound
+    }
+    while from < end, tokens[from].is(.conjunction), !passage.isQuoted(from) { from += 1 }
+    guard let range = passage.trimmed(from..<end),
+      range.count > 1 || passage.isQuoted(range.lowerBound)
+    else { return nil }
+    return range
+  }
+
+  /// ““A? B!” she said” splits after the marks: the quotation ends where the sentence starts.
+  private func quotationBefore(_ end: Int) -> Range<Int>? {
+    guard end == sentence.lowerBound, end > 0, let quotation = passage.quotation(at: end - 1),
+      quotation.isClosed
+    else { return nil }
+    return quotation.tokens
+  }
+
+  private func contentAfter(_ frame: Frame, before followers: ArraySlice<Frame>) -> Range<Int>? {
+    guard let start = contentStart(frame) else { return nil }
+    var end = end(from: start, before: followers)
+    // A quotation that runs on over the sentence belongs to it whole.
+    if end == sentence.upperBound, followers.isEmpty,
+      let quotation = passage.quotation(at: end - 1),
+      quotation.tokens.lowerBound < end
+    {
+      end = max(end, quotation.tokens.upperBound)
+    }
+    guard let range = passage.trimmed(start..<end) else { return nil }
+    return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
+  }
+
+  /// Where words that start at a place end: with the clause, or before another speaker's.
+  private func end(from start: Int, before followers: ArraySlice<Frame>) -> Int {
+    let end = followers.lazy.compactMap { boundary(before: $0, from: start) }.first
+    return clauseEnd(from: start, to: end ?? sentence.upperBound)
+  }
+
+  /// The words end before another speaker's clause that a comma or a conjunction sets off; nil where
+  /// that speaker is spoken of within them: “said he believed …”.
+  private func boundary(before next: Frame, from start: Int) -> Int? {
+    var place = next.sharesSource ? next.cue.lowerBound : next.hull.lowerBound
+    guard place > start else { return nil }
+    if passage.isQuoted(place - 1) { return place }
+    let first = place
+    while place > start, tokens[place - 1].isComma || tokens[place - 1].is(.turning) { place -= 1 }
+    return place < first && place > start ? place : nil
+  }
+
+  /// A clause that turns away from what is said ends it: “…, but …”, “…, according to …”.
+  private func clauseEnd(from start: Int, to end: Int) -> Int {
+    var place = start
+    while place + 1 < end {
+      if tokens[place].isComma, !passage.isQuoted(place) {
+        let next = tokens[place + 1].word
+        if next == "according" { return place }
+      }
+      if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
+      place += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,180 @@
+import ClaimModel
+
+/// Where the words that a verb carries start behind it.
+extension SaidSentence {
+  /// The first token of what is said behind the verb, passing over to whom, where and when; nil
+  /// where nothing is.
+  func contentStart(_ frame: Frame) -> Int? {
+    let place = afterSetting(frame)
+    guard !isOver(place) else { return nil }
+    let token = tokens[place]
+    if frame.verb.frame == .refusal { return place }
+    if frame.verb.frame == .regard {
+      return token.is(.opensClause) || regards(from: place) ? place : nil
+    }
+    if passage.isQuoted(place) { return place }
+    if token.isMark(":") { return isOver(place + 1) ? nil : place + 1 }
+    if token.isComma || token.isDash { return startBehindComma(place) }
+    if token.isMark { return nil }
+    if tokens[frame.cue.upperBound - 1].is(.demand), token.is(.demanded) {
+      return isOver(place + 1) ? nil : place + 1
+    }
+    switch frame.verb.frame {
+    case .quotation: return nil
+    case .label: return hasQuotation(from: place) ? place : nil
+    case .clause, .content, .promise:
+      return !frame.isInverted && carries(frame.verb, token, at: place) ? place : nil
+    case .person: return carries(frame.verb, token, at: place) ? place : nil
+    case .view: return token.is([.preposition, .infinitive]) ? nil : place
+    case .finding, .refusal, .regard: return place
+    }
+  }
+
+  /// The first token behind the verb, to whom, when and where.
+  func afterSetting(_ frame: Frame) -> Int {
+    let place = frame.hull.upperBound
+    switch frame.verb.frame {
+    case .view, .regard, .refusal: return place
+    case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
+    case .promise: return afterModifiers(place, stopsAtInfinitive: true)
+    case .clause, .content, .finding, .label, .quotation:
+      if tokens[frame.cue.upperBound - 1].is(.demand), !isOver(place), tokens[place].is(.demanded) {
+        return place
+      }
+      return afterModifiers(place, stopsAtInfinitive: false)
+    }
+  }
+
+  private func isOver(_ place: Int) -> Bool {
+    place >= sentence.upperBound || tokens[place].isStop && !passage.isQuoted(place)
+  }
+
+  /// “said, however, that …”, “said in Orrin, on the coast, “…””: behind what a comma sets off.
+  private func startBehindComma(_ comma: Int) -> Int? {
+    let end = min(comma + 16, sentence.upperBound)
+    for place in comma + 1..<max(comma + 1, end) {
+      if passage.isQuoted(place) {
+        return place == comma + 1 || tokens[place - 1].isComma || tokens[place - 1].isMark(":")
+          ? place : nil
+      }
+      let token = tokens[place]
+      if token.is(.opensClause), tokens[place - 1].isComma { return place }
+      if token.is([.auxiliary, .finiteVerb, .pastVerb, .turning]) || token.isStop { return nil }
+    }
+    return nil
+  }
+
+  /// Verbs that take a plain object as often as a clause need a sign of the clause.
+  private func carries(_ verb: CueVerb, _ token: Token, at place: Int) -> Bool {
+    if token.is(.opensClause) { return true }
+    if verb.frame == .content { return hasQuotation(from: place) || opensBareClause(at: place) }
+    if token.is(.infinitive) { return verb.frame == .promise || verb.frame == .person }
+    return !token.is(.preposition)
+  }
+
+  /// A clause without “that”: a verb follows before any mark.
+  private func opensBareClause(at start: Int) -> Bool {
+    guard !tokens[start].is([.preposition, .auxiliary]) else { return false }
+    for place in start + 1..<max(start + 1, min(start + 10, sentence.upperBound)) {
+      let token = tokens[place]
+      if token.isMark || token.is([.opensClause, .relative, .conjunction, .preposition]) {
+        return false
+      }
+      if token.is([.auxiliary, .finiteVerb, .pastVerb]) { return true }
+    }
+    return false
+  }
+
+  /// “… it as …”, in the same clause.
+  private func regards(from place: Int) -> Bool {
+    for place in place..<sentence.upperBound {
+      if passage.isQuoted(place) || tokens[place].isMark { return false }
+      if tokens[place].is(.taking) { return true }
+    }
+    return false
+  }
+
+  private func hasQuotation(from place: Int) -> Bool {
+    for place in place..<sentence.upperBound {
+      if passage.isQuoted(place) { return true }
+      if tokens[place].isMark { return false }
+    }
+    return false
+  }
+
+  // MARK: To whom, when, where
+
+  private func afterListener(_ start: Int) -> Int {
+    guard start < sentence.upperBound, !passage.isQuoted(start) else { return start }
+    let first = tokens[start]
+    if first.isMark || first.is(.opensClause) { return start }
+    if first.is([.singularPronoun, .pluralPronoun]) || first.is(.object) && !first.is(.determiner) {
+      return start + 1
+    }
+    // Whoever listens ends where the words open: “told the Orrin residents’ group that …”.
+    for place in start..<min(start + 10, sentence.upperBound) {
+      if passage.isQuoted(place) || tokens[place].isMark { break }
+      if tokens[place].is(.opensClause) { return place }
+      if tokens[place].is([.auxiliary, .finiteVerb, .pastVerb]) { break }
+    }
+    var place = start
+    if first.is(.determiner) { place += 1 }
+    // Without such a sign it is a run of names, or one noun of people.
+    while place < sentence.upperBound, !passage.isQuoted(place), !tokens[place].isMark,
+      tokens[place].isCapitalised && !tokens[place].is([.time, .determiner])
+    {
+      place += 1
+    }
+    if place < sentence.upperBound, !tokens[place].isMark, !passage.isQuoted(place),
+      place == start || place == start + 1 && first.is(.determiner)
+        || tokens[place].is([.people, .person])
+    {
+      place += 1
+    }
+    return place
+  }
+
+  /// Over times, places and means: “on Monday in a statement”.
+  private func afterModifiers(_ start: Int, stopsAtInfinitive: Bool) -> Int {
+    var place = start
+    while place < sentence.upperBound, !passage.isQuoted(place), !tokens[place].isMark,
+      !tokens[place].is(.opensClause)
+    {
+      let token = tokens[place]
+      if stopsAtInfinitive, token.is(.infinitive) { break }
+      if token.is(.time), !token.is(.determiner) || token.isCapitalised {
+        place += 1
+      } else if token.is(.adverb), !token.is(.determiner) {
+        place += 1
+      } else if token.is([.preposition, .taking]) {
+        guard let next = endOfMeans(from: place + 1) else { return place }
+        place = next
+      } else {
+        // “said this week that”: a determiner belongs to the time behind it.
+        guard token.is(.determiner), place + 1 < sentence.upperBound, tokens[place + 1].is(.time),
+          !tokens[place + 1].isCapitalised
+        else { break }
+        place += 2
+      }
+    }
+    return place
+  }
+
+  private func endOfMeans(from start: Int) -> Int? {
+    var place = start
+    if place < sentence.upperBound, tokens[place].is(.determiner) { place += 1 }
+    let first = place
+    while place < sentence.upperBound, !passage.isQuoted(place), !tokens[place].isMark {
+      let token = tokens[place]
+      if token.is([
+        .preposition, .conjunction, .auxiliary, .relative, .finiteVerb, .singularPronoun,
+        .pluralPronoun,
+      ]) {
+        break
+      }
+      if place > first, token.is([.determiner, .firstPerson]) { break }
+      place += 1
+    }
+    return place > first ? place : nil
+  }
+}

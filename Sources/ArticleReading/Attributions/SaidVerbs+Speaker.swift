@@ -1,0 +1,69 @@
+import ClaimModel
+
+extension SaidSentence {
+  func isPronoun(_ source: Range<Int>) -> Bool {
+    source.count == 1 && tokens[source.lowerBound].is([.singularPronoun, .pluralPronoun])
+  }
+
+  func isHuman(_ source: Range<Int>) -> Bool {
+    tokens[source].contains {
+      $0.is([.person, .people, .organisation, .outlet, .title, .givenName])
+    }
+      || tokens[source].contains {
+        $0.isCapitalised && !$0.is([.place, .demonym, .time, .determiner])
+      }
+  }
+
+  /// The phrase itself, and not only something around it, can speak: a person, a body, a document.
+  private func hasSpeakingHead(_ source: Range<Int>) -> Bool {
+    for place in source {
+      let token = tokens[place]
+      if token.isComma || token.word == "who" { break }
+      if place > source.lowerBound, token.is(.preposition), !token.is(.determiner) { break }
+      let isSpeaker: WordClasses = [
+        .person, .people, .organisation, .outlet, .document, .documents,
+      ]
+      if token.is(isSpeaker)
+        || token.isCapitalised && !token.is([.time, .determiner])
+          && !token.isPossessive
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isDocument(_ source: Range<Int>) -> Bool {
+    tokens[source].contains { $0.is([.document, .documents]) }
+  }
+
+  /// A place or a people alone: “Moscow”, “the French”.
+  private func isPlaceAlone(_ source: Range<Int>) -> Bool {
+    tokens[source].allSatisfy { $0.isMark || $0.is([.place, .demonym, .determiner]) }
+      && tokens[source].contains { $0.is([.place, .demonym]) }
+  }
+
+  /// Whether a phrase can be the speaker of a verb. A capital that feels or intends is no source
+  /// (sourcing standards, 1.1), nor is a thing that shows.
+  func isSpeaker(_ source: Range<Int>, _ verb: CueVerb, at place: Int) -> Bool {
+    let first = tokens[source.lowerBound]
+    if source.count == 1, first.is([.firstPerson, .secondPerson]) { return false }
+    if tokens[place].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
+    switch verb.frame {
+    case .view, .regard:
+      guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
+      return isHuman(source) || isPronoun(source)
+    case .finding:
+      guard place + 1 < sentence.upperBound else { return false }
+      let carries = tokens[place + 1].is(.opensClause)
+      if isDocument(source) { return true }
+      return carries && verb.lemma != "show" && (hasSpeakingHead(source) || isPronoun(source))
+    case .label: return isHuman(source) || isPronoun(source)
+    case .clause, .content, .promise, .person, .quotation, .refusal:
+      if first.is(.impersonal), source.count == 1 { return true }
+      // Things suggest, reveal and highlight; what says is taken for a speaker.
+      let isLoose = verb.verbClass == .framing || verb.verbClass == .endorsing
+      return !isLoose || isPronoun(source) || hasSpeakingHead(source)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import ClaimModel
+
+/// The parts of a page that no mark of Markdown tells.
+extension Layout {
+  /// In plain text the first line is the headline when it is short, stands alone, and does not end
+  /// like a sentence or is capitalised like a title.
+  mutating func findHeadline() {
+    guard let first = blocks.first, first.role == .body, first.lines.count == 1, blocks.count > 1
+    else { return }
+    let words = text(first.lines[0]).split(separator: " ")
+    guard (2...25).contains(words.count), let last = words.last?.utf8.last else { return }
+    let long = words.filter { $0.utf8.count > 3 }
+    let capitalised = long.count { $0.unicodeScalars.first?.properties.isUppercase == true }
+    let isTitle = long.count > 1 && capitalised * 10 >= long.count * 7
+    let endsLikeSentence = [".", "!", "?", "”", "\""].contains { $0.utf8.last == last }
+    if isTitle || !endsLikeSentence { blocks[0].role = .headline }
+  }
+
+  /// Bylines, date lines, captions, lines that are no sentences, and lists of sources.
+  mutating func findSmallParts() {
+    var index = 0
+    var isSourceList = false
+    while index < blocks.count {
+      let (role, lines) = blocks[index]
+      if role == .subheading { isSourceList = false }
+      let line = lines[0]
+      if isHeadingOfSources(line), lines.count == 1, role == .body || role == .subheading {
+        blocks[index].role = .subheading
+        isSourceList = true
+      } else if isSourceList, role == .body || role == .listItem {
+        blocks[index].role = .footnote
+      } else if role == .body {
+        index += findPart(index)
+      }
+      index += 1
+    }
+  }
+
+  /// Gives a paragraph the part it plays, and returns how many blocks that added.
+  private mutating func findPart(_ index: Int) -> Int {
+    let lines = blocks[index].lines
+    let line = lines[0]
+    if index < 5, lines.count <= 2, isByline(line) {
+      blocks[index].role = .byline
+    } else if index < 5, lines.count == 1, isDate(line) {
+      blocks[index].role = .dateline
+    } else if isCaption(lines, after: index > 0 ? blocks[index - 1].role : nil) {
+      blocks[index].role = .caption
+    } else if !isMarkdown, index > 0, lines.count == 1, isFragment(line) {
+      blocks[index].role = .subheading
+    } else if index < 8, let length = datelineLength(line) {
+      let end = line.start + length
+      blocks[index].lines[0] = drop(length, of: line)
+      blocks.insert(
+        (.dateline, [Line(start: line.start, end: end, scalarStart: line.scalarStart)]), at: index)
+      return 1
+    }
+    return 0
+  }
+
+  /// The first words of a line, in lower case and without marks.
+  private func words(_ line: Line, atMost count: Int) -> [String] {
+    bytes[line.start..<min(line.end, line.start + 24 * count)].split {
+      $0 < 48 || (58..<65).contains($0) || (91..<97).contains($0) || (123..<128).contains($0)
+    }.prefix(count).map { String(decoding: $0, as: UTF8.self).lowercased() }
+  }
+
+  private func isHeadingOfSources(_ line: Line) -> Bool {
+    line.end - line.start < 40
+      && lexicon.sourceHeadings.contains(words(line, atMost: 4).joined(separator: " "))
+  }
+
+  private func isByline(_ line: Line) -> Bool {
+    let words = text(line).split(separator: " ")
+    guard (2...14).contains(words.count),
+      lexicon.bylineOpeners.contains(words[0].lowercased().filter { $0 != "*" && $0 != "_" }),
+      words[1].unicodeScalars.first?.properties.isUppercase == true
+    else { return false }
+    return line.end > line.start && bytes[line.end - 1] != UInt8(ascii: ".")
+  }
+
+  /// “Monday, May 18, 2015” and nothing else.
+  private func isDate(_ line: Line) -> Bool {
+    guard line.end - line.start < 60 else { return false }
+    let words = words(line, atMost: 9)
+    return (2...8).contains(words.count)
+      && words.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
+      && words.allSatisfy {
+        lexicon.classes(of: $0).contains(.time) || $0.utf8.allSatisfy { (48...57).contains($0) }
+      }
+  }
+
+  /// A short line that does not end like a sentence: a cross heading, a score, words under a picture.
+  private func isFragment(_ line: Line) -> Bool {
+    guard (line.start + 1..<line.start + 120).contains(line.end) else { return false }
+    let last = bytes[line.start..<line.end].last { $0 != 32 && $0 != 9 } ?? 32
+    let isWord =
+      last | 0x20 >= UInt8(ascii: "a") && last | 0x20 <= UInt8(ascii: "z")
+      || (48...57).contains(last)
+    return isWord && bytes[line.start..<line.end].count { $0 == 32 } < 14
+  }
+
+  private func isCaption(_ lines: [Line], after previous: SegmentRole?) -> Bool {
+    let words = bytes[lines[0].start..<lines[0].end]
+    // “Image: Ana Ruiz.” opens a caption or ends one.
+    let last = lines[lines.count - 1]
+    let length = last.end - lines[0].start
+    let start = words.prefix(40).drop { $0 < 65 || (91..<97).contains($0) }.prefix(12)
+    let isCredited = lexicon.captionOpeners.contains { opener in
+      start.map { $0 | 0x20 }.starts(with: opener.utf8)
+        || length < 400
+          && hasCredit(opener, in: bytes[max(lines[0].start, last.end - 80)..<last.end])
+    }
+    if isCredited { return true }
+    // A line wholly in emphasis below a picture's own words.
+    guard previous == .caption, let first = words.first, let close = words.last else {
+      return false
+    }
+    return first == close && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
+  }
+
+  /// “… Image: ” behind the end of a sentence.
+  private func hasCredit(_ opener: String, in end: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    let wanted = Array(opener.utf8)
+    guard end.count > wanted.count + 2 else { return false }
+    return (end.startIndex + 2..<end.endIndex - wanted.count).contains { place in
+      end[place - 1] == 32 && end[place - 2] == UInt8(ascii: ".") && (65...90).contains(end[place])
+        && end[place..<place + wanted.count].lazy.map { $0 | 0x20 }.elementsEqual(wanted)
+    }
+  }
+
+  /// The bytes of “ORRIN, May 4 — ” or “SALTMERE (Wire) – ” at the start of a line; nil where there
+  /// is no such thing.
+  private func datelineLength(_ line: Line) -> Int? {
+    let start = bytes[line.start..<line.end].prefix(60)
+    var capitals = 0
+    for byte in start {
+      if (65...90).contains(byte) { capitals += 1 } else { break }
+    }
+    guard capitals >= 3 else { return nil }
+    for dash in ["— ", "– ", "-- ", "―", "- "] {
+      if let range = range(of: dash, in: start) {
+        // A sentence that happens to start in capitals has a stop or a verb before its dash.
+        let place = bytes[line.start..<range.lowerBound]
+        guard place.count(where: { $0 == 32 }) <= 6 else { return nil }
+        return range.lowerBound + dash.utf8.count - line.start
+      }
+    }
+    return nil
+  }
+
+  private func range(of text: String, in bytes: UnsafeBufferPointer<UInt8>.SubSequence)
+    -> Range<Int>?
+  {
+    let wanted = Array(text.utf8)
+    guard bytes.count >= wanted.count else { return nil }
+    for start in bytes.startIndex...(bytes.endIndex - wanted.count)
+    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+import ClaimModel
+
+/// A verb that attributes, in one of its forms.
+struct CueVerb: Sendable, Hashable {
+  enum Form: String, Sendable { case finite, base, participle, past }
+  /// What stands behind it.
+  enum Frame: String, Sendable {
+    /// The content, with or without “that”: “said (that) …”.
+    case clause
+    /// The content as a quotation or behind “that”; without them a plain object: “reported the theft”.
+    case content
+    /// An act to come or a clause: “promised to …”, “promised that …”.
+    case promise
+    /// A person, then the content: “told reporters that …”.
+    case person
+    /// A view of something, only with a holder who is asked for views: “believe that …”.
+    case view
+    /// Something taken for something: “view it as …”, with the same holders.
+    case regard
+    /// A document as holder: “shows that …”; a person as holder is no attribution.
+    case finding
+    /// Something called something: “called it …”, taken with quotation marks alone.
+    case label
+    /// A quotation alone: “continued: “…””.
+    case quotation
+    /// No content of its own: “declined to comment”.
+    case refusal
+  }
+
+  let lemma: String
+  let form: Form
+  let frame: Frame
+  let verbClass: VerbClass
+  let act: SpeechAct
+}

@@ -1,0 +1,114 @@
+import ClaimModel
+
+/// The words of one language as the reader's steps know them. The lists are data: a file each
+/// under a folder with the language's key, with the standard they come from named at their head.
+struct Lexicon: Sendable {
+  /// ISO 639-1.
+  let language: String
+  private let words: [String: WordClasses]
+  private let verbs: [String: CueVerb]
+  /// The names of state-controlled outlets by their first word, each as its words.
+  private let stateOutlets: [String: [[String]]]
+  /// Wordings that tell readers that an outlet is state-controlled, by their first word.
+  private let stateLabels: [String: [[String]]]
+  /// Wordings that say that a source is not named, by their first word.
+  private let anonymity: [String: [[String]]]
+  /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
+  /// pages list their sources; lower case.
+  let bylineOpeners: Set<String>
+  let captionOpeners: [String]
+  let sourceHeadings: Set<String>
+  /// What the reasons for anonymity are recognised by, in the order in which they are tried.
+  let reasons: [(kind: ReasonKind, words: Set<String>)]
+
+  static let english = Lexicon(
+    language: "en", classes: English.classes, verbs: English.cueVerbs,
+    stateOutlets: English.stateOutlets, stateLabels: English.stateLabels,
+    anonymity: English.anonymityPhrases, reasons: English.reasons)
+
+  /// - Parameters:
+  ///   - classes: lists of words separated by white space.
+  ///   - verbs: a line each: verb class, act, frame, a colon, then the forms: base, third person,
+  ///     past, participle, and a past participle where it differs from the past.
+  private init(
+    language: String, classes: [(WordClasses, String)], verbs: String, stateOutlets: String,
+    stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
+  ) {
+    self.language = language
+    var words: [String: WordClasses] = [:]
+    words.reserveCapacity(4096)
+    for (wordClass, list) in classes {
+      for word in Self.split(list) { words[word, default: []].insert(wordClass) }
+    }
+    self.words = words
+    var verbForms: [String: CueVerb] = [:]
+    for line in Self.split(verbs, at: "\n") {
+      for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
+    }
+    self.verbs = verbForms
+    self.stateOutlets = Self.phrases(stateOutlets)
+    self.stateLabels = Self.phrases(stateLabels)
+    self.anonymity = Self.phrases(anonymity)
+    bylineOpeners = Set(Self.split(English.bylineOpeners))
+    captionOpeners = Self.split(English.captionOpeners)
+    sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
+    self.reasons = reasons.map { ($0, Set(Self.split($1))) }
+  }
+
+  private static func split(_ text: String, at separator: Unicode.Scalar = " ") -> [String] {
+    text.utf8.split { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
+      .map { String($0)! }
+  }
+
+  private static func forms(_ line: String) -> [(String, CueVerb)] {
+    let parts = line.split(separator: ":")
+    let head = split(String(parts[0]))
+    let forms = split(String(parts[1]))
+    let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
+    return zip(forms, kinds).map { form, kind in
+      (
+        form,
+        CueVerb(
+          lemma: forms[0], form: kind, frame: CueVerb.Frame(rawValue: head[2])!,
+          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!)
+      )
+    }
+  }
+
+  private static func phrases(_ list: String) -> [String: [[String]]] {
+    // The longest first, so that a phrase is preferred to one that starts it.
+    Dictionary(grouping: split(list, at: "\n").map { split($0) }, by: { $0[0] })
+      .mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  func classes(of word: String) -> WordClasses {
+    if let known = words[word] { return known }
+    // Adverbs are too many to list and nearly all end alike.
+    return word.utf8.count > 4 && word.hasSuffix("ly") ? .adverb : []
+  }
+
+  func verb(_ token: Token) -> CueVerb? { token.kind == .word ? verbs[token.word] : nil }
+
+  /// How many tokens the name of a state-controlled outlet takes from a place; 0 for none.
+  func stateOutlet(_ tokens: [Token], at place: Int) -> Int {
+    tokens[place].isCapitalised ? length(of: stateOutlets, in: tokens, at: place) : 0
+  }
+
+  /// How many tokens a wording takes that tells an outlet is a state's; 0 for none.
+  func stateLabel(_ tokens: [Token], at place: Int) -> Int {
+    length(of: stateLabels, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that says a source is not named; 0 for none.
+  func anonymityPhrase(_ tokens: [Token], at place: Int) -> Int {
+    length(of: anonymity, in: tokens, at: place)
+  }
+
+  private func length(of phrases: [String: [[String]]], in tokens: [Token], at place: Int) -> Int {
+    guard let candidates = phrases[tokens[place].word] else { return 0 }
+    return candidates.first { phrase in
+      place + phrase.count <= tokens.count
+        && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }
+    }?.count ?? 0
+  }
+}

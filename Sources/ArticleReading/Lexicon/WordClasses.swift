@@ -1,0 +1,96 @@
+/// The lists on which a word can stand. The lists themselves are data, under `en/`.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  private static func bit(_ number: Int) -> WordClasses { WordClasses(rawValue: 1 << number) }
+
+  // Function words, which show where a clause or a noun phrase ends.
+  static let functionWord = bit(0)
+  static let determiner = bit(1)
+  static let preposition = bit(2)
+  static let auxiliary = bit(3)
+  static let adverb = bit(4)
+  static let conjunction = bit(5)
+  static let time = bit(6)
+  static let singularPronoun = bit(7)
+  static let pluralPronoun = bit(8)
+  static let firstPerson = bit(9)
+  static let relative = bit(10)
+
+  // What a source can be.
+  static let person = bit(11)
+  static let people = bit(12)
+  static let document = bit(14)
+  static let documents = bit(15)
+  static let organisation = bit(16)
+  static let place = bit(17)
+  static let demonym = bit(18)
+  static let givenName = bit(19)
+  static let title = bit(20)
+  static let number = bit(22)
+  static let outlet = bit(23)
+
+  // How sure, and of what kind.
+  static let boosted = bit(24)
+  static let probable = bit(25)
+  static let possible = bit(26)
+  static let uncommitted = bit(27)
+  static let negation = bit(28)
+  static let dispute = bit(29)
+  static let evaluation = bit(30)
+  static let legal = bit(31)
+  static let causal = bit(32)
+  static let intent = bit(33)
+  static let prediction = bit(34)
+  static let allegation = bit(35)
+  static let pastVerb = bit(36)
+  static let unit = bit(37)
+  /// Verbs of opinion, which weaken a claim when they are its speaker's own.
+  static let opinion = bit(13)
+  /// Words of likelihood only with an infinitive behind them.
+  static let beforeInfinitive = bit(21)
+
+  static let abbreviation = bit(38)
+  static let agentless = bit(39)
+  static let finiteVerb = bit(40)
+  static let background = bit(41)
+  static let elision = bit(42)
+
+  // What joins a verb to what it carries.
+  static let opensClause = bit(43)
+  static let infinitive = bit(44)
+  static let taking = bit(45)
+  static let nounVerb = bit(46)
+  /// Joins two clauses or phrases as equals.
+  static let coordinator = bit(47)
+  /// Opens a clause that another speaker or the narrator may have.
+  static let turning = bit(48)
+  static let be = bit(49)
+  static let modal = bit(50)
+  static let agent = bit(51)
+  static let impersonal = bit(52)
+  static let secondPerson = bit(53)
+  /// Prepositions that join a phrase to the noun before them.
+  static let linking = bit(54)
+  static let who = bit(55)
+  static let definite = bit(56)
+  static let indefinite = bit(57)
+  /// Forms of pronouns that cannot be a subject.
+  static let object = bit(58)
+  /// Adjectives that stand behind the noun they describe.
+  static let postposed = bit(59)
+  static let month = bit(60)
+  /// Verbs that with `demanded` behind them ask for something or warn of it.
+  static let demand = bit(61)
+  static let demanded = bit(62)
+  /// Days and months, which alone of the times are written with a capital.
+  static let calendar = bit(63)
+
+  /// Every class of function words.
+  static let function: WordClasses = [
+    .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,
+    .singularPronoun, .pluralPronoun, .firstPerson, .relative, .opensClause, .infinitive, .taking,
+    .coordinator, .turning, .be, .modal, .agent, .impersonal, .secondPerson, .linking, .who,
+    .definite, .indefinite, .object, .demanded,
+  ]
+}

@@ -1,0 +1,83 @@
+import ClaimModel
+
+/// A block with its words: what the steps that look for attributions and claims work on.
+struct Passage: Sendable {
+  let role: SegmentRole
+  let number: Int
+  let tokens: [Token]
+  /// Ranges of tokens, which they cover without gaps.
+  let sentences: [Range<Int>]
+  /// In the order in which they open.
+  let quotations: [QuotedRange]
+  /// For each token the index of the outermost quotation it stands in, marks included; -1 outside.
+  let quotation: [Int32]
+  /// The index of each token's sentence.
+  let sentence: [Int32]
+
+  init(role: SegmentRole, number: Int, tokens: [Token]) {
+    self.role = role
+    self.number = number
+    self.tokens = tokens
+    sentences =
+      role == .body || role == .listItem || role == .blockQuote || role == .caption
+      ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
+    quotations = Quotations.ranges(in: tokens)
+    var quotation = [Int32](repeating: -1, count: tokens.count)
+    for (index, range) in quotations.enumerated() where range.depth == 0 {
+      for place in range.tokens { quotation[place] = Int32(index) }
+    }
+    self.quotation = quotation
+    var sentence = [Int32](repeating: 0, count: tokens.count)
+    for (index, range) in sentences.enumerated() {
+      for place in range { sentence[place] = Int32(index) }
+    }
+    self.sentence = sentence
+  }
+
+  func isQuoted(_ place: Int) -> Bool { quotation[place] >= 0 }
+
+  /// The sentence of a token.
+  func sentence(of place: Int) -> Range<Int> { sentences[Int(sentence[place])] }
+
+  /// For each sentence whether one of the ranges has a token in it.
+  func touchedSentences(by ranges: [Range<Int>]) -> [Bool] {
+    var isTouched = [Bool](repeating: false, count: sentences.count)
+    for range in ranges where !range.isEmpty {
+      for index in sentence[range.lowerBound]...sentence[range.upperBound - 1] {
+        isTouched[Int(index)] = true
+      }
+    }
+    return isTouched
+  }
+
+  /// The outermost quotation a token stands in.
+  func quotation(at place: Int) -> QuotedRange? {
+    quotation[place] < 0 ? nil : quotations[Int(quotation[place])]
+  }
+
+  /// A range without the white space, marks and conjunctions at its ends that belong to neither
+  /// side; nil when nothing is left. Quotation marks stay.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isLoose(tokens[start]) { start += 1 }
+    while start < end, isLoose(tokens[end - 1]) { end -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func isLoose(_ token: Token) -> Bool {
+    guard token.isMark else { return false }
+    switch token.word {
+    case ",", ".", ";", ":", "—", "–", "--", "―", "(", ")", "…": return true
+    default: return false
+    }
+  }
+
+  /// The segments of the block, one a sentence.
+  var segments: [Segment] {
+    sentences.enumerated().map { index, range in
+      Segment(
+        role: role, address: Address(role.letter, block: number, sentence: index + 1),
+        span: tokens.span(range))
+    }
+  }
+}

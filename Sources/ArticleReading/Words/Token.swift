@@ -1,0 +1,60 @@
+import ClaimModel
+
+/// A word, a number or a mark of a text, with everything the steps of the reader ask of it.
+struct Token: Sendable {
+  enum Kind: Sendable { case word, number, mark }
+
+  /// Lower case, apostrophes straight, without a final `'s`; of a mark, the mark itself.
+  let word: String
+  let span: TextSpan
+  let kind: Kind
+  let flags: Flags
+  /// The lists of the lexicon on which the word stands.
+  let classes: WordClasses
+
+  struct Flags: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// The first letter is a capital.
+    static let capitalised = Flags(rawValue: 1)
+    /// More than one letter, and all are capitals.
+    static let allCapitals = Flags(rawValue: 2)
+    /// The word ended with `'s`.
+    static let possessive = Flags(rawValue: 4)
+    /// White space or the start of the block stands before it.
+    static let spaceBefore = Flags(rawValue: 8)
+    /// White space or the end of the block stands behind it.
+    static let spaceAfter = Flags(rawValue: 16)
+    /// The first token of a line.
+    static let startsLine = Flags(rawValue: 32)
+    /// A piece of code, which is no token, stands right before it.
+    static let afterCode = Flags(rawValue: 64)
+  }
+
+  var isCapitalised: Bool { flags.contains(.capitalised) }
+  var isAllCapitals: Bool { flags.contains(.allCapitals) }
+  var isPossessive: Bool { flags.contains(.possessive) }
+  var isMark: Bool { kind == .mark }
+
+  func isMark(_ mark: String) -> Bool { kind == .mark && word == mark }
+  func `is`(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
+
+  /// “monitoring”, “released”: a lower-case word that ends like a participle.
+  var endsAsParticiple: Bool {
+    kind == .word && !isCapitalised && word.utf8.count > 4
+      && (word.hasSuffix("ed") || word.hasSuffix("ing"))
+  }
+
+  /// Ends a sentence, unless it ends an abbreviation.
+  var isStop: Bool { isMark && (word == "." || word == "!" || word == "?" || word == "…") }
+  var isComma: Bool { isMark(",") }
+  var isDash: Bool { isMark && (word == "—" || word == "–" || word == "--" || word == "―") }
+}
+
+extension [Token] {
+  /// The text span from the first to the last token of a range.
+  ///
+  /// - Precondition: the range is not empty.
+  func span(_ range: Range<Int>) -> TextSpan {
+    TextSpan(self[range.lowerBound].span.start, self[range.upperBound - 1].span.end)
+  }
+}

@@ -1,0 +1,37 @@
+import ArticleReading
+import ClaimModel
+import Foundation
+import Testing
+
+/// What reading costs: no more a byte for a text made to be costly than for a short one.
+@Suite(.serialized) struct CostTests {
+  /// One long line, or nothing but marks that open and verbs that say.
+  @Test(arguments: [
+    "Critics say the dam is unsafe, and Ana Ruiz said it holds. ", "“", "\"", "[", "`a ", "a, ",
+    "](", "<a ", "who said, ", "of the ", "it was Ana Ruiz, ", "the ’s ‘", "(", "“A,” he said. ",
+    "says that ", "he said she said ", "according to the ", "reportedly, ", "it is said that ",
+  ])
+  func timeIsLinearInTheLengthOfTheText(piece: String) {
+    let few = 6_000 / piece.utf8.count
+    let ratio = seconds(piece, count: 6 * few) / max(seconds(piece, count: few), 0.001)
+    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+  }
+
+  /// The processor time of this thread alone, which other work on the machine does not lengthen;
+  /// the least of three runs.
+  private func seconds(_ piece: String, count: Int) -> Double {
+    let text = DraftText(
+      "The bridge was shut and it is old. " + String(repeating: piece, count: count))
+    return (0..<3).map { _ in
+      let start = processorTime()
+      _ = try? ArticleReader().read(text)
+      return processorTime() - start
+    }.min()!
+  }
+
+  private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
