@@ -1,1 +1,271 @@
--- schema
+-- The ledger, table by table: this text runs on every fresh ledger.
+--
+-- Names are the words of docs/glossary.md and the same in Swift and JSON. Values of a vocabulary are
+-- kebab-case. Times are UTC, ISO 8601 to the millisecond. Spans are half-open ranges of Unicode
+-- scalars of a draft's stored text; several spans are a JSON array, [[start, end], …], in reading
+-- order. `id` joins rows in this file alone; `uid` (UUID version 7, 16 bytes) names a row for
+-- everybody else. `handle` is the number that people type behind a letter. `revision` counts from 1.
+-- A comment inside a table is kept by SQLite: `.schema` on any ledger prints this text.
+
+-- History ------------------------------------------------------------------------------------------
+
+CREATE TABLE ledger (
+  -- What this file is. One row, written when the ledger is made and never changed.
+  id        INTEGER PRIMARY KEY CHECK (id = 1),
+  uid       BLOB NOT NULL CHECK (length(uid) = 16),      -- the ledger; copies of it share it
+  replica   BLOB NOT NULL CHECK (length(replica) = 16),  -- this copy of the ledger
+  createdAt TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handleCounter (
+  -- The last handle given out of each kind. It only grows, so that no handle is used twice.
+  kind TEXT PRIMARY KEY CHECK (kind IN ('a', 'c', 'p', 's')),
+  last INTEGER NOT NULL CHECK (last >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  -- An act as the history holds it, chained to the one before. Never changed, never removed.
+  sequence       INTEGER PRIMARY KEY CHECK (sequence > 0),             -- from 1, without gaps
+  uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),        -- of the act
+  time           TEXT NOT NULL,
+  agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
+  verb           TEXT NOT NULL
+                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo')),
+  previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
+  commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
+  digest         BLOB NOT NULL UNIQUE CHECK (length(digest) = 32)      -- SHA-256 of all the above
+) STRICT;
+
+CREATE TABLE eventPayload (
+  -- What an event's commitment stands for, apart from it, so that a purge can remove the words and
+  -- leave the chain whole. A purged payload is all null but for the event that purged it.
+  sequence INTEGER PRIMARY KEY REFERENCES event,
+  salt     BLOB CHECK (length(salt) = 32),               -- random, so that no word can be guessed
+  act      TEXT,                                         -- the act as JSON, complete in itself
+  changes  TEXT,                                         -- JSON: each row changed, before and after
+  touched  TEXT,                                         -- slugs and handles, separated by blanks
+  purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),
+  CHECK ((purgedBy IS NULL) = (salt IS NOT NULL AND act IS NOT NULL AND changes IS NOT NULL
+    AND touched IS NOT NULL))
+) STRICT;
+
+CREATE TABLE eventRow (
+  -- Which rows an act changed or rests on. Derived from the payloads, and kept when they are purged.
+  entity   TEXT NOT NULL,                                -- the table
+  rowId    INTEGER NOT NULL,                             -- its id; not a reference, for the row may go
+  sequence INTEGER NOT NULL REFERENCES event,
+  PRIMARY KEY (entity, rowId, sequence)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX eventRowBySequence ON eventRow (sequence);
+
+CREATE TRIGGER eventIsNotChanged BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'the history is not changed'); END;
+
+CREATE TRIGGER eventIsNotRemoved BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'the history is not shortened'); END;
+
+-- Record: what people say, and what was proposed to them ----------------------------------------------
+
+CREATE TABLE story (
+  -- One piece of journalism through all its drafts.
+  id               INTEGER PRIMARY KEY,
+  uid              BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision         INTEGER NOT NULL CHECK (revision > 0),
+  slug             TEXT NOT NULL UNIQUE
+                   CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),  -- what people type for it
+  title            TEXT NOT NULL,
+  genre            TEXT NOT NULL CHECK (genre IN ('news', 'analysis', 'opinion')),
+  language         TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]'),     -- ISO 639-1
+  publicationState TEXT NOT NULL
+                   CHECK (publicationState IN ('unpublished', 'published', 'corrected', 'withdrawn')),
+  publishedAt      TEXT,                                 -- null while it is unpublished
+  policy           TEXT NOT NULL,                        -- its name, recorded when the story was added
+  addedAt          TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE draft (
+  -- One immutable text of a story; people write SLUG@2.
+  id             INTEGER PRIMARY KEY,
+  uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision       INTEGER NOT NULL CHECK (revision > 0),
+  storyId        INTEGER NOT NULL REFERENCES story,
+  ordinal        INTEGER NOT NULL CHECK (ordinal > 0),   -- from 1 within the story
+  text           TEXT NOT NULL,                          -- the stored text: no BOM, line ends LF
+  textDigest     BLOB NOT NULL CHECK (length(textDigest) = 32),      -- SHA-256 of its UTF-8
+  originalDigest BLOB NOT NULL CHECK (length(originalDigest) = 32),  -- SHA-256 of the file's bytes
+  fileName       TEXT NOT NULL,                          -- last part of the path, - for standard input
+  addedAt        TEXT NOT NULL,
+  UNIQUE (storyId, ordinal)
+) STRICT;
+
+CREATE TABLE segment (
+  -- One sentence of a draft, or one whole line that is no sentence.
+  id        INTEGER PRIMARY KEY,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  draftId   INTEGER NOT NULL REFERENCES draft,
+  address   TEXT NOT NULL,                               -- P3S2
+  role      TEXT NOT NULL CHECK (role IN ('headline', 'subheading', 'byline', 'dateline', 'body',
+              'caption', 'list-item', 'block-quote', 'footnote')),
+  spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
+  spanEnd   INTEGER NOT NULL CHECK (spanEnd > spanStart),
+  UNIQUE (draftId, spanStart)
+) STRICT;
+
+CREATE TABLE proposal (
+  -- What the reader suggests: one attribution with its claims, or one claim in our own voice. What
+  -- it says is a document that is never edited; what a person makes of it stands in its columns.
+  id         INTEGER PRIMARY KEY,
+  uid        BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle     INTEGER NOT NULL UNIQUE CHECK (handle > 0),     -- p7
+  revision   INTEGER NOT NULL CHECK (revision > 0),
+  storyId    INTEGER NOT NULL REFERENCES story,
+  draftId    INTEGER NOT NULL REFERENCES draft,
+  document   TEXT NOT NULL,                              -- JSON: spans, finder, why, attribution, claims
+  wordsKey   BLOB NOT NULL CHECK (length(wordsKey) = 32),    -- SHA-256 of its NFC words: a rejected one
+                                                         -- is known again by them
+  decision   TEXT NOT NULL CHECK (decision IN ('open', 'accepted', 'rejected')),
+  decider    TEXT,                                       -- null while it is open
+  decidedAt  TEXT,                                       -- null while it is open
+  reason     TEXT,                                       -- why it was rejected; null where none was given
+  CHECK ((decision = 'open') = (decider IS NULL) AND (decider IS NULL) = (decidedAt IS NULL)),
+  CHECK (reason IS NULL OR decision = 'rejected')
+) STRICT;
+
+CREATE INDEX proposalByStory ON proposal (storyId, decision);
+
+CREATE TABLE source (
+  -- Who or what claims come from. It never holds the name of a withheld one.
+  id                INTEGER PRIMARY KEY,
+  uid               BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle            INTEGER NOT NULL UNIQUE CHECK (handle > 0),  -- s3
+  revision          INTEGER NOT NULL CHECK (revision > 0),
+  kind              TEXT NOT NULL CHECK (kind IN ('person', 'group', 'organisation', 'document',
+                      'dataset', 'outlet', 'own-observation')),
+  identity          TEXT NOT NULL CHECK (identity IN ('named', 'withheld', 'unknown')),
+  name              TEXT,                                -- as printed; null unless it is named
+  nameKey           TEXT,                                -- its words in NFC and lower case, to find it by
+  isStateControlled INTEGER NOT NULL CHECK (isStateControlled IN (0, 1)),  -- an outlet a state controls
+  CHECK ((identity = 'named') = (name IS NOT NULL) AND (name IS NULL) = (nameKey IS NULL))
+) STRICT;
+
+CREATE INDEX sourceByName ON source (nameKey, kind);
+
+CREATE TABLE claim (
+  -- A statement of fact that a story stands on, in the newsroom's own words.
+  id              INTEGER PRIMARY KEY,
+  uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- c12
+  revision        INTEGER NOT NULL CHECK (revision > 0),
+  storyId         INTEGER NOT NULL REFERENCES story,
+  words           TEXT NOT NULL,                         -- as printed while nobody has reworded it
+  kind            TEXT NOT NULL CHECK (kind IN ('event', 'state', 'quantity', 'intent', 'causal',
+                    'evaluative', 'predictive', 'legal')),
+  centrality      TEXT NOT NULL CHECK (centrality IN ('lede', 'key', 'support', 'background')),
+  isContentious   INTEGER NOT NULL CHECK (isContentious IN (0, 1)),
+  contentiousRule TEXT,                                  -- the reader's rule that found it so; null when it
+                                                         -- is not contentious, or a person said so
+  CHECK (contentiousRule IS NULL OR isContentious = 1)
+) STRICT;
+
+CREATE INDEX claimByStory ON claim (storyId);
+
+CREATE TABLE mention (
+  -- The place in a draft where a claim is printed.
+  id            INTEGER PRIMARY KEY,
+  uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision      INTEGER NOT NULL CHECK (revision > 0),
+  claimId       INTEGER NOT NULL REFERENCES claim,
+  draftId       INTEGER NOT NULL REFERENCES draft,
+  spans         TEXT NOT NULL,                           -- its pieces
+  exact         TEXT NOT NULL,                           -- the words there, pieces joined by “ … ”
+  prefix        TEXT NOT NULL,                           -- up to 32 scalars before
+  suffix        TEXT NOT NULL,                           -- up to 32 scalars behind
+  certainty     TEXT NOT NULL
+                CHECK (certainty IN ('boosted', 'flat', 'probable', 'possible', 'uncommitted')),
+  certaintyCues TEXT NOT NULL,                           -- spans of the words that make it so
+  polarity      TEXT NOT NULL CHECK (polarity IN ('positive', 'negative')),
+  quoteKind     TEXT NOT NULL CHECK (quoteKind IN ('direct', 'partial', 'paraphrase', 'none'))
+) STRICT;
+
+CREATE INDEX mentionByDraft ON mention (draftId);
+CREATE INDEX mentionByClaim ON mention (claimId);
+
+CREATE TABLE attribution (
+  -- The link from claims to a source as a draft prints it. A claim in our own voice has none.
+  id              INTEGER PRIMARY KEY,
+  uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- a5
+  revision        INTEGER NOT NULL CHECK (revision > 0),
+  draftId         INTEGER NOT NULL REFERENCES draft,
+  sourceId        INTEGER REFERENCES source,             -- null when the wording names no holder
+  wording         TEXT NOT NULL,                         -- the words that attribute, as printed
+  sourceSpans     TEXT NOT NULL,                         -- empty when the wording names no holder
+  cueSpans        TEXT NOT NULL,
+  contentSpans    TEXT NOT NULL,
+  level           TEXT NOT NULL CHECK (level IN ('named-person', 'named-organisation',
+                    'named-document', 'partial-name', 'described-individual', 'counted-group',
+                    'described-group', 'vague', 'agentless')),
+  voice           TEXT NOT NULL CHECK (voice IN ('direct', 'indirect', 'mixed', 'narrator')),
+  act             TEXT NOT NULL CHECK (act IN ('say', 'confirm', 'deny', 'estimate', 'believe',
+                    'allege', 'predict', 'ask', 'decline')),
+  verbClass       TEXT NOT NULL CHECK (verbClass IN ('neutral', 'evidential', 'mental-state',
+                    'endorsing', 'doubting', 'framing', 'none')),
+  sourceKind      TEXT NOT NULL CHECK (sourceKind IN ('person', 'group', 'organisation', 'document',
+                    'dataset', 'outlet', 'own-observation')),    -- what the page makes of the source
+  isUnresolved    INTEGER NOT NULL CHECK (isUnresolved IN (0, 1)),  -- a pronoun nobody has settled
+  isPlural        INTEGER NOT NULL CHECK (isPlural IN (0, 1)),
+  reasonSpans     TEXT NOT NULL,                         -- why the page does not name it; empty: no reason
+  reasonKind      TEXT CHECK (reasonKind IN ('safety', 'job', 'legal', 'policy-of-body',
+                    'ongoing-matter', 'boilerplate', 'other')),     -- null where no reason is printed
+  stateLabelSpans TEXT NOT NULL,                         -- the words that call it state media; or empty
+  CHECK ((level = 'agentless') = (sourceId IS NULL)),
+  CHECK ((reasonKind IS NULL) = (reasonSpans = '[]'))
+) STRICT;
+
+CREATE INDEX attributionByDraft ON attribution (draftId);
+CREATE INDEX attributionBySource ON attribution (sourceId);
+
+CREATE TABLE attributionClaim (
+  -- That an attribution covers a claim.
+  id            INTEGER PRIMARY KEY,
+  revision      INTEGER NOT NULL CHECK (revision > 0),
+  attributionId INTEGER NOT NULL REFERENCES attribution,
+  claimId       INTEGER NOT NULL REFERENCES claim,
+  UNIQUE (attributionId, claimId)
+) STRICT;
+
+CREATE INDEX attributionClaimByClaim ON attributionClaim (claimId);
+
+-- Derived: may be dropped and built again --------------------------------------------------------------
+
+CREATE VIRTUAL TABLE draftSearch USING fts5 (text, content = 'draft', content_rowid = 'id');
+CREATE VIRTUAL TABLE claimSearch USING fts5 (words, content = 'claim', content_rowid = 'id');
+
+-- Views for people with SQL: a documented contract -----------------------------------------------------
+
+CREATE VIEW claimView AS
+  -- Every accepted claim where it is printed, with who says so.
+  SELECT 'c' || claim.handle AS handle, story.slug AS story, draft.ordinal AS draft, claim.words,
+    mention.exact AS printed, claim.kind, mention.certainty, claim.isContentious,
+    coalesce(attribution.level, 'own-voice') AS level, attribution.wording,
+    's' || source.handle AS source, source.name AS sourceName
+  FROM claim
+  JOIN story ON story.id = claim.storyId
+  JOIN mention ON mention.claimId = claim.id
+  JOIN draft ON draft.id = mention.draftId
+  LEFT JOIN attributionClaim ON attributionClaim.claimId = claim.id
+  LEFT JOIN attribution
+    ON attribution.id = attributionClaim.attributionId AND attribution.draftId = draft.id
+  LEFT JOIN source ON source.id = attribution.sourceId;
+
+CREATE VIEW sourceView AS
+  -- Every source, with how many attributions name it and in how many stories.
+  SELECT 's' || source.handle AS handle, source.kind, source.identity, source.name,
+    source.isStateControlled, count(attribution.id) AS attributions,
+    count(DISTINCT draft.storyId) AS stories
+  FROM source
+  LEFT JOIN attribution ON attribution.sourceId = source.id
+  LEFT JOIN draft ON draft.id = attribution.draftId
+  GROUP BY source.id;

@@ -1,0 +1,63 @@
+import ClaimModel
+import GRDB
+
+extension Recorder {
+  /// Adds a story with its first draft, its segments and what the reader proposes.
+  mutating func add(_ deed: AddStory, at time: Timestamp) throws {
+    let isTaken = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM story WHERE slug = ?"), arguments: [deed.slug])
+    guard isTaken == nil else { throw StoreError.slugTaken(slug: deed.slug) }
+    let story = try insert(
+      "story",
+      [
+        "uid": deed.story.uid.column, "slug": deed.slug, "title": deed.title,
+        "genre": deed.genre.rawValue, "language": deed.language,
+        "publicationState": PublicationState.unpublished.rawValue, "publishedAt": nil,
+        "policy": deed.policy, "addedAt": time.description,
+      ])
+    touch(deed.slug)
+    try add(deed.draft, ordinal: 1, story: story, at: time)
+  }
+
+  private mutating func add(_ new: NewDraft, ordinal: Int, story: Int64, at time: Timestamp) throws
+  {
+    let text = DraftText(new.text)
+    let draft = try insert(
+      "draft",
+      [
+        "uid": new.id.uid.column, "storyId": story, "ordinal": ordinal, "text": new.text,
+        "textDigest": Digest(of: new.text).column, "originalDigest": new.originalDigest.column,
+        "fileName": new.fileName, "addedAt": time.description,
+      ])
+    for new in new.segments {
+      try check([new.segment.span], in: text)
+      try insert(
+        "segment",
+        [
+          "uid": new.id.uid.column, "draftId": draft,
+          "address": new.segment.address.description, "role": new.segment.role.rawValue,
+          "spanStart": new.segment.span.start, "spanEnd": new.segment.span.end,
+        ])
+    }
+    for new in new.proposals {
+      try check(new.proposal.spans, in: text)
+      guard !new.proposal.claims.isEmpty else {
+        throw StoreError.unsoundAct(reason: "a proposal in it has no claim")
+      }
+      try insert(
+        "proposal",
+        [
+          "uid": new.id.uid.column, "handle": try nextHandle(.proposal).number, "storyId": story,
+          "draftId": draft, "document": try Document.encode(new.proposal),
+          "wordsKey": new.proposal.wordsKey(in: text).column,
+          "decision": Decision.open.rawValue, "decider": nil, "decidedAt": nil, "reason": nil,
+        ])
+    }
+  }
+
+  private func check(_ spans: [TextSpan], in text: DraftText) throws(StoreError) {
+    guard spans.allSatisfy({ text.whole.contains($0) }) else {
+      throw .unsoundAct(reason: "a span in it lies outside the text")
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import ClaimModel
+import FoundationEssentials
+import GRDB
+
+/// Changes rows for one act and notes down what it changed, before and after.
+struct Recorder {
+  let db: Database
+  private(set) var changes: [Change] = []
+  /// The rows that the act changes or rests on, by which later acts find out about it; without those
+  /// that come with another.
+  private(set) var rows: Set<RowName> = []
+  /// Slugs and handles of what is touched, for people.
+  private(set) var touched: [String] = []
+  /// The handles of claims, attributions and sources that the act made or rests on.
+  private(set) var handles: [Handle] = []
+
+  init(_ db: Database) { self.db = db }
+
+  /// Values of columns by name; nil is null.
+  typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
+
+  // MARK: Changing
+
+  /// Adds a row at revision 1.
+  ///
+  /// - Returns: its id.
+  @discardableResult
+  mutating func insert(_ table: String, _ columns: Columns) throws -> Int64 {
+    let values = [("revision", 1.databaseValue)] + columns.map { ($0.key, Self.value($0.value)) }
+    return try insert(table, values)
+  }
+
+  /// Changes columns of a row and counts its revision up.
+  mutating func update(_ table: String, id: Int64, _ columns: Columns) throws {
+    try update(table, id: id, columns.map { ($0.key, Self.value($0.value)) })
+  }
+
+  private static func value(_ value: (any DatabaseValueConvertible)?) -> DatabaseValue {
+    value?.databaseValue ?? .null
+  }
+
+  private mutating func insert(_ table: String, _ values: [(String, DatabaseValue)]) throws -> Int64
+  {
+    for (_, value) in values { try refuseNUL(value) }
+    let names = values.map(\.0).joined(separator: ", ")
+    let marks = values.map { _ in "?" }.joined(separator: ", ")
+    try db.cachedStatement(sql: "INSERT INTO \(table) (\(names)) VALUES (\(marks))")
+      .execute(arguments: StatementArguments(values.map(\.1)))
+    let id = db.lastInsertedRowID
+    let isNamed = values.contains { $0.0 == "id" }
+    let row = StoredRow(
+      table: table, columns: isNamed ? values : values + [("id", id.databaseValue)])
+    try index(row)
+    note(Change(table: table, rowId: id, before: nil, after: nil, digest: row.digest))
+    return id
+  }
+
+  private mutating func update(_ table: String, id: Int64, _ values: [(String, DatabaseValue)])
+    throws
+  {
+    for (_, value) in values { try refuseNUL(value) }
+    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+      throw StoreError.damaged(detail: "a row that must be there is gone")
+    }
+    let assignments = values.map { "\($0.0) = ?" } + ["revision = revision + 1"]
+    try db.cachedStatement(
+      sql: "UPDATE \(table) SET \(assignments.joined(separator: ", ")) WHERE id = ?"
+    ).execute(arguments: StatementArguments(values.map(\.1) + [id.databaseValue]))
+    guard let after = try StoredRow.fetch(db, table: table, id: id) else {
+      throw StoreError.damaged(detail: "a row that must be there is gone")
+    }
+    try unindex(before)
+    try index(after)
+    let old = before.differing(from: after)
+    note(
+      Change(
+        table: table, rowId: id, before: old, after: after.differing(from: before),
+        digest: after.digest))
+  }
+
+  private mutating func remove(_ table: String, id: Int64) throws {
+    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+      throw StoreError.damaged(detail: "a row that must be there is gone")
+    }
+    try unindex(before)
+    try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
+    note(Change(table: table, rowId: id, before: before.stored, after: nil, digest: nil))
+  }
+
+  /// Undoes one change. Revisions still grow, so that nobody's older look at the row is taken for
+  /// a newer one.
+  mutating func reverse(_ change: Change) throws {
+    switch (change.before, change.digest) {
+    case (nil, _): try remove(change.table, id: change.rowId)
+    case (let before?, nil):
+      _ = try insert(change.table, before.map { ($0.key, $0.value.databaseValue) })
+    case (let before?, _):
+      try update(
+        change.table, id: change.rowId,
+        before.filter { $0.key != "revision" }.map { ($0.key, $0.value.databaseValue) })
+    }
+  }
+
+  /// GRDB cuts a text at its first NUL without a word.
+  private func refuseNUL(_ value: DatabaseValue) throws(StoreError) {
+    if case .string(let text) = value.storage, text.utf8.contains(0) {
+      throw .unsoundAct(reason: "a text in it holds a NUL")
+    }
+  }
+
+  // MARK: Noting
+
+  private mutating func note(_ change: Change) {
+    changes.append(change)
+    if !Self.comesWithItsOwner(change.table) { rest(on: change.table, id: change.rowId) }
+  }
+
+  /// Whether rows of a table come and go with the row they belong to, so that no act rests on them.
+  static func comesWithItsOwner(_ table: String) -> Bool {
+    table == "segment" || table == "attributionClaim"
+  }
+
+  /// The rows that an event changed or rests on.
+  static func rowNames(of sequence: Int, in db: Database) throws -> [RowName] {
+    try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT entity, rowId FROM eventRow WHERE sequence = ?"),
+      arguments: [sequence]
+    ).map { row in
+      var fields = Fields(row)
+      return RowName(table: try fields.string(), id: Int64(try fields.int()))
+    }
+  }
+
+  /// Notes that the act rests on a row that it does not change.
+  mutating func rest(on table: String, id: Int64) {
+    rows.insert(RowName(table: table, id: id))
+  }
+
+  /// Notes a slug or handle for the people who read the history.
+  mutating func touch(_ name: String) { touched.append(name) }
+
+  /// Notes a handle for the people who read the history, and for whoever applied the act.
+  mutating func touch(_ handle: Handle) {
+    touched.append(handle.description)
+    if handle.kind != .proposal { handles.append(handle) }
+  }
+
+  /// The next handle of a kind; no other row ever gets it.
+  mutating func nextHandle(_ kind: HandleKind) throws -> Handle {
+    try db.cachedStatement(sql: "UPDATE handleCounter SET last = last + 1 WHERE kind = ?")
+      .execute(arguments: [kind.rawValue])
+    let last = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT last FROM handleCounter WHERE kind = ?"),
+      arguments: [kind.rawValue])
+    guard let last else { throw StoreError.damaged(detail: "a handle counter is missing") }
+    var fields = Fields(last)
+    return Handle(kind, try fields.int())
+  }
+
+  // MARK: The full-text index
+
+  private func index(_ row: StoredRow) throws {
+    guard let (column, words) = searched(row) else { return }
+    try db.cachedStatement(
+      sql: "INSERT INTO \(row.table)Search (rowid, \(column)) VALUES (?, ?)"
+    ).execute(arguments: [row["id"], words])
+  }
+
+  private func unindex(_ row: StoredRow) throws {
+    guard let (column, words) = searched(row) else { return }
+    // FTS5 keeps no words of its own here and must be told those that it forgets (fts5.html, 6.2).
+    let index = "\(row.table)Search"
+    try db.cachedStatement(
+      sql: "INSERT INTO \(index) (\(index), rowid, \(column)) VALUES ('delete', ?, ?)"
+    ).execute(arguments: [row["id"], words])
+  }
+
+  private func searched(_ row: StoredRow) -> (column: String, words: DatabaseValue)? {
+    guard let column = Schema.searchColumns[row.table], let words = row[column] else { return nil }
+    return (column, words)
+  }
+}
+
+/// A row by its place in this file.
+struct RowName: Hashable {
+  let table: String
+  let id: Int64
+}

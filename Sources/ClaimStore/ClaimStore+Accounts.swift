@@ -1,0 +1,165 @@
+import ClaimModel
+import FoundationEssentials
+import GRDB
+
+/// The two parts of an examination that go through the history: the chain itself, and every row
+/// against what the history last made of it.
+extension ClaimStore {
+  func examineHistory() throws(StoreError) -> ExaminedPart {
+    try read { db in
+      var ailments: [String] = []
+      var previous = try chainStart(db)
+      var count = 0
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT sequence, uid, time, agent, verb, commitment, previousDigest, digest,
+            salt, act, changes, touched, purgedBy, eventPayload.sequence IS NULL
+          FROM event LEFT JOIN eventPayload USING (sequence) ORDER BY sequence
+          """)
+      while let row = try rows.next() {
+        count += 1
+        var fields = Fields(row)
+        let event = History.Event(
+          sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
+          agent: try fields.string(), verb: try fields.string(), commitment: try fields.digest())
+        let name = "event \(event.sequence)"
+        if event.sequence != count { ailments.append("\(name) stands where \(count) must be") }
+        if try fields.digest() != previous {
+          ailments.append("\(name) does not follow from the one before")
+        }
+        let digest = try fields.digest()
+        if event.digest(after: previous) != digest {
+          ailments.append("\(name) is not what it was when it was recorded")
+        }
+        previous = digest
+        count = event.sequence
+        ailments += try Self.examinePayload(&fields, of: event, name: name)
+      }
+      ailments += try examineHandles(db)
+      return ExaminedPart(
+        part: .history, extent: count == 1 ? "1 event" : "\(count) events", ailments: ailments)
+    }
+  }
+
+  private func chainStart(_ db: Database) throws -> Digest {
+    var fields = Fields(try Row.fetchOne(db, sql: "SELECT uid, createdAt FROM ledger") ?? Row())
+    return History.genesis(ledger: try fields.uid(), createdAt: try fields.string())
+  }
+
+  /// - Parameter fields: at the salt.
+  private static func examinePayload(
+    _ fields: inout Fields, of event: History.Event, name: String
+  ) throws -> [String] {
+    let salt = try fields.optionalBytes()
+    let (act, changes) = (try fields.optionalString(), try fields.optionalString())
+    let (touched, purgedBy) = (try fields.optionalString(), try fields.optionalInt())
+    if try fields.bool() { return ["the words of \(name) are gone, and no purge is on record"] }
+    guard let salt, let act, let changes, let touched else {
+      return purgedBy == nil ? ["the words of \(name) are gone, and no purge is on record"] : []
+    }
+    let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
+    return payload.commitment == event.commitment
+      ? [] : ["the words of \(name) are not those that were recorded"]
+  }
+
+  /// A handle that was given out twice could name the wrong row in somebody's notes.
+  private func examineHandles(_ db: Database) throws -> [String] {
+    try [("attribution", "a"), ("claim", "c"), ("proposal", "p"), ("source", "s")].compactMap {
+      table, letter in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce((SELECT max(handle) FROM \(table)), 0)
+            <= coalesce((SELECT last FROM handleCounter WHERE kind = ?), -1)
+          """, arguments: [letter])
+      var fields = Fields(row ?? Row())
+      return try fields.bool() ? nil : "the counter of the handles \(letter) was set back"
+    }
+  }
+
+  // MARK: Rows
+
+  func examineRows() throws(StoreError) -> ExaminedPart {
+    try read { db in
+      var account = try accounts(db)
+      var ailments: [String] = []
+      var count = 0
+      for table in Schema.recordTables {
+        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
+        while let row = try rows.next() {
+          count += 1
+          let stored = StoredRow(table: table, row)
+          guard let value = stored["id"], case .int64(let id) = value.storage else {
+            ailments.append("a row of \(table) has no id")
+            continue
+          }
+          let name = RowName(table: table, id: id)
+          let digest = account.digests.removeValue(forKey: name)
+          if account.isUnknown(name) || digest == stored.digest { continue }
+          ailments.append(
+            Self.name(of: stored)
+              + (digest == nil ? " is in no act" : " is not what the history made of it"))
+        }
+      }
+      for row in account.digests.keys.sorted(by: { ($0.table, $0.id) < ($1.table, $1.id) }) {
+        ailments.append("row \(row.id) of \(row.table) is gone, and no act removed it")
+      }
+      return ExaminedPart(
+        part: .rows, extent: count == 1 ? "1 row" : "\(count) rows", ailments: ailments)
+    }
+  }
+
+  /// What the history last made of each row.
+  private struct Accounts {
+    /// Of the rows that are there.
+    var digests: [RowName: Digest] = [:]
+    /// Rows that an act touched last whose words are purged.
+    var unknown: Set<RowName> = []
+    var isPurged = false
+
+    /// Purged acts leave no trace of the segments and links they made.
+    func isUnknown(_ row: RowName) -> Bool {
+      unknown.contains(row)
+        || isPurged && digests[row] == nil && Recorder.comesWithItsOwner(row.table)
+    }
+  }
+
+  private func accounts(_ db: Database) throws -> Accounts {
+    var accounts = Accounts()
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT sequence, changes FROM eventPayload ORDER BY sequence")
+    while let row = try rows.next() {
+      var fields = Fields(row)
+      let sequence = try fields.int()
+      guard let text = try fields.optionalString() else {
+        accounts.isPurged = true
+        for row in try Recorder.rowNames(of: sequence, in: db) {
+          accounts.digests[row] = nil
+          accounts.unknown.insert(row)
+        }
+        continue
+      }
+      for change in try Document.decode([Change].self, from: text) {
+        let row = RowName(table: change.table, id: change.rowId)
+        accounts.digests[row] = change.digest
+        accounts.unknown.remove(row)
+      }
+    }
+    return accounts
+  }
+
+  /// What a person calls a row.
+  private static func name(of row: StoredRow) -> String {
+    func text(_ column: String) -> String? {
+      switch row[column]?.storage {
+      case .string(let text): text
+      case .int64(let number): "\(number)"
+      default: nil
+      }
+    }
+    if let handle = text("handle"), let letter = row.table.first { return "\(letter)\(handle)" }
+    if row.table == "story", let slug = text("slug") { return "the story \(slug)" }
+    return "row \(text("id") ?? "?") of \(row.table)"
+  }
+}

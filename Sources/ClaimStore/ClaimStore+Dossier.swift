@@ -1,0 +1,191 @@
+package import ClaimModel
+import GRDB
+
+extension ClaimStore {
+  /// The dossier of a story's newest draft: what is accepted, beside the proposals still open.
+  ///
+  /// - Throws: `StoreError`, among others when there is no such story.
+  package func dossier(story slug: String) throws(StoreError) -> Dossier {
+    try read { db in
+      let draft = try newestDraft(of: slug, in: db)
+      var builder = DossierBuilder(text: draft.text)
+      let claims = try claims(of: draft, in: db)
+      var sources: [Int: Key<DossierSource>] = [:]
+      for accepted in try attributions(of: draft, in: db) {
+        var source: Key<DossierSource>?
+        if let (id, value) = accepted.source {
+          let key = sources[id] ?? builder.add(value)
+          sources[id] = key
+          source = key
+        }
+        builder.add(
+          (accepted.handle, accepted.printed, source),
+          claims: accepted.claims.compactMap { claims.byID[$0] })
+      }
+      for claim in claims.inOwnVoice { builder.add(nil, claims: [claim]) }
+      for row in try Row.fetchAll(
+        db,
+        sql: """
+          SELECT handle, document FROM proposal
+          WHERE draftId = ? AND decision = 'open' ORDER BY handle
+          """, arguments: [draft.id])
+      {
+        var fields = Fields(row)
+        let handle = try fields.handle(.proposal)
+        let proposal: Proposal = try fields.document()
+        guard proposal.spans.allSatisfy(draft.text.whole.contains) else {
+          throw StoreError.damaged(detail: "\(handle) stands outside the text")
+        }
+        builder.add(proposal, handle: handle)
+      }
+      return builder.dossier(story: draft.story, segments: try segments(of: draft, in: db))
+    }
+  }
+
+  // MARK: The draft
+
+  private struct NewestDraft {
+    let id: Int64
+    let text: DraftText
+    let story: DossierStory
+  }
+
+  private func newestDraft(of slug: String, in db: Database) throws -> NewestDraft {
+    let story = try storyID(slug, in: db)
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT draft.id, draft.text, story.title, story.genre, story.language, draft.ordinal,
+          story.publicationState, story.addedAt, draft.originalDigest, draft.fileName
+        FROM draft JOIN story ON story.id = draft.storyId
+        WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
+        """, arguments: [story])
+    guard let row else { throw StoreError.damaged(detail: "a story has no draft") }
+    var fields = Fields(row)
+    return NewestDraft(
+      id: Int64(try fields.int()), text: DraftText(try fields.string()),
+      story: DossierStory(
+        name: slug, title: try fields.string(), genre: try fields.word(),
+        language: try fields.string(),
+        record: DossierRecord(
+          draft: try fields.int(), publicationState: try fields.word(),
+          addedAt: try fields.time(), originalDigest: try fields.digest(),
+          fileName: try fields.string(), head: try History.head(db))))
+  }
+
+  private func segments(of draft: NewestDraft, in db: Database) throws -> [Segment] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT role, address, spanStart, spanEnd FROM segment WHERE draftId = ? ORDER BY spanStart
+        """, arguments: [draft.id])
+    var segments: [Segment] = []
+    while let row = try rows.next() {
+      var fields = Fields(row)
+      let role: SegmentRole = try fields.word()
+      guard let address = Address(try fields.string()) else {
+        throw StoreError.damaged(detail: "a segment has no address")
+      }
+      let (start, end) = (try fields.int(), try fields.int())
+      guard 0 <= start, start < end, end <= draft.text.scalarCount else {
+        throw StoreError.damaged(detail: "\(address) stands outside the text")
+      }
+      segments.append(Segment(role: role, address: address, span: TextSpan(start, end)))
+    }
+    return segments
+  }
+
+  // MARK: What is accepted
+
+  private typealias AcceptedClaim = (handle: Handle, words: String, printed: PrintedClaim)
+
+  private func claims(of draft: NewestDraft, in db: Database) throws
+    -> (byID: [Int: AcceptedClaim], inOwnVoice: [AcceptedClaim])
+  {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
+          mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
+          claim.isContentious, claim.contentiousRule,
+          EXISTS (SELECT 1 FROM attributionClaim WHERE claimId = claim.id)
+        FROM mention JOIN claim ON claim.id = mention.claimId
+        WHERE mention.draftId = ? ORDER BY claim.handle
+        """, arguments: [draft.id])
+    var byID: [Int: AcceptedClaim] = [:]
+    var inOwnVoice: [AcceptedClaim] = []
+    while let row = try rows.next() {
+      var fields = Fields(row)
+      let id = try fields.int()
+      let claim = AcceptedClaim(
+        handle: try fields.handle(.claim), words: try fields.string(),
+        printed: PrintedClaim(
+          spans: try fields.spans(in: draft.text), kind: try fields.word(),
+          certainty: try fields.word(), certaintyCues: try fields.spans(in: draft.text),
+          polarity: try fields.word(), quoteKind: try fields.word(),
+          centrality: try fields.word(), isContentious: try fields.bool(),
+          contentiousRule: try fields.optionalString()))
+      byID[id] = claim
+      if try !fields.bool() { inOwnVoice.append(claim) }
+    }
+    return (byID, inOwnVoice)
+  }
+
+  private struct AcceptedAttribution {
+    let handle: Handle
+    let printed: PrintedAttribution
+    let source: (id: Int, value: Source)?
+    /// Ids of claims.
+    let claims: [Int]
+  }
+
+  private func attributions(of draft: NewestDraft, in db: Database) throws -> [AcceptedAttribution]
+  {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT attribution.id, attribution.handle, sourceSpans, cueSpans, contentSpans, level,
+          voice, act, verbClass, sourceKind, isUnresolved, isPlural, reasonSpans, reasonKind,
+          stateLabelSpans, source.id, source.uid, source.handle, source.revision, source.kind,
+          source.identity, source.name, source.isStateControlled
+        FROM attribution LEFT JOIN source ON source.id = attribution.sourceId
+        WHERE draftId = ? ORDER BY attribution.handle
+        """, arguments: [draft.id]
+    ).map { row in
+      var fields = Fields(row)
+      let id = try fields.int()
+      let handle = try fields.handle(.attribution)
+      let (source, cue) = (try fields.spans(in: draft.text), try fields.spans(in: draft.text))
+      let content = try fields.spans(in: draft.text)
+      let level: Level = try fields.word()
+      let (voice, act) = (try fields.word(Voice.self), try fields.word(SpeechAct.self))
+      let (verbClass, kind) = (try fields.word(VerbClass.self), try fields.word(SourceKind.self))
+      let (isUnresolved, isPlural) = (try fields.bool(), try fields.bool())
+      let reason = try fields.spans(in: draft.text).first
+      let reasonKind: ReasonKind? = try fields.optionalWord()
+      let label = try fields.spans(in: draft.text).first
+      let onRecord = try fields.optionalInt().map { id in (id: id, value: try fields.source()) }
+      return AcceptedAttribution(
+        handle: handle,
+        printed: PrintedAttribution(
+          source: source, cue: cue, content: content, level: level, voice: voice, act: act,
+          verbClass: verbClass, sourceKind: kind, name: onRecord?.value.name,
+          isUnresolved: isUnresolved,
+          reason: reason.flatMap { span in reasonKind.map { PrintedReason(span: span, kind: $0) } },
+          isStateControlled: onRecord?.value.isStateControlled ?? false, stateLabel: label,
+          isPlural: isPlural),
+        source: onRecord, claims: try claimIDs(coveredBy: id, in: db))
+    }
+  }
+
+  private func claimIDs(coveredBy attribution: Int, in db: Database) throws -> [Int] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT claimId FROM attributionClaim WHERE attributionId = ? ORDER BY id"),
+      arguments: [attribution]
+    ).map { row in
+      var fields = Fields(row)
+      return try fields.int()
+    }
+  }
+}

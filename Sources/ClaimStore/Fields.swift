@@ -1,0 +1,140 @@
+import ClaimModel
+import FoundationEssentials
+import GRDB
+
+/// The columns of one row, taken one after the other in the order of the query.
+///
+/// GRDB's own subscript ends the program on a value of another type than expected, and a damaged
+/// file holds such values; this one throws.
+struct Fields {
+  private let row: Row
+  private var column = 0
+
+  init(_ row: Row) { self.row = row }
+
+  private mutating func next() -> DatabaseValue {
+    defer { column += 1 }
+    return column < row.count ? row[column] : .null
+  }
+
+  private func damaged(_ expected: String) -> StoreError {
+    .damaged(detail: "a row holds no \(expected) where one must be")
+  }
+
+  mutating func int() throws(StoreError) -> Int {
+    guard case .int64(let value) = next().storage else { throw damaged("number") }
+    return Int(value)
+  }
+
+  mutating func optionalInt() throws(StoreError) -> Int? {
+    switch next().storage {
+    case .null: nil
+    case .int64(let value): Int(value)
+    default: throw damaged("number")
+    }
+  }
+
+  mutating func bool() throws(StoreError) -> Bool { try int() != 0 }
+
+  mutating func string() throws(StoreError) -> String {
+    guard case .string(let value) = next().storage else { throw damaged("text") }
+    return value
+  }
+
+  mutating func optionalString() throws(StoreError) -> String? {
+    switch next().storage {
+    case .null: nil
+    case .string(let value): value
+    default: throw damaged("text")
+    }
+  }
+
+  mutating func bytes() throws(StoreError) -> [UInt8] {
+    guard case .blob(let value) = next().storage else { throw damaged("bytes") }
+    return Array(value)
+  }
+
+  mutating func optionalBytes() throws(StoreError) -> [UInt8]? {
+    switch next().storage {
+    case .null: nil
+    case .blob(let value): Array(value)
+    default: throw damaged("bytes")
+    }
+  }
+
+  mutating func uid() throws(StoreError) -> UID {
+    guard let uid = UID(bytes: try bytes()) else { throw damaged("uid") }
+    return uid
+  }
+
+  mutating func id<Entity>() throws(StoreError) -> ID<Entity> { ID(try uid()) }
+
+  mutating func digest() throws(StoreError) -> Digest {
+    guard let digest = Digest(bytes: try bytes()) else { throw damaged("SHA-256") }
+    return digest
+  }
+
+  mutating func time() throws(StoreError) -> Timestamp {
+    guard let time = Timestamp(try string()) else { throw damaged("time") }
+    return time
+  }
+
+  mutating func optionalTime() throws(StoreError) -> Timestamp? {
+    guard let text = try optionalString() else { return nil }
+    guard let time = Timestamp(text) else { throw damaged("time") }
+    return time
+  }
+
+  mutating func handle(_ kind: HandleKind) throws(StoreError) -> Handle { Handle(kind, try int()) }
+
+  /// A value of a vocabulary.
+  mutating func word<Word: RawRepresentable<String>>(_ type: Word.Type = Word.self)
+    throws(StoreError) -> Word
+  {
+    guard let word = Word(rawValue: try string()) else { throw damaged("\(type)") }
+    return word
+  }
+
+  mutating func optionalWord<Word: RawRepresentable<String>>(_ type: Word.Type = Word.self)
+    throws(StoreError) -> Word?
+  {
+    guard let text = try optionalString() else { return nil }
+    guard let word = Word(rawValue: text) else { throw damaged("\(type)") }
+    return word
+  }
+
+  /// A value written as JSON.
+  mutating func document<Value: Decodable>(_ type: Value.Type = Value.self)
+    throws(StoreError) -> Value
+  {
+    try Document.decode(type, from: try string())
+  }
+
+  /// Spans that stand in a text of so many scalars.
+  mutating func spans(in text: DraftText) throws(StoreError) -> [TextSpan] {
+    let spans: [TextSpan] = try document()
+    guard spans.allSatisfy({ text.whole.contains($0) }) else { throw damaged("span of the text") }
+    return spans
+  }
+}
+
+/// JSON as the ledger holds it: sorted keys, one line.
+enum Document {
+  private static var encoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+
+  static func encode(_ value: some Encodable) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  static func decode<Value: Decodable>(_ type: Value.Type, from text: String)
+    throws(StoreError) -> Value
+  {
+    do { return try JSONDecoder().decode(type, from: Data(text.utf8)) } catch {
+      throw .damaged(detail: "a document in it cannot be read")
+    }
+  }
+}

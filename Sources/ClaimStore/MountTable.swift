@@ -1,0 +1,59 @@
+/// The mounts of a Linux system, as `/proc/self/mountinfo` lists them (proc_pid_mountinfo(5)).
+struct MountTable {
+  private let mounts: [(point: String, type: String)]
+
+  init(_ text: String) {
+    mounts = text.split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: " ", omittingEmptySubsequences: false)
+      guard let dash = fields.firstIndex(of: "-"), dash > 4, dash + 1 < fields.count else {
+        return nil
+      }
+      return (Self.unescaped(fields[4]), String(fields[dash + 1]))
+    }
+  }
+
+  /// Blanks, tabs, line ends and backslashes stand as three octal digits.
+  private static func unescaped(_ field: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(field.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), rest.count >= 3,
+        let value = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The type of the file system on which a path lies; nil when no mount holds it.
+  ///
+  /// - Parameter path: absolute, without links.
+  func fileSystem(of path: String) -> String? {
+    var best: (point: String, type: String)?
+    for mount in mounts where holds(mount.point, path) {
+      // Of two mounts at one point, the later one covers the earlier.
+      if mount.point.utf8.count >= best?.point.utf8.count ?? 0 { best = mount }
+    }
+    return best?.type
+  }
+
+  private func holds(_ point: String, _ path: String) -> Bool {
+    let folder = point.utf8.last == UInt8(ascii: "/") ? point : point + "/"
+    return point.utf8.elementsEqual(path.utf8) || path.utf8.starts(with: folder.utf8)
+  }
+
+  /// Whether other machines can write a file system of the type: there SQLite's locks and the shared
+  /// memory of its write-ahead log do not reach everybody (sqlite.org/wal.html, “All processes using
+  /// a database must be on the same host computer”).
+  static func isShared(_ type: String) -> Bool {
+    [
+      "nfs", "nfs3", "nfs4", "cifs", "smb3", "smbfs", "afs", "ceph", "9p", "virtiofs", "glusterfs",
+      "lustre", "gfs2", "ocfs2", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs",
+      "fuse.ceph", "fuse.davfs2", "fuse.s3fs", "fuse.gcsfuse",
+    ].contains(type)
+  }
+}

@@ -1,0 +1,120 @@
+import ClaimModel
+import ClaimStore
+import Testing
+
+/// The doctor finds whatever is changed behind the history's back, and says in which part.
+@Suite struct DoctorTests {
+  private func ledger() throws -> Ledger {
+    let ledger = try Ledger()
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    _ = try ledger.store.apply([ledger.accept(1), ledger.accept(2), ledger.accept(4)])
+    _ = try ledger.store.apply([ledger.reject(5, reason: "twice")])
+    #expect(try ledger.store.doctor().ailments == [])
+    return ledger
+  }
+
+  private static let tables = [
+    "story", "draft", "segment", "proposal", "source", "claim", "mention", "attribution",
+    "attributionClaim",
+  ]
+
+  @Test(arguments: tables) func everyColumnOfEveryRecordTableIsAccountedFor(table: String) throws {
+    let ledger = try ledger()
+    let columns: [String] = try ledger.query("SELECT name FROM pragma_table_info('\(table)')")
+    #expect(columns.count >= 4)
+    for column in columns where column != "id" {
+      let id: Int = try ledger.query("SELECT max(id) FROM \(table)")[0]
+      let type: String = try ledger.query(
+        "SELECT type FROM pragma_table_info('\(table)') WHERE name = '\(column)'")[0]
+      // One bit more: the last byte of a text or blob, or the number.
+      let changed =
+        switch type {
+        case "INTEGER": "coalesce(\(column), 0) + 1"
+        case "BLOB": "cast(substr(\(column), 1, length(\(column)) - 1) || x'07' AS BLOB)"
+        default: "coalesce(\(column), '') || '.'"
+        }
+      try ledger.tamper(
+        """
+        CREATE TABLE kept AS SELECT \(column) AS value FROM \(table) WHERE id = \(id);
+        UPDATE \(table) SET \(column) = \(changed) WHERE id = \(id)
+        """)
+      let found = try ledger.store.doctor().ailments
+      #expect(found.contains { $0.part == .rows }, "\(table).\(column)")
+      try ledger.tamper(
+        """
+        UPDATE \(table) SET \(column) = (SELECT value FROM kept) WHERE id = \(id);
+        DROP TABLE kept
+        """)
+      #expect(try ledger.store.doctor().ailments == [], "\(table).\(column) restored")
+    }
+  }
+
+  @Test func rowsThatAreGoneAndRowsNobodyMadeAreNamed() throws {
+    let ledger = try ledger()
+    try ledger.tamper("DELETE FROM segment WHERE address = 'P2S1'")
+    try ledger.tamper(
+      """
+      INSERT INTO source (uid, handle, revision, kind, identity, isStateControlled)
+      VALUES (randomblob(16), 77, 1, 'person', 'unknown', 0)
+      """)
+    let ailments = try ledger.store.doctor().ailments.map(\.what)
+    #expect(ailments.contains { $0.contains("of segment is gone") })
+    #expect(ailments.contains("s77 is in no act"))
+    #expect(ailments.contains("the counter of the handles s was set back"))
+  }
+
+  @Test func theHistoryIsNeitherChangedNorShortened() throws {
+    let ledger = try ledger()
+    for sql in ["UPDATE event SET agent = 'x'", "DELETE FROM event WHERE sequence = 1"] {
+      #expect(throws: (any Error).self) { try ledger.tamper(sql) }
+    }
+    let guards = "DROP TRIGGER eventIsNotChanged; DROP TRIGGER eventIsNotRemoved;"
+    for (sql, what) in [
+      ("UPDATE event SET agent = 'Somebody' WHERE sequence = 2", "event 2 is not what it was"),
+      ("UPDATE event SET time = '2020-01-01T00:00:00.000Z' WHERE sequence = 1", "event 1 is not"),
+      ("DELETE FROM event WHERE sequence = 3", "event 4 stands where 3 must be"),
+      ("UPDATE eventPayload SET touched = 'x' WHERE sequence = 2", "the words of event 2 are not"),
+      (
+        "UPDATE eventPayload SET act = act || ' ' WHERE sequence = 2",
+        "the words of event 2 are not"
+      ),
+      ("DELETE FROM eventPayload WHERE sequence = 2", "the words of event 2 are gone"),
+      ("UPDATE ledger SET createdAt = '2020-01-01T00:00:00.000Z'", "event 1 does not follow"),
+    ] {
+      let ledger = try self.ledger()
+      try ledger.tamper(guards + sql)
+      let ailments = try ledger.store.doctor().ailments
+      #expect(ailments.contains { $0.part == .history && $0.what.hasPrefix(what) }, "\(ailments)")
+      #expect(ailments.contains { $0.part == .schema && $0.what.contains("eventIsNotChanged") })
+    }
+  }
+
+  @Test func purgedWordsLeaveTheChainWhole() throws {
+    let ledger = try ledger()
+    let head = try ledger.store.head()
+    try ledger.tamper(
+      """
+      UPDATE eventPayload SET salt = NULL, act = NULL, changes = NULL, touched = NULL, purgedBy = 4
+      WHERE sequence = 2
+      """)
+    #expect(try ledger.store.doctor().ailments == [])
+    #expect(try ledger.store.head() == head)
+    #expect(try ledger.store.history().map(\.touched).filter(\.isEmpty).count == 1)
+  }
+
+  @Test func lostReferencesAndAnIndexThatLagsAreFound() throws {
+    let ledger = try ledger()
+    try ledger.tamper("UPDATE claim SET storyId = 9 WHERE handle = 1")
+    #expect(try ledger.store.doctor().ailments.contains { $0.part == .references })
+    let other = try self.ledger()
+    try other.tamper("INSERT INTO claimSearch (claimSearch) VALUES ('delete-all')")
+    #expect(try other.store.doctor().ailments.map(\.part) == [.index])
+  }
+
+  @Test func theSameWordsTwiceHaveDifferentCommitments() throws {
+    let ledger = try ledger()
+    let salts: [String] = try ledger.query("SELECT DISTINCT hex(salt) FROM eventPayload")
+    #expect(salts.count == 5)
+    #expect(salts.allSatisfy { $0.count == 64 })
+  }
+}

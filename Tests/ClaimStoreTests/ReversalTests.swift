@@ -1,0 +1,117 @@
+import ClaimModel
+import ClaimStore
+import Testing
+import WhosaysTestSupport
+
+/// Acts applied and reversed restore what was.
+@Suite struct ReversalTests {
+  /// What a person sees of a ledger, without its history.
+  private struct View: Equatable {
+    var stories: [[String]] = []
+    var dossiers: [Dossier] = []
+    var decisions: [String] = []
+
+    init(_ store: ClaimStore) throws {
+      for story in try store.stories() {
+        stories.append([
+          story.slug, story.title, "\(story.claimCount)", "\(story.openProposalCount)",
+        ])
+        let dossier = try store.dossier(story: story.slug)
+        dossiers.append(
+          Dossier(
+            story: DossierStory(
+              name: story.slug, title: story.title, genre: .news, language: "en", record: nil),
+            text: dossier.text, segments: dossier.segments, sources: dossier.sources,
+            attributions: dossier.attributions, claims: dossier.claims))
+        decisions += try store.proposals(story: story.slug, decision: nil).map {
+          "\($0.handle) \($0.decision) \($0.decider ?? "")"
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 1...12) func anySequenceOfActsReversedInTurnRestores(seed: UInt64) throws {
+    let ledger = try Ledger()
+    var generator = SeededGenerator(seed: seed)
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    var views = [try View(ledger.store)]
+    var acts: [Act] = []
+    for number in [1, 2, 3, 4, 5].shuffled(using: &generator) {
+      let act =
+        Bool.random(using: &generator) ? try ledger.accept(number) : try ledger.reject(number)
+      _ = try ledger.store.apply([act])
+      acts.append(act)
+      views.append(try View(ledger.store))
+    }
+    while let act = acts.popLast() {
+      #expect(try View(ledger.store) == views.popLast())
+      _ = try ledger.store.apply([ledger.reverse(act)])
+      #expect(try ledger.store.doctor().ailments == [])
+    }
+    #expect(try View(ledger.store) == views.last)
+  }
+
+  @Test func aReversalIsReversedInItsTurn() throws {
+    let ledger = try Ledger()
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    let accept = try ledger.accept(1)
+    _ = try ledger.store.apply([accept])
+    let view = try View(ledger.store)
+    let reversal = ledger.reverse(accept)
+    _ = try ledger.store.apply([reversal])
+    #expect(try View(ledger.store) != view)
+    _ = try ledger.store.apply([ledger.reverse(reversal)])
+    #expect(try View(ledger.store) == view)
+    #expect(try ledger.store.doctor().ailments == [])
+  }
+
+  @Test func aWholeStoryIsReversed() throws {
+    let ledger = try Ledger()
+    let story = try ledger.addStory("causeway", Ledger.story)
+    _ = try ledger.store.apply([story])
+    _ = try ledger.store.apply([ledger.reverse(story)])
+    #expect(try ledger.store.stories().isEmpty)
+    #expect(try ledger.store.doctor().ailments == [])
+    // The slug is free again, the handles are not.
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    #expect(
+      try ledger.store.proposals(story: "causeway", decision: .open).first?.handle
+        == Handle(.proposal, 6))
+  }
+
+  @Test func whereLaterActsRestOnTheRowsTheyAreNamed() throws {
+    let ledger = try Ledger()
+    let story = try ledger.addStory("causeway", Ledger.story)
+    _ = try ledger.store.apply([story])
+    let first = try ledger.accept(1)
+    _ = try ledger.store.apply([first])
+    let source = try #require(try ledger.store.sources(named: "Ana Keld", kind: .person).first)
+    let second = try ledger.accept(5, source: SourceChoice(id: source.id, isNew: false))
+    _ = try ledger.store.apply([second])
+    // The second attribution rests on the source that the first act made.
+    #expect(throws: StoreError.laterActs([second.id])) {
+      try ledger.store.apply([ledger.reverse(first)])
+    }
+    #expect(throws: StoreError.laterActs([first.id, second.id].sorted())) {
+      try ledger.store.apply([ledger.reverse(story)])
+    }
+    // The remedy: those first.
+    let undo = ledger.reverse(second)
+    _ = try ledger.store.apply([undo])
+    #expect(throws: StoreError.self) { try ledger.store.apply([ledger.reverse(story)]) }
+  }
+
+  @Test func onlyTheOneWhoActedReverses() throws {
+    let ledger = try Ledger()
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    let act = try ledger.accept(1, by: "Lena Marsh")
+    _ = try ledger.store.apply([act])
+    #expect(throws: StoreError.notYours(act.id, agent: "Lena Marsh")) {
+      try ledger.store.apply([ledger.act(.reverse(ReverseAct(act: act.id)), by: "Ines Calloway")])
+    }
+    let unknown: ID<Act> = ledger.id()
+    #expect(throws: StoreError.unknownAct(unknown)) {
+      try ledger.store.apply([ledger.act(.reverse(ReverseAct(act: unknown)))])
+    }
+  }
+}
