@@ -1,0 +1,107 @@
+import ClaimAudit
+import ClaimModel
+
+/// The findings of an audit for programs.
+package enum AuditJSON {
+  /// One text with its findings, in reading order. It keeps nothing of the text but the words that
+  /// findings are about.
+  package struct Text: Encodable, Sendable {
+    let path: String
+    /// The ordinal of the draft; nil for a file.
+    let draft: Int?
+    /// Of the stored text.
+    let textDigest: Digest
+    let openProposals: Int
+    let findings: [Entry]
+
+    package init(_ report: Report) {
+      path = report.dossier.story.name
+      draft = report.dossier.story.record?.draft
+      textDigest = Digest(of: report.dossier.text.string)
+      openProposals = report.dossier.openProposalCount
+      findings = report.placedFindings.map { Entry($0) }
+    }
+  }
+
+  /// One document, in the form `whosays.audit/1`.
+  ///
+  /// - Parameter facts: nil when no text could be audited.
+  package static func document(_ texts: [Text], facts: RunFacts?, tally: AuditTally) -> String {
+    CanonicalJSON.document(
+      Document(
+        proposals: Proposals(open: tally.openProposals, note: tally.note), run: facts,
+        texts: texts,
+        totals: Dictionary(
+          uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, tally.findings[$0] ?? 0) })))
+  }
+
+  /// One line a finding, each in the form `whosays.finding/1`.
+  package static func lines(_ report: Report) -> String {
+    report.placedFindings.map { CanonicalJSON.line(Line(finding: Entry($0))) }.joined()
+  }
+
+  private struct Document: Encodable {
+    let format = "whosays.audit/1"
+    let proposals: Proposals
+    let run: RunFacts?
+    let texts: [Text]
+    let totals: [String: Int]
+  }
+
+  private struct Proposals: Encodable {
+    let open: Int
+    let note: String?
+  }
+
+  /// The words of a finding beside what it holds itself.
+  struct Entry: Encodable, Sendable {
+    let rule: String
+    let severity: Severity
+    let message: String
+    let remedy: String
+    let path: String
+    let draft: Int?
+    let line: Int
+    let column: Int
+    let address: Address?
+    let spans: [TextSpan]
+    /// The words at the spans, exactly as stored.
+    let words: String
+    let level: Level
+    let fingerprint: Fingerprint
+    let isProposed: Bool
+    /// Of the open proposal or of the accepted element; nil on a bare file.
+    let handle: String?
+
+    init(_ found: PlacedFinding) {
+      let dossier = found.dossier
+      rule = found.rule.name
+      severity = found.finding.severity
+      message = found.message()
+      remedy = found.rule.remedy
+      path = dossier.story.name
+      draft = dossier.story.record?.draft
+      (line, column) = found.start
+      address = dossier.address(of: found.finding.place)
+      spans = found.finding.place
+      words = dossier.text[spans: found.finding.place]
+      level = found.level
+      fingerprint = found.finding.fingerprint
+      isProposed = found.standing.isProposed
+      handle = found.standing.handle?.description
+    }
+  }
+
+  /// An entry that says what it is.
+  private struct Line: Encodable {
+    let finding: Entry
+
+    private enum Key: String, CodingKey { case format }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode("whosays.finding/1", forKey: .format)
+      try finding.encode(to: encoder)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import ClaimAudit
+package import ClaimModel
+
+/// What an audit of one text or several comes to.
+package struct AuditTally: Hashable, Sendable {
+  /// How many findings weigh how much.
+  package private(set) var findings: [Severity: Int] = [:]
+  /// How many texts were audited that stand in no ledger.
+  package private(set) var articles = 0
+  /// How many texts were audited that stand in the ledger.
+  package private(set) var stories = 0
+  /// How many proposals nobody has decided on.
+  package private(set) var openProposals = 0
+  /// Whether any of it rests on what nobody has accepted.
+  package private(set) var restsOnProposals = false
+
+  package init() {}
+
+  /// Counts one more text.
+  package mutating func add(_ report: Report) {
+    for finding in report.findings { findings[finding.severity, default: 0] += 1 }
+    if report.dossier.story.record == nil { articles += 1 } else { stories += 1 }
+    openProposals += report.dossier.openProposalCount
+    restsOnProposals = restsOnProposals || report.dossier.restsOnProposals
+  }
+
+  /// What it all rests on, in a sentence; nil when a person has accepted everything.
+  package var note: String? {
+    guard restsOnProposals else { return nil }
+    return openProposals > 0
+      ? "The audit rests on \(count(openProposals, "proposal")) that nobody has accepted."
+      : "The audit rests on what the program read, which nobody has accepted."
+  }
+
+  /// The note and, last of all, the count: `3 errors, 2 warnings, 1 note in 2 articles`. Empty when
+  /// no text could be audited, so that it is never taken for all clear.
+  package var closingLines: String {
+    guard articles + stories > 0 else { return "" }
+    let counts = counted(findings)
+    let texts = [(articles, "article"), (stories, "story")].filter { $0.0 > 0 }.map {
+      number, noun in
+      number > 1 && noun == "story" ? "\(number) stories" : count(number, noun)
+    }
+    return (note.map { $0 + "\n" } ?? "")
+      + (counts.isEmpty ? "Nothing found" : counts.joined(separator: ", "))
+      + " in \(listed(texts)).\n"
+  }
+}

@@ -1,0 +1,73 @@
+package import ClaimModel
+
+/// Proposals in a list, and what deciding on them answers.
+package enum ProposalListing {
+  /// For people: each with the words of its claims.
+  ///
+  /// - Parameter text: of the draft in which they were found.
+  package static func text(_ proposals: [LoggedProposal], in text: DraftText) -> String {
+    guard !proposals.isEmpty else { return "There are no such proposals.\n" }
+    return proposals.map { logged in
+      let proposal = logged.proposal
+      let wording = proposal.attribution.map { "“\(text[spans: $0.wording])”" } ?? "own voice"
+      let decision = logged.decision == .open ? "" : " (\(logged.decision.rawValue))"
+      let place = proposal.spans.first.map { text.place(of: $0.start) }
+      return "\(logged.handle)\(decision)  line \(place?.line ?? 0)  \(proposal.level.rawValue)  "
+        + "\(TerminalText.escaped(wording))\n"
+        + proposal.claims.map {
+          "      \($0.certainty.rawValue): \(TerminalText.escaped(text[spans: $0.spans]))\n"
+        }.joined()
+    }.joined()
+  }
+
+  /// A document in the form `whosays.proposals/1`.
+  ///
+  /// - Parameter text: of the draft in which they were found.
+  package static func json(_ proposals: [LoggedProposal], in text: DraftText) -> String {
+    CanonicalJSON.document(
+      Document(
+        format: "whosays.proposals/1",
+        proposals: proposals.map {
+          Entry(
+            uid: $0.id, handle: $0.handle.description, revision: $0.revision, story: $0.story,
+            draft: $0.draft, decision: $0.decision, decider: $0.decider, decidedAt: $0.decidedAt,
+            level: $0.proposal.level,
+            wording: $0.proposal.attribution.map { text[spans: $0.wording] },
+            claims: $0.proposal.claims.map { text[spans: $0.spans] }, proposal: $0.proposal)
+        }))
+  }
+
+  /// What `proposal accept` answers.
+  ///
+  /// - Parameter handles: of the rows that each act made, in the order of the proposals.
+  package static func accepted(_ proposals: [Handle], as handles: [[Handle]]) -> String {
+    zip(proposals, handles).map { proposal, made in
+      "\(proposal) accepted: \(made.sorted().map(\.description).joined(separator: ", "))\n"
+    }.joined()
+  }
+
+  /// What `proposal reject` answers.
+  package static func rejected(_ proposals: [Handle]) -> String {
+    proposals.map { "\($0) rejected\n" }.joined()
+  }
+
+  private struct Document: Encodable {
+    let format: String
+    let proposals: [Entry]
+  }
+
+  private struct Entry: Encodable {
+    let uid: ID<Proposal>
+    let handle: String
+    let revision: Int
+    let story: String
+    let draft: Int
+    let decision: Decision
+    let decider: String?
+    let decidedAt: Timestamp?
+    let level: Level
+    let wording: String?
+    let claims: [String]
+    let proposal: Proposal
+  }
+}

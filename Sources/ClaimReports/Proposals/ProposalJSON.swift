@@ -1,0 +1,92 @@
+package import ClaimModel
+
+/// What the reader makes of one file, for programs.
+package enum ProposalJSON {
+  /// A document in the form `whosays.reading/1`. Its offsets count Unicode scalars of the text as it
+  /// would be stored.
+  ///
+  /// - Parameter name: the path as given.
+  package static func render(_ reading: Reading, name: String) -> String {
+    let text = reading.text
+    return CanonicalJSON.document(
+      Document(
+        language: reading.language, name: name,
+        proposals: reading.proposals.map { proposal in
+          Entry(
+            finder: proposal.finder, why: proposal.why, level: proposal.level,
+            attribution: proposal.attribution.map {
+              Attribution(
+                printed: $0, sourceWords: text[spans: $0.source], cueWords: text[spans: $0.cue])
+            },
+            claims: proposal.claims.map { Claim(printed: $0, words: text[spans: $0.spans]) })
+        },
+        quotations: reading.quotations.map {
+          Passage(spans: $0.words, words: text[spans: $0.words], depth: $0.depth)
+        },
+        segments: reading.segments.map {
+          Line(address: $0.address, role: $0.role, span: $0.span, words: text[$0.span])
+        },
+        textDigest: Digest(of: text.string)))
+  }
+
+  private struct Document: Encodable {
+    let format = "whosays.reading/1"
+    let language: String
+    let name: String
+    let proposals: [Entry]
+    let quotations: [Passage]
+    let segments: [Line]
+    let textDigest: Digest
+  }
+
+  private struct Entry: Encodable {
+    let finder: Finder
+    let why: String
+    let level: Level
+    /// Nil for a claim in the publication's own voice.
+    let attribution: Attribution?
+    let claims: [Claim]
+  }
+
+  /// What a proposal holds, with its words beside the spans.
+  private struct Attribution: Encodable {
+    let printed: PrintedAttribution
+    let sourceWords: String
+    let cueWords: String
+
+    private enum Key: String, CodingKey { case sourceWords, cueWords }
+
+    func encode(to encoder: any Encoder) throws {
+      try printed.encode(to: encoder)
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(sourceWords, forKey: .sourceWords)
+      try container.encode(cueWords, forKey: .cueWords)
+    }
+  }
+
+  private struct Claim: Encodable {
+    let printed: PrintedClaim
+    let words: String
+
+    private enum Key: String, CodingKey { case words }
+
+    func encode(to encoder: any Encoder) throws {
+      try printed.encode(to: encoder)
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(words, forKey: .words)
+    }
+  }
+
+  private struct Passage: Encodable {
+    let spans: [TextSpan]
+    let words: String
+    let depth: Int
+  }
+
+  private struct Line: Encodable {
+    let address: Address
+    let role: SegmentRole
+    let span: TextSpan
+    let words: String
+  }
+}

@@ -1,0 +1,34 @@
+package import ClaimAudit
+package import ClaimModel
+
+/// Everything that is printed of one audit: what it was about, what it found, and how it was done.
+/// The same report always prints the same text: there is no clock in it.
+package struct Report: Hashable, Sendable {
+  package let dossier: Dossier
+  /// In reading order.
+  package let findings: [Finding]
+  package let facts: RunFacts
+
+  package init(dossier: Dossier, findings: [Finding], facts: RunFacts) {
+    self.dossier = dossier
+    self.findings = findings
+    self.facts = facts
+  }
+}
+
+/// What must be known to come to the same findings again.
+package struct RunFacts: Hashable, Sendable, Codable {
+  package let toolVersion: String
+  /// Of the reader that made the proposals.
+  package let readerVersion: String
+  /// The name of the policy.
+  package let policy: String
+  package let policyDigest: Digest
+
+  package init(toolVersion: String, readerVersion: String, policy: String, policyDigest: Digest) {
+    self.toolVersion = toolVersion
+    self.readerVersion = readerVersion
+    self.policy = policy
+    self.policyDigest = policyDigest
+  }
+}
