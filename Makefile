@@ -1,0 +1,32 @@
+# make demo     the main job on an example story
+# make test     set-up, formatting, every test
+# make release  one optimised program, Swift linked into it
+# make limits   instruction counts of the release build against their limits
+# make format   put the code into its form
+
+swift_files = Package.swift Sources Tests
+
+.PHONY: demo test release limits setup format lint build
+demo: build
+	@scripts/demo .build/debug/whosays
+
+build: setup
+	@swift build --product whosays
+
+test: setup lint
+	@swift test --parallel
+
+release: setup
+	@swift build -c release --static-swift-stdlib --product whosays
+
+setup:
+	@scripts/setup
+
+format:
+	@swift format -i -r $(swift_files)
+
+lint:
+	@swift format lint --strict -r $(swift_files)
+
+limits: release
+	@scripts/limits

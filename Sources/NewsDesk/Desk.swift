@@ -1,0 +1,123 @@
+package import ClaimAudit
+package import ClaimModel
+package import ClaimStore
+
+/// A person at work on a ledger: the use cases that need reading, audit, reports and store
+/// together. It reads no file and prints nothing, so a command or a web page can call it alike.
+package struct Desk {
+  package let store: ClaimStore
+  /// Who acts.
+  package let agent: String
+  private let now: @Sendable () -> Timestamp
+  private var uids: UIDMaker
+
+  package init(
+    store: ClaimStore, agent: String, now: @escaping @Sendable () -> Timestamp,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.store = store
+    self.agent = agent
+    self.now = now
+    uids = UIDMaker(random: random)
+  }
+
+  private mutating func id<Entity>(at time: Timestamp) -> ID<Entity> { ID(uids.next(at: time)) }
+
+  // MARK: Stories
+
+  /// Adds a story with its first draft, and everything the reader found in it as proposals.
+  ///
+  /// - Parameters:
+  ///   - slug: nil takes it from the file name, or for standard input from the headline.
+  ///   - title: nil takes the headline, or for want of one the file name.
+  /// - Throws: `SlugError`; `StoreError`, among others when the slug is taken.
+  package mutating func addStory(
+    _ article: Article, slug: String?, title: String?, genre: Genre, policy: Policy
+  ) throws -> Story {
+    let slug = try slug.map(checked) ?? self.slug(for: article)
+    let time = now()
+    let draft = NewDraft(
+      id: id(at: time), text: article.reading.text.string,
+      originalDigest: article.originalDigest, fileName: article.fileName,
+      segments: article.reading.segments.map { NewSegment(id: id(at: time), segment: $0) },
+      proposals: article.reading.proposals.map { NewProposal(id: id(at: time), proposal: $0) })
+    let deed = AddStory(
+      story: id(at: time), slug: slug,
+      title: title ?? article.reading.headline ?? article.stem,
+      genre: genre, language: article.reading.language, policy: policy.name, draft: draft)
+    _ = try store.apply([Act(id: id(at: time), agent: agent, time: time, deed: .addStory(deed))])
+    return try store.story(slug)
+  }
+
+  private func checked(_ slug: String) throws(SlugError) -> String {
+    guard Slug.isValid(slug) else {
+      let made = Slug.make(from: slug)
+      throw SlugError(slug: slug, suggestion: made.isEmpty ? "story" : made)
+    }
+    return slug
+  }
+
+  private func slug(for article: Article) -> String {
+    let stem = article.name == "-" ? "" : article.stem
+    let candidates = [stem, article.reading.headline ?? ""].map(Slug.make(from:))
+    return candidates.first { !$0.isEmpty } ?? "story"
+  }
+
+  // MARK: Proposals
+
+  /// Accepts proposals, all or none: each becomes claims with their mentions, its attribution, and
+  /// the source behind it.
+  ///
+  /// A source that the page names is the one already on record under the same name, where there is
+  /// one; an unnamed source is a new one each time, since only a person can know that two are one.
+  ///
+  /// - Throws: `StoreError`, among others when a proposal is no longer open.
+  package mutating func accept(_ handles: [Handle]) throws -> [AppliedAct] {
+    var fresh: [String: ID<Source>] = [:]
+    var acts: [Act] = []
+    for handle in handles {
+      let logged = try store.proposal(handle)
+      let time = now()
+      let attribution = logged.proposal.attribution
+      let deed = AcceptProposal(
+        proposal: Seen(logged.id, revision: logged.revision),
+        claims: logged.proposal.claims.map { _ in
+          NewClaim(claim: id(at: time), mention: id(at: time))
+        },
+        attribution: attribution.map { _ in id(at: time) },
+        source: try attribution.flatMap { try source(for: $0, fresh: &fresh, at: time) })
+      acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .acceptProposal(deed)))
+    }
+    return try store.apply(acts)
+  }
+
+  private mutating func source(
+    for attribution: PrintedAttribution, fresh: inout [String: ID<Source>], at time: Timestamp
+  ) throws -> SourceChoice? {
+    guard attribution.level != .agentless else { return nil }
+    guard let name = attribution.name else { return SourceChoice(id: id(at: time), isNew: true) }
+    if let known = try store.sources(named: name, kind: attribution.sourceKind).first {
+      return SourceChoice(id: known.id, isNew: false)
+    }
+    let key = attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
+    if let made = fresh[key] { return SourceChoice(id: made, isNew: false) }
+    let new: ID<Source> = id(at: time)
+    fresh[key] = new
+    return SourceChoice(id: new, isNew: true)
+  }
+
+  /// Turns proposals down, all or none. They are remembered by their words and not made again.
+  ///
+  /// - Parameter reason: nil when none is given.
+  package mutating func reject(_ handles: [Handle], reason: String?) throws -> [AppliedAct] {
+    var acts: [Act] = []
+    for handle in handles {
+      let logged = try store.proposal(handle)
+      let time = now()
+      let deed = RejectProposal(
+        proposal: Seen(logged.id, revision: logged.revision), reason: reason)
+      acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .rejectProposal(deed)))
+    }
+    return try store.apply(acts)
+  }
+}

@@ -1,0 +1,44 @@
+import ClaimModel
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension CommandContext {
+  /// The real process.
+  static var live: CommandContext {
+    CommandContext(
+      directory: FileManager.default.currentDirectoryPath,
+      environment: ProcessInfo.processInfo.environment,
+      loginName: loginNameOfProcess,
+      input: InputStream(isTerminal: isatty(0) == 1) { limit in
+        try Files.read(0, limit: limit, name: "-")
+      },
+      output: .live(1, name: "standard output"), errors: .live(2, name: "standard error"),
+      now: { Timestamp(Date.now) },
+      random: {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+      })
+  }
+
+  private static var loginNameOfProcess: String {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "unknown" }
+    return String(cString: name)
+  }
+}
+
+extension OutputStream {
+  fileprivate static func live(_ descriptor: Int32, name: String) -> OutputStream {
+    var size = winsize()
+    let isTerminal = isatty(descriptor) == 1
+    let columns =
+      isTerminal && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : 0
+    return OutputStream(isTerminal: isTerminal, width: columns > 0 ? columns : 80) { text in
+      try Files.write(text, to: descriptor, name: name)
+    }
+  }
+}

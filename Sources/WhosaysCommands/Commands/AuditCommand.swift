@@ -1,0 +1,72 @@
+import ArgumentParser
+import ClaimAudit
+import ClaimModel
+import ClaimReports
+import ClaimStore
+import NewsDesk
+
+/// `whosays audit`: what an editor should ask of an article.
+struct AuditCommand: WhosaysCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Flag unsourced, vague and anonymous sourcing.",
+    discussion: """
+      Reads each article, proposes its claims and attributions, and says what the page itself
+      shows. Nothing is recorded and nothing is needed but the file.
+
+        whosays audit draft.md
+        whosays audit --format json articles/
+        cat draft.md | whosays audit -
+        whosays audit --story saltmere-bridge
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Audit the newest draft of a story in the ledger.", valueName: "slug"))
+  var story: [String] = []
+
+  @Option(help: "How to print: text, concise, json, jsonl. Text on a terminal, else concise.")
+  var format: AuditFormat?
+
+  @Option(help: "The least severity that ends with status 1: error, warning, info, never.")
+  var failOn: FailOn = .error
+
+  @Option(help: "The kind of piece: news, analysis, opinion.")
+  var genre: Genre = .news
+
+  @OptionGroup var encoding: EncodingOptions
+  @OptionGroup var ledger: LedgerOptions
+
+  func validate() throws {
+    if paths.isEmpty && story.isEmpty {
+      throw ValidationError("audit needs a file, a folder, - or --story SLUG")
+    }
+  }
+
+  func execute(_ context: CommandContext) throws -> ExitStatus {
+    var printer = AuditPrinter(
+      format: format ?? (context.output.isTerminal ? .text : .concise), context: context)
+    var statuses: [ExitStatus] = []
+    if !story.isEmpty {
+      let store = try ledger.open(.reading, context)
+      for slug in story {
+        let report = try Report(
+          auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
+        try printer.print(report)
+        statuses.append(failOn.status(for: report.findings))
+      }
+    }
+    statuses.append(
+      try context.forEachArticle(paths) { path in
+        let report = Report(
+          auditing: try encoding.article(path, context), genre: genre, policy: .default,
+          toolVersion: toolVersion)
+        try printer.print(report)
+        return failOn.status(for: report.findings)
+      })
+    try printer.finish()
+    return statuses.max { $0.rawValue < $1.rawValue } ?? .done
+  }
+}

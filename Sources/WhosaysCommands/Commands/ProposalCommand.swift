@@ -1,0 +1,105 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReports
+import ClaimStore
+import NewsDesk
+
+/// `whosays proposal`: what the reader found, to be accepted or rejected by a person.
+struct ProposalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "proposal", abstract: "List, accept and reject what the reader proposes.",
+    subcommands: [List.self, Accept.self, Reject.self])
+
+  /// Which proposals to list.
+  enum Which: String, CaseIterable, ExpressibleByArgument {
+    case open, accepted, rejected, all
+
+    var decision: Decision? { Decision(rawValue: rawValue) }
+  }
+
+  struct List: WhosaysCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the proposals of a story.",
+      discussion: """
+          whosays proposal list saltmere-bridge
+          whosays proposal list saltmere-bridge --decision all --format json
+        """)
+
+    @Argument(help: ArgumentHelp("The story.", valueName: "slug"))
+    var slug: String
+
+    @Option(help: "Which: open, accepted, rejected, all.")
+    var decision: Which = .open
+
+    @OptionGroup var format: ListFormatOptions
+    @OptionGroup var ledger: LedgerOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      let store = try ledger.open(.reading, context)
+      let text = try store.dossier(story: slug).text
+      let proposals = try store.proposals(story: slug, decision: decision.decision)
+      try format.write(
+        context, text: ProposalListing.text(proposals, in: text),
+        json: ProposalListing.json(proposals, in: text))
+      return .done
+    }
+  }
+
+  struct Accept: WhosaysCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make proposals fact: claims, their attribution and its source.",
+      discussion: "  whosays proposal accept p3 p4 --by \"Ines Calloway\"")
+
+    @Argument(
+      help: ArgumentHelp(
+        "Handles of proposals; all are accepted, or none.",
+        valueName: "handle"))
+    var handles: [ProposalHandle]
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var agent: AgentOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      let applied = try desk.accept(handles.map(\.handle))
+      try context.output.write(
+        ProposalListing.accepted(handles.map(\.handle), as: applied.map(\.handles)))
+      return .done
+    }
+  }
+
+  struct Reject: WhosaysCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Turn proposals down; they are not made again.",
+      discussion: "  whosays proposal reject p5 --reason \"a film title\"")
+
+    @Argument(
+      help: ArgumentHelp(
+        "Handles of proposals; all are rejected, or none.",
+        valueName: "handle"))
+    var handles: [ProposalHandle]
+
+    @Option(help: "Why.")
+    var reason: String?
+
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var agent: AgentOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      _ = try desk.reject(handles.map(\.handle), reason: reason)
+      try context.output.write(ProposalListing.rejected(handles.map(\.handle)))
+      return .done
+    }
+  }
+}
+
+/// A handle that names a proposal.
+struct ProposalHandle: ExpressibleByArgument {
+  let handle: Handle
+
+  init?(argument: String) {
+    guard let handle = Handle(argument), handle.kind == .proposal else { return nil }
+    self.handle = handle
+  }
+}

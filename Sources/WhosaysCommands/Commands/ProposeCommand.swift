@@ -1,0 +1,44 @@
+import ArgumentParser
+import ClaimReports
+import NewsDesk
+
+/// `whosays propose`: what the reader finds, without any judgment on it.
+struct ProposeCommand: WhosaysCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose",
+    abstract: "Show what the reader proposes: who says what, and how sure it sounds.",
+    discussion: """
+      Prints segments, quotations, claims and attributions with level, certainty and finder.
+      They are proposals: nobody has accepted them. Offsets count Unicode scalars.
+
+        whosays propose draft.md
+        whosays propose --format json draft.md
+        whosays propose --format spans articles/ > predictions.jsonl
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, spans
+  }
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
+  var paths: [String]
+
+  @Option(help: "How to print: text, json, or spans (one JSON line a file, for scoring).")
+  var format: Format = .text
+
+  @OptionGroup var encoding: EncodingOptions
+
+  func execute(_ context: CommandContext) throws -> ExitStatus {
+    try context.forEachArticle(paths) { path in
+      let article = try encoding.article(path, context)
+      let page =
+        switch format {
+        case .text: ProposalText.render(article.reading, name: article.name)
+        case .json: ProposalJSON.render(article.reading, name: article.name)
+        case .spans: ProposalSpans.render(article.reading, name: article.stem)
+        }
+      try context.output.write(page)
+      return .done
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ClaimAudit
+import ClaimReports
+import ClaimStore
+import NewsDesk
+
+/// `whosays report`: the provenance report of a story.
+struct ReportCommand: WhosaysCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write the provenance report of a story as Markdown. It is internal.",
+    discussion: """
+        whosays report saltmere-bridge
+        whosays report saltmere-bridge -o report.md
+      """)
+
+  @Argument(help: ArgumentHelp("The story.", valueName: "slug"))
+  var slug: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write it, for its owner alone; - is standard output.",
+      valueName: "file"))
+  var output = "-"
+
+  @OptionGroup var ledger: LedgerOptions
+
+  func execute(_ context: CommandContext) throws -> ExitStatus {
+    let store = try ledger.open(.reading, context)
+    let report = try Report(
+      auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
+    let markdown = MarkdownReport.render(report)
+    if output == "-" {
+      try context.output.write(markdown)
+    } else {
+      try Files.replace(context.absolute(output), with: markdown, name: output)
+      try context.errors.write("Wrote \(TerminalText.escaped(output)). It is internal.\n")
+    }
+    return .done
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import ClaimAudit
+import ClaimModel
+import ClaimReports
+import ClaimStore
+import NewsDesk
+
+/// `whosays story`: the stories of a ledger.
+struct StoryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "story", abstract: "Add, list and show stories.",
+    subcommands: [Add.self, List.self, Show.self])
+
+  struct Add: WhosaysCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put an article in the ledger, with everything the reader proposes.",
+      discussion: """
+          whosays story add draft.md
+          whosays story add draft.md --slug bridge --genre analysis
+        """)
+
+    @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
+    var path: String
+
+    @Option(help: "The name to type for it. Otherwise taken from the file name.")
+    var slug: String?
+
+    @Option(help: "Its title. Otherwise the headline.")
+    var title: String?
+
+    @Option(help: "The kind of piece: news, analysis, opinion.")
+    var genre: Genre = .news
+
+    @OptionGroup var encoding: EncodingOptions
+    @OptionGroup var ledger: LedgerOptions
+    @OptionGroup var agent: AgentOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      let article = try encoding.article(path, context)
+      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      let story = try desk.addStory(
+        article, slug: slug, title: title, genre: genre, policy: .default)
+      try context.output.write(StoryListing.added(story))
+      return .done
+    }
+  }
+
+  struct List: WhosaysCommand {
+    static let configuration = CommandConfiguration(abstract: "List the stories.")
+
+    @OptionGroup var format: ListFormatOptions
+    @OptionGroup var ledger: LedgerOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      let stories = try ledger.open(.reading, context).stories()
+      try format.write(
+        context, text: StoryListing.text(stories),
+        json: StoryListing.json(stories))
+      return .done
+    }
+  }
+
+  struct Show: WhosaysCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a story in reading order: who says what, at which level, how sure.",
+      discussion: "  whosays story show saltmere-bridge")
+
+    @Argument(help: ArgumentHelp("The story.", valueName: "slug"))
+    var slug: String
+
+    @OptionGroup var format: ListFormatOptions
+    @OptionGroup var ledger: LedgerOptions
+
+    func execute(_ context: CommandContext) throws -> ExitStatus {
+      let dossier = try ledger.open(.reading, context).dossier(story: slug)
+      try format.write(
+        context, text: StoryPage.text(dossier),
+        json: StoryPage.json(dossier))
+      return .done
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ClaimModel
+
+/// What can go wrong between the program and the files it was given.
+enum FileError: Explained, Hashable {
+  case missing(String)
+  case device(String)
+  case folderWithoutArticles(String)
+  case folderGiven(String)
+  case unreadable(String, reason: String)
+  case unwritable(String, reason: String)
+  case terminalInput
+
+  var what: String {
+    switch self {
+    case .missing(let path): "there is no file ‘\(path)’"
+    case .device(let path): "‘\(path)’ is a device, not an article"
+    case .folderWithoutArticles(let path): "the folder ‘\(path)’ holds no article"
+    case .folderGiven(let path): "‘\(path)’ is a folder"
+    case .unreadable(let path, let reason): "‘\(path)’ cannot be read: \(reason)"
+    case .unwritable(let path, let reason): "‘\(path)’ cannot be written: \(reason)"
+    case .terminalInput: "‘-’ stands for standard input, and that is this terminal"
+    }
+  }
+
+  var remedy: String {
+    switch self {
+    case .missing: "check the path; a folder is searched for .md, .markdown and .txt files"
+    case .device: "name a text file, or pipe the text in and write - for the path"
+    case .folderWithoutArticles: "put .md, .markdown or .txt files there, or name a file"
+    case .folderGiven: "name one file in it"
+    case .unreadable: "see that the file may be read and the disk is sound, then try again"
+    case .unwritable: "name another place with -o FILE, or make room there, then try again"
+    case .terminalInput: "pipe the text in, as in: cat draft.md | whosays audit -"
+    }
+  }
+}

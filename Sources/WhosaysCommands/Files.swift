@@ -1,0 +1,156 @@
+import ArticleReading
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The bytes of files: with standard streams, all input and output of the program but the ledger's.
+enum Files {
+  /// The bytes of a file or a pipe; one byte past the reader's limit at the most, so that the
+  /// reader can refuse what is too large without the whole of it in memory.
+  ///
+  /// - Parameter path: absolute.
+  /// - Parameter name: the path as given, for messages.
+  static func read(_ path: String, name: String) throws(FileError) -> [UInt8] {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw errno == ENOENT || errno == ENOTDIR
+        ? .missing(name) : .unreadable(name, reason: reason(errno))
+    }
+    // A device is recognised before it is opened, since opening one can do something.
+    switch status.st_mode & S_IFMT {
+    case S_IFREG, S_IFIFO: break
+    case S_IFDIR: throw .folderGiven(name)
+    default: throw .device(name)
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(name, reason: reason(errno)) }
+    defer { close(descriptor) }
+    return try read(descriptor, limit: ArticleInput.byteLimit, name: name)
+  }
+
+  /// Reads a descriptor to its end, or to one byte past the limit.
+  static func read(_ descriptor: Int32, limit: Int, name: String) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= limit {
+      let count = block.withUnsafeMutableBytes { read(descriptor, $0) }
+      guard count >= 0 else { throw .unreadable(name, reason: reason(errno)) }
+      guard count > 0 else { break }
+      bytes += block.prefix(min(count, limit + 1 - bytes.count))
+    }
+    return bytes
+  }
+
+  /// Reads again where a signal interrupted.
+  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+      #if canImport(Glibc)
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      #else
+        let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+      #endif
+      if count >= 0 || errno != EINTR { return count }
+    }
+  }
+
+  /// Writes all of a text to a descriptor.
+  ///
+  /// - Throws: `ClosedPipe` when nobody reads it any more; `FileError`.
+  static func write(_ text: String, to descriptor: Int32, name: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #else
+          let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if count < 0 {
+          if errno == EINTR { continue }
+          if errno == EPIPE { throw ClosedPipe() }
+          throw FileError.unwritable(name, reason: reason(errno))
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+
+  /// Replaces a file by a text in one step, readable by its owner alone: a full disk or a crash
+  /// leaves the old file, never half of the new one.
+  static func replace(_ path: String, with text: String, name: String) throws {
+    let temporary = path + ".part-\(getpid())"
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
+    do {
+      defer { close(descriptor) }
+      try write(text, to: descriptor, name: name)
+      guard fsync(descriptor) == 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
+      guard rename(temporary, path) == 0 else {
+        throw FileError.unwritable(name, reason: reason(errno))
+      }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Whether there is anything at a path.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The articles under some paths: files as given, folders searched for `.md`, `.markdown` and
+  /// `.txt` in the order of their names; hidden files and linked folders are passed over.
+  ///
+  /// Each entry is a path as it should be shown, or what is wrong with one that was given.
+  static func articles(_ paths: [String], in context: CommandContext)
+    -> [Result<String, FileError>]
+  {
+    paths.flatMap { path -> [Result<String, FileError>] in
+      guard path != "-", isFolder(context.absolute(path), followLink: true) else {
+        return [.success(path)]
+      }
+      var found: [String] = []
+      collect(path, in: context, into: &found)
+      return found.isEmpty ? [.failure(.folderWithoutArticles(path))] : found.map { .success($0) }
+    }
+  }
+
+  private static func collect(
+    _ folder: String, in context: CommandContext, into found: inout [String]
+  ) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: context.absolute(folder)))
+    for name in (names ?? []).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      guard !name.utf8.starts(with: ".".utf8) else { continue }
+      let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+      if isFolder(context.absolute(path), followLink: false) {
+        collect(path, in: context, into: &found)
+      } else if [".md", ".markdown", ".txt"].contains(where: { name.lowercased().hasSuffix($0) }) {
+        found.append(path)
+      }
+    }
+  }
+
+  private static func isFolder(_ path: String, followLink: Bool) -> Bool {
+    var status = stat()
+    guard (followLink ? stat(path, &status) : lstat(path, &status)) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "permission denied"
+    case ENOSPC, EDQUOT: "the disk is full"
+    case EROFS: "the disk is read-only"
+    case ENOENT: "its folder does not exist"
+    case EISDIR: "it is a folder"
+    case ENAMETOOLONG: "the name is too long"
+    case EIO: "the disk reports an error"
+    case ELOOP: "its links go round in a circle"
+    default: String(cString: strerror(code))
+    }
+  }
+}

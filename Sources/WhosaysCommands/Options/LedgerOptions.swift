@@ -1,0 +1,81 @@
+import ArgumentParser
+import ClaimModel
+import ClaimStore
+import NewsDesk
+
+/// Which ledger, and how to open it.
+struct LedgerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The ledger. Otherwise WHOSAYS_LEDGER, then whosays.sqlite here or in a folder above.",
+      valueName: "file"))
+  var ledger: String?
+
+  /// - Throws: `LedgerNotFound`; `StoreError`.
+  func open(_ access: ClaimStore.Access, _ context: CommandContext) throws -> ClaimStore {
+    try ClaimStore(
+      opening: try path(context), access: access, busySeconds: context.busySeconds,
+      random: context.random)
+  }
+
+  /// Where `init` makes a ledger: as named, or in this folder. Absolute, and as it should be shown.
+  func placeForNew(_ context: CommandContext) -> (path: String, shown: String) {
+    let named = ledger ?? context.environment["WHOSAYS_LEDGER"] ?? ""
+    let shown = named.isEmpty ? Self.fileName : named
+    return (context.absolute(shown), shown)
+  }
+
+  /// Absolute.
+  private func path(_ context: CommandContext) throws(LedgerNotFound) -> String {
+    if let named = ledger ?? context.environment["WHOSAYS_LEDGER"], !named.isEmpty {
+      return context.absolute(named)
+    }
+    var folder = context.directory
+    while true {
+      let candidate = (folder == "/" ? "" : folder) + "/" + Self.fileName
+      if Files.exists(candidate) { return candidate }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    throw LedgerNotFound()
+  }
+
+  static let fileName = "whosays.sqlite"
+}
+
+/// There is no ledger here or above.
+private struct LedgerNotFound: Explained {
+  var what: String { "there is no ledger in this folder or above it" }
+  var remedy: String { "run whosays init to start one here, or name one with --ledger FILE" }
+}
+
+/// Who acts.
+struct AgentOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Who acts. Otherwise WHOSAYS_BY, then git's user.name, then the login name.",
+      valueName: "name"))
+  var by: String?
+
+  /// - Throws: `AgentError` when the name is empty.
+  func desk(_ store: ClaimStore, _ context: CommandContext) throws -> Desk {
+    let name = by ?? context.environment["WHOSAYS_BY"] ?? context.gitUserName ?? context.loginName
+    guard name.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+      throw AgentError()
+    }
+    return Desk(store: store, agent: name, now: context.now, random: context.random)
+  }
+}
+
+/// An empty name was given for who acts.
+private struct AgentError: Explained {
+  var what: String { "who acts is an empty name" }
+  var remedy: String { "give a name with --by NAME or in WHOSAYS_BY" }
+}
+
+extension CommandContext {
+  /// How long to wait for a ledger that another program is writing: WHOSAYS_BUSY_SECONDS, or 5.
+  var busySeconds: Double {
+    environment["WHOSAYS_BUSY_SECONDS"].flatMap(Double.init).map { min(max($0, 0), 600) } ?? 5
+  }
+}

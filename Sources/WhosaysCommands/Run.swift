@@ -1,0 +1,81 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReports
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A command: declares its options, and does its work when asked to with a context.
+protocol WhosaysCommand: ParsableCommand {
+  func execute(_ context: CommandContext) throws -> ExitStatus
+}
+
+extension WhosaysCommand {
+  /// ArgumentParser's entry; a status other than done leaves as an error, which `run` catches.
+  func run() throws {
+    let status = try execute(CommandContext.current)
+    if status != .done { throw status }
+  }
+}
+
+/// Runs one command line in the current context and returns its status. The only place where an
+/// error becomes words and a number.
+package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.dropFirst()))
+  -> ExitStatus
+{
+  let context = CommandContext.current
+  do {
+    var command = try Whosays.parseAsRoot(arguments)
+    try command.run()
+    return .done
+  } catch let status as ExitStatus {
+    return status
+  } catch is ClosedPipe {
+    return .done
+  } catch let error as any Explained {
+    context.explain(error)
+    return .stopped
+  } catch {
+    return context.answer(error)
+  }
+}
+
+/// Runs the command line of this process and ends it.
+package func startProcess() -> Never {
+  // A closed pipe must come back from write as an error and not as a signal.
+  signal(SIGPIPE, SIG_IGN)
+  exit(runWhosays().rawValue)
+}
+
+extension CommandContext {
+  /// Says what happened and what to do, a line each, escaped for a terminal.
+  func explain(_ error: any Explained) {
+    let lines =
+      "whosays: error: \(TerminalText.escaped(error.what))\n"
+      + "   hint: \(TerminalText.escaped(error.remedy))\n"
+    // When even standard error is gone there is nobody left to tell.
+    try? errors.write(lines)
+  }
+
+  /// ArgumentParser's own errors, and its help, which it also throws.
+  fileprivate func answer(_ error: any Error) -> ExitStatus {
+    guard !Whosays.exitCode(for: error).isSuccess else {
+      try? output.write(Whosays.fullMessage(for: error, columns: min(output.width, 100)) + "\n")
+      return .done
+    }
+    explain(
+      UsageError(
+        what: Whosays.message(for: error).split(separator: "\n").first.map(String.init)
+          ?? "the command line is not understood"))
+    return .stopped
+  }
+}
+
+/// The command line is not one of ours.
+private struct UsageError: Explained {
+  let what: String
+  var remedy: String { "type whosays help, or whosays help COMMAND, for what there is" }
+}
