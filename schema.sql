@@ -1,7 +1,7 @@
 -- The ledger, table by table: this text runs on every fresh ledger.
 --
 -- Names are the words of docs/glossary.md and the same in Swift and JSON. Values of a vocabulary are
--- kebab-case. Times are UTC, ISO 8601 to the millisecond. Spans are half-open ranges of Unicode
+-- kebab-case. Times are milliseconds since 1970 in UTC; the views show them as text. Spans are half-open ranges of Unicode
 -- scalars of a draft's stored text; several spans are a JSON array, [[start, end], …], in reading
 -- order. `id` joins rows in this file alone; `uid` (UUID version 7, 16 bytes) names a row for
 -- everybody else. `handle` is the number that people type behind a letter. `revision` counts from 1.
@@ -14,7 +14,7 @@ CREATE TABLE ledger (
   id        INTEGER PRIMARY KEY CHECK (id = 1),
   uid       BLOB NOT NULL CHECK (length(uid) = 16),      -- the ledger; copies of it share it
   replica   BLOB NOT NULL CHECK (length(replica) = 16),  -- this copy of the ledger
-  createdAt TEXT NOT NULL
+  createdAt INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE handleCounter (
@@ -27,7 +27,7 @@ CREATE TABLE event (
   -- An act as the history holds it, chained to the one before. Never changed, never removed.
   sequence       INTEGER PRIMARY KEY CHECK (sequence > 0),             -- from 1, without gaps
   uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),        -- of the act
-  time           TEXT NOT NULL,
+  time           INTEGER NOT NULL,
   agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
   verb           TEXT NOT NULL
                  CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo')),
@@ -79,9 +79,9 @@ CREATE TABLE story (
   language         TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]'),     -- ISO 639-1
   publicationState TEXT NOT NULL
                    CHECK (publicationState IN ('unpublished', 'published', 'corrected', 'withdrawn')),
-  publishedAt      TEXT,                                 -- null while it is unpublished
+  publishedAt      INTEGER,                              -- null while it is unpublished
   policy           TEXT NOT NULL,                        -- its name, recorded when the story was added
-  addedAt          TEXT NOT NULL
+  addedAt          INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE draft (
@@ -95,7 +95,7 @@ CREATE TABLE draft (
   textDigest     BLOB NOT NULL CHECK (length(textDigest) = 32),      -- SHA-256 of its UTF-8
   originalDigest BLOB NOT NULL CHECK (length(originalDigest) = 32),  -- SHA-256 of the file's bytes
   fileName       TEXT NOT NULL,                          -- last part of the path, - for standard input
-  addedAt        TEXT NOT NULL,
+  addedAt        INTEGER NOT NULL,
   UNIQUE (storyId, ordinal)
 ) STRICT;
 
@@ -127,7 +127,7 @@ CREATE TABLE proposal (
                                                          -- is known again by them
   decision   TEXT NOT NULL CHECK (decision IN ('open', 'accepted', 'rejected')),
   decider    TEXT,                                       -- null while it is open
-  decidedAt  TEXT,                                       -- null while it is open
+  decidedAt  INTEGER,                                    -- null while it is open
   reason     TEXT,                                       -- why it was rejected; null where none was given
   CHECK ((decision = 'open') = (decider IS NULL) AND (decider IS NULL) = (decidedAt IS NULL)),
   CHECK (reason IS NULL OR decision = 'rejected')
@@ -240,6 +240,42 @@ CREATE INDEX attributionClaimByClaim ON attributionClaim (claimId);
 
 -- Derived: may be dropped and built again --------------------------------------------------------------
 
+CREATE TABLE storyCount (
+  -- How much hangs on a story, so that a list of a thousand stories need not count it.
+  storyId       INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
+  drafts        INTEGER NOT NULL DEFAULT 0,
+  claims        INTEGER NOT NULL DEFAULT 0,
+  openProposals INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TRIGGER storyIsCounted AFTER INSERT ON story
+BEGIN INSERT INTO storyCount (storyId) VALUES (NEW.id); END;
+
+CREATE TRIGGER draftIsCounted AFTER INSERT ON draft
+BEGIN UPDATE storyCount SET drafts = drafts + 1 WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER draftIsDiscounted AFTER DELETE ON draft
+BEGIN UPDATE storyCount SET drafts = drafts - 1 WHERE storyId = OLD.storyId; END;
+
+CREATE TRIGGER claimIsCounted AFTER INSERT ON claim
+BEGIN UPDATE storyCount SET claims = claims + 1 WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER claimIsDiscounted AFTER DELETE ON claim
+BEGIN UPDATE storyCount SET claims = claims - 1 WHERE storyId = OLD.storyId; END;
+
+CREATE TRIGGER proposalIsCounted AFTER INSERT ON proposal
+BEGIN UPDATE storyCount SET openProposals = openProposals + (NEW.decision = 'open')
+  WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER proposalIsRecounted AFTER UPDATE OF decision ON proposal
+BEGIN UPDATE storyCount
+  SET openProposals = openProposals + (NEW.decision = 'open') - (OLD.decision = 'open')
+  WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER proposalIsDiscounted AFTER DELETE ON proposal
+BEGIN UPDATE storyCount SET openProposals = openProposals - (OLD.decision = 'open')
+  WHERE storyId = OLD.storyId; END;
+
 CREATE VIRTUAL TABLE draftSearch USING fts5 (text, content = 'draft', content_rowid = 'id');
 CREATE VIRTUAL TABLE claimSearch USING fts5 (words, content = 'claim', content_rowid = 'id');
 
@@ -269,3 +305,17 @@ CREATE VIEW sourceView AS
   LEFT JOIN attribution ON attribution.sourceId = source.id
   LEFT JOIN draft ON draft.id = attribution.draftId
   GROUP BY source.id;
+
+CREATE VIEW storyView AS
+  -- Every story, with how much hangs on it.
+  SELECT story.slug, story.title, story.genre, story.language, story.publicationState, story.policy,
+    strftime('%Y-%m-%dT%H:%M:%SZ', story.addedAt / 1000, 'unixepoch') AS addedAt,
+    storyCount.drafts, storyCount.claims, storyCount.openProposals
+  FROM story JOIN storyCount ON storyCount.storyId = story.id;
+
+CREATE VIEW historyView AS
+  -- Every event, in order.
+  SELECT event.sequence, strftime('%Y-%m-%dT%H:%M:%fZ', event.time / 1000.0, 'unixepoch') AS time,
+    event.agent, event.verb, eventPayload.touched
+  FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+  ORDER BY event.sequence;

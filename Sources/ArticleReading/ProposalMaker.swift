@@ -17,7 +17,7 @@ struct ProposalMaker {
   init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.passages = passages
     self.lexicon = lexicon
-    sources = SourceReader(names: Names(passages, in: text), text: text)
+    sources = SourceReader(names: Names(passages, in: text), text: text, lexicon: lexicon)
   }
 
   mutating func proposals() -> [Proposal] {
@@ -135,7 +135,7 @@ struct ProposalMaker {
     guard let cue = found.cue else { return false }
     let sentence = passage.sentence(of: cue.lowerBound)
     return passage.tokens[cue.upperBound..<min(cue.upperBound + 10, sentence.upperBound)].contains {
-      $0.is(.document) || $0.word == "website" || $0.word == "briefing"
+      $0.is(.document)
     }
   }
 

@@ -46,6 +46,6 @@ package enum LedgerPart: String, CaseIterable, Sendable, Codable {
   case history
   /// Every value of every row against what the history last made of it.
   case rows
-  /// The full-text index against the words it was made of.
+  /// What is derived from the rows: counts, and the full-text index.
   case index
 }

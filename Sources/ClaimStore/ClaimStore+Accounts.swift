@@ -8,23 +8,21 @@ extension ClaimStore {
   func examineHistory() throws(StoreError) -> ExaminedPart {
     try read { db in
       var ailments: [String] = []
-      var previous = try chainStart(db)
-      var count = 0
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT sequence, uid, time, agent, verb, commitment, previousDigest, digest,
-            salt, act, changes, touched, purgedBy, eventPayload.sequence IS NULL
-          FROM event LEFT JOIN eventPayload USING (sequence) ORDER BY sequence
-          """)
-      while let row = try rows.next() {
-        count += 1
-        var fields = Fields(row)
+      var previous = try History.genesis(db).digest
+      var last = 0
+      try db.forEach(
+        """
+        SELECT sequence, uid, time, agent, verb, commitment, previousDigest, digest,
+          salt, act, changes, touched, purgedBy, eventPayload.sequence IS NULL
+        FROM event LEFT JOIN eventPayload USING (sequence) ORDER BY sequence
+        """
+      ) { fields in
+        last += 1
         let event = History.Event(
           sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
           agent: try fields.string(), verb: try fields.string(), commitment: try fields.digest())
         let name = "event \(event.sequence)"
-        if event.sequence != count { ailments.append("\(name) stands where \(count) must be") }
+        if event.sequence != last { ailments.append("\(name) stands where \(last) must be") }
         if try fields.digest() != previous {
           ailments.append("\(name) does not follow from the one before")
         }
@@ -33,18 +31,13 @@ extension ClaimStore {
           ailments.append("\(name) is not what it was when it was recorded")
         }
         previous = digest
-        count = event.sequence
+        last = event.sequence
         ailments += try Self.examinePayload(&fields, of: event, name: name)
       }
       ailments += try examineHandles(db)
       return ExaminedPart(
-        part: .history, extent: count == 1 ? "1 event" : "\(count) events", ailments: ailments)
+        part: .history, extent: count(last, "event"), ailments: ailments)
     }
-  }
-
-  private func chainStart(_ db: Database) throws -> Digest {
-    var fields = Fields(try Row.fetchOne(db, sql: "SELECT uid, createdAt FROM ledger") ?? Row())
-    return History.genesis(ledger: try fields.uid(), createdAt: try fields.string())
   }
 
   /// - Parameter fields: at the salt.
@@ -67,14 +60,13 @@ extension ClaimStore {
   private func examineHandles(_ db: Database) throws -> [String] {
     try [("attribution", "a"), ("claim", "c"), ("proposal", "p"), ("source", "s")].compactMap {
       table, letter in
-      let row = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT coalesce((SELECT max(handle) FROM \(table)), 0)
-            <= coalesce((SELECT last FROM handleCounter WHERE kind = ?), -1)
-          """, arguments: [letter])
-      var fields = Fields(row ?? Row())
-      return try fields.bool() ? nil : "the counter of the handles \(letter) was set back"
+      let isAhead = try db.first(
+        """
+        SELECT coalesce((SELECT max(handle) FROM \(table)), 0)
+          <= coalesce((SELECT last FROM handleCounter WHERE kind = ?), -1)
+        """, [letter]
+      ) { try $0.bool() }
+      return isAhead == true ? nil : "the counter of the handles \(letter) was set back"
     }
   }
 
@@ -84,11 +76,11 @@ extension ClaimStore {
     try read { db in
       var account = try accounts(db)
       var ailments: [String] = []
-      var count = 0
+      var rowCount = 0
       for table in Schema.recordTables {
         let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
         while let row = try rows.next() {
-          count += 1
+          rowCount += 1
           let stored = StoredRow(table: table, row)
           guard let value = stored["id"], case .int64(let id) = value.storage else {
             ailments.append("a row of \(table) has no id")
@@ -106,7 +98,7 @@ extension ClaimStore {
         ailments.append("row \(row.id) of \(row.table) is gone, and no act removed it")
       }
       return ExaminedPart(
-        part: .rows, extent: count == 1 ? "1 row" : "\(count) rows", ailments: ailments)
+        part: .rows, extent: count(rowCount, "row"), ailments: ailments)
     }
   }
 
@@ -127,10 +119,7 @@ extension ClaimStore {
 
   private func accounts(_ db: Database) throws -> Accounts {
     var accounts = Accounts()
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT sequence, changes FROM eventPayload ORDER BY sequence")
-    while let row = try rows.next() {
-      var fields = Fields(row)
+    try db.forEach("SELECT sequence, changes FROM eventPayload ORDER BY sequence") { fields in
       let sequence = try fields.int()
       guard let text = try fields.optionalString() else {
         accounts.isPurged = true
@@ -138,7 +127,7 @@ extension ClaimStore {
           accounts.digests[row] = nil
           accounts.unknown.insert(row)
         }
-        continue
+        return
       }
       for change in try Document.decode([Change].self, from: text) {
         let row = RowName(table: change.table, id: change.rowId)

@@ -32,13 +32,10 @@ extension ClaimStore {
 
   private func examineFile() throws(StoreError) -> ExaminedPart {
     try read { db in
-      let lines = try Row.fetchAll(db, sql: "PRAGMA integrity_check(20)").map { row in
-        var fields = Fields(row)
-        return try fields.string()
-      }
-      var pages = Fields(try Row.fetchOne(db, sql: "PRAGMA page_count") ?? Row())
+      let lines = try db.all("PRAGMA integrity_check(20)") { try $0.string() }
+      let pages = try db.first("PRAGMA page_count") { try $0.int() } ?? 0
       return ExaminedPart(
-        part: .file, extent: "\(try pages.int()) pages", ailments: lines.filter { $0 != "ok" })
+        part: .file, extent: count(pages, "page"), ailments: lines.filter { $0 != "ok" })
     }
   }
 
@@ -63,8 +60,7 @@ extension ClaimStore {
 
   private func examineReferences() throws(StoreError) -> ExaminedPart {
     try read { db in
-      let lost = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { row in
-        var fields = Fields(row)
+      let lost = try db.all("PRAGMA foreign_key_check") { fields in
         let table = try fields.string()
         return "row \(try fields.optionalInt() ?? 0) of \(table) refers to a row that is not there"
       }
@@ -72,8 +68,27 @@ extension ClaimStore {
     }
   }
 
+  /// A number and what it counts.
+  func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private func examineCounts() throws(StoreError) -> [String] {
+    try read { db in
+      try db.all(
+        """
+        SELECT slug FROM story LEFT JOIN storyCount ON storyId = id WHERE
+          drafts IS NOT (SELECT count(*) FROM draft WHERE storyId = story.id)
+          OR claims IS NOT (SELECT count(*) FROM claim WHERE storyId = story.id)
+          OR openProposals IS NOT
+            (SELECT count(*) FROM proposal WHERE storyId = story.id AND decision = 'open')
+        """
+      ) { "the counts of the story \(try $0.string()) are wrong" }
+    }
+  }
+
   private func examineIndex() throws(StoreError) -> ExaminedPart {
-    var ailments: [String] = []
+    var ailments = try examineCounts()
     for table in Schema.searchColumns.keys.sorted() {
       let index = "\(table)Search"
       do throws(StoreError) {
@@ -95,6 +110,6 @@ extension ClaimStore {
       }
     }
     return ExaminedPart(
-      part: .index, extent: "draft texts and claim words", ailments: ailments)
+      part: .index, extent: "counts, draft texts and claim words", ailments: ailments)
   }
 }

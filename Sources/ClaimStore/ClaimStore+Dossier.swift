@@ -23,14 +23,12 @@ extension ClaimStore {
           claims: accepted.claims.compactMap { claims.byID[$0] })
       }
       for claim in claims.inOwnVoice { builder.add(nil, claims: [claim]) }
-      for row in try Row.fetchAll(
-        db,
-        sql: """
-          SELECT handle, document FROM proposal
-          WHERE draftId = ? AND decision = 'open' ORDER BY handle
-          """, arguments: [draft.id])
-      {
-        var fields = Fields(row)
+      try db.forEach(
+        """
+        SELECT handle, document FROM proposal
+        WHERE draftId = ? AND decision = 'open' ORDER BY handle
+        """, [draft.id]
+      ) { fields in
         let handle = try fields.handle(.proposal)
         let proposal: Proposal = try fields.document()
         guard proposal.spans.allSatisfy(draft.text.whole.contains) else {
@@ -52,36 +50,34 @@ extension ClaimStore {
 
   private func newestDraft(of slug: String, in db: Database) throws -> NewestDraft {
     let story = try storyID(slug, in: db)
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT draft.id, draft.text, story.title, story.genre, story.language, draft.ordinal,
-          story.publicationState, story.addedAt, draft.originalDigest, draft.fileName
-        FROM draft JOIN story ON story.id = draft.storyId
-        WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
-        """, arguments: [story])
-    guard let row else { throw StoreError.damaged(detail: "a story has no draft") }
-    var fields = Fields(row)
-    return NewestDraft(
-      id: Int64(try fields.int()), text: DraftText(try fields.string()),
-      story: DossierStory(
-        name: slug, title: try fields.string(), genre: try fields.word(),
-        language: try fields.string(),
-        record: DossierRecord(
-          draft: try fields.int(), publicationState: try fields.word(),
-          addedAt: try fields.time(), originalDigest: try fields.digest(),
-          fileName: try fields.string(), head: try History.head(db))))
+    let head = try History.head(db)
+    let draft = try db.first(
+      """
+      SELECT draft.id, draft.text, story.title, story.genre, story.language, draft.ordinal,
+        story.publicationState, story.addedAt, draft.originalDigest, draft.fileName
+      FROM draft JOIN story ON story.id = draft.storyId
+      WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
+      """, [story]
+    ) { fields in
+      NewestDraft(
+        id: try fields.rowID(), text: DraftText(try fields.string()),
+        story: DossierStory(
+          name: slug, title: try fields.string(), genre: try fields.word(),
+          language: try fields.string(),
+          record: DossierRecord(
+            draft: try fields.int(), publicationState: try fields.word(),
+            addedAt: try fields.time(), originalDigest: try fields.digest(),
+            fileName: try fields.string(), head: head)))
+    }
+    guard let draft else { throw StoreError.damaged(detail: "a story has no draft") }
+    return draft
   }
 
   private func segments(of draft: NewestDraft, in db: Database) throws -> [Segment] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT role, address, spanStart, spanEnd FROM segment WHERE draftId = ? ORDER BY spanStart
-        """, arguments: [draft.id])
-    var segments: [Segment] = []
-    while let row = try rows.next() {
-      var fields = Fields(row)
+    try db.all(
+      "SELECT role, address, spanStart, spanEnd FROM segment WHERE draftId = ? ORDER BY spanStart",
+      [draft.id]
+    ) { fields in
       let role: SegmentRole = try fields.word()
       guard let address = Address(try fields.string()) else {
         throw StoreError.damaged(detail: "a segment has no address")
@@ -90,9 +86,8 @@ extension ClaimStore {
       guard 0 <= start, start < end, end <= draft.text.scalarCount else {
         throw StoreError.damaged(detail: "\(address) stands outside the text")
       }
-      segments.append(Segment(role: role, address: address, span: TextSpan(start, end)))
+      return Segment(role: role, address: address, span: TextSpan(start, end))
     }
-    return segments
   }
 
   // MARK: What is accepted
@@ -102,20 +97,18 @@ extension ClaimStore {
   private func claims(of draft: NewestDraft, in db: Database) throws
     -> (byID: [Int: AcceptedClaim], inOwnVoice: [AcceptedClaim])
   {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
-          mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
-          claim.isContentious, claim.contentiousRule,
-          EXISTS (SELECT 1 FROM attributionClaim WHERE claimId = claim.id)
-        FROM mention JOIN claim ON claim.id = mention.claimId
-        WHERE mention.draftId = ? ORDER BY claim.handle
-        """, arguments: [draft.id])
     var byID: [Int: AcceptedClaim] = [:]
     var inOwnVoice: [AcceptedClaim] = []
-    while let row = try rows.next() {
-      var fields = Fields(row)
+    try db.forEach(
+      """
+      SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
+        mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
+        claim.isContentious, claim.contentiousRule,
+        EXISTS (SELECT 1 FROM attributionClaim WHERE claimId = claim.id)
+      FROM mention JOIN claim ON claim.id = mention.claimId
+      WHERE mention.draftId = ? ORDER BY claim.handle
+      """, [draft.id]
+    ) { fields in
       let id = try fields.int()
       let claim = AcceptedClaim(
         handle: try fields.handle(.claim), words: try fields.string(),
@@ -141,18 +134,16 @@ extension ClaimStore {
 
   private func attributions(of draft: NewestDraft, in db: Database) throws -> [AcceptedAttribution]
   {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT attribution.id, attribution.handle, sourceSpans, cueSpans, contentSpans, level,
-          voice, act, verbClass, sourceKind, isUnresolved, isPlural, reasonSpans, reasonKind,
-          stateLabelSpans, source.id, source.uid, source.handle, source.revision, source.kind,
-          source.identity, source.name, source.isStateControlled
-        FROM attribution LEFT JOIN source ON source.id = attribution.sourceId
-        WHERE draftId = ? ORDER BY attribution.handle
-        """, arguments: [draft.id]
-    ).map { row in
-      var fields = Fields(row)
+    try db.all(
+      """
+      SELECT attribution.id, attribution.handle, sourceSpans, cueSpans, contentSpans, level,
+        voice, act, verbClass, sourceKind, isUnresolved, isPlural, reasonSpans, reasonKind,
+        stateLabelSpans, source.id, source.uid, source.handle, source.revision, source.kind,
+        source.identity, source.name, source.isStateControlled
+      FROM attribution LEFT JOIN source ON source.id = attribution.sourceId
+      WHERE draftId = ? ORDER BY attribution.handle
+      """, [draft.id]
+    ) { fields in
       let id = try fields.int()
       let handle = try fields.handle(.attribution)
       let (source, cue) = (try fields.spans(in: draft.text), try fields.spans(in: draft.text))
@@ -179,13 +170,8 @@ extension ClaimStore {
   }
 
   private func claimIDs(coveredBy attribution: Int, in db: Database) throws -> [Int] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: "SELECT claimId FROM attributionClaim WHERE attributionId = ? ORDER BY id"),
-      arguments: [attribution]
-    ).map { row in
-      var fields = Fields(row)
-      return try fields.int()
-    }
+    try db.all(
+      "SELECT claimId FROM attributionClaim WHERE attributionId = ? ORDER BY id", [attribution]
+    ) { try $0.int() }
   }
 }

@@ -29,42 +29,29 @@ extension ClaimStore {
   )
     throws -> [Story]
   {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT uid, revision, slug, title, genre, language, publicationState, policy, addedAt,
-          (SELECT max(ordinal) FROM draft WHERE storyId = story.id),
-          (SELECT count(*) FROM claim WHERE storyId = story.id),
-          (SELECT count(*) FROM proposal WHERE storyId = story.id AND decision = 'open')
-        FROM story \(condition) ORDER BY slug
-        """, arguments: arguments)
-    var stories: [Story] = []
-    while let row = try rows.next() {
-      var fields = Fields(row)
-      stories.append(
-        Story(
-          id: try fields.id(), revision: try fields.int(), slug: try fields.string(),
-          title: try fields.string(), genre: try fields.word(), language: try fields.string(),
-          publicationState: try fields.word(), policy: try fields.string(),
-          addedAt: try fields.time(), newestDraft: try fields.int(), claimCount: try fields.int(),
-          openProposalCount: try fields.int()))
+    try db.all(
+      """
+      SELECT uid, revision, slug, title, genre, language, publicationState, policy, addedAt,
+        drafts, claims, openProposals
+      FROM story JOIN storyCount ON storyId = story.id \(condition) ORDER BY slug
+      """, arguments
+    ) { fields in
+      Story(
+        id: try fields.id(), revision: try fields.int(), slug: try fields.string(),
+        title: try fields.string(), genre: try fields.word(), language: try fields.string(),
+        publicationState: try fields.word(), policy: try fields.string(),
+        addedAt: try fields.time(), newestDraft: try fields.int(), claimCount: try fields.int(),
+        openProposalCount: try fields.int())
     }
-    return stories
   }
 
   /// The id of a story's row.
   func storyID(_ slug: String, in db: Database) throws -> Int64 {
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM story WHERE slug = ?"), arguments: [slug])
-    guard let row else {
-      let slugs = try Row.fetchAll(db, sql: "SELECT slug FROM story").map { row in
-        var fields = Fields(row)
-        return try fields.string()
-      }
-      throw StoreError.unknownStory(slug: slug, nearest: nearest(to: slug, among: slugs))
+    if let id = try db.first("SELECT id FROM story WHERE slug = ?", [slug], { try $0.rowID() }) {
+      return id
     }
-    var fields = Fields(row)
-    return Int64(try fields.int())
+    let slugs = try db.all("SELECT slug FROM story") { try $0.string() }
+    throw StoreError.unknownStory(slug: slug, nearest: nearest(to: slug, among: slugs))
   }
 
   // MARK: Proposals
@@ -99,26 +86,21 @@ extension ClaimStore {
   private static func proposals(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [LoggedProposal] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal,
-          proposal.document, proposal.decision, proposal.decider, proposal.decidedAt
-        FROM proposal JOIN story ON story.id = proposal.storyId
-        JOIN draft ON draft.id = proposal.draftId
-        WHERE \(condition) ORDER BY proposal.handle
-        """, arguments: arguments)
-    var proposals: [LoggedProposal] = []
-    while let row = try rows.next() {
-      var fields = Fields(row)
-      proposals.append(
-        LoggedProposal(
-          id: try fields.id(), handle: try fields.handle(.proposal), revision: try fields.int(),
-          story: try fields.string(), draft: try fields.int(), proposal: try fields.document(),
-          decision: try fields.word(), decider: try fields.optionalString(),
-          decidedAt: try fields.optionalTime()))
+    try db.all(
+      """
+      SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal,
+        proposal.document, proposal.decision, proposal.decider, proposal.decidedAt
+      FROM proposal JOIN story ON story.id = proposal.storyId
+      JOIN draft ON draft.id = proposal.draftId
+      WHERE \(condition) ORDER BY proposal.handle
+      """, arguments
+    ) { fields in
+      LoggedProposal(
+        id: try fields.id(), handle: try fields.handle(.proposal), revision: try fields.int(),
+        story: try fields.string(), draft: try fields.int(), proposal: try fields.document(),
+        decision: try fields.word(), decider: try fields.optionalString(),
+        decidedAt: try fields.optionalTime())
     }
-    return proposals
   }
 
   // MARK: Sources
@@ -128,16 +110,12 @@ extension ClaimStore {
   /// - Throws: `StoreError`.
   package func sources(named name: String, kind: SourceKind) throws(StoreError) -> [Source] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT uid, handle, revision, kind, identity, name, isStateControlled FROM source
-          WHERE nameKey = ? AND kind = ? ORDER BY handle
-          """, arguments: [Recorder.nameKey(name), kind.rawValue]
-      ).map { row in
-        var fields = Fields(row)
-        return try fields.source()
-      }
+      try db.all(
+        """
+        SELECT uid, handle, revision, kind, identity, name, isStateControlled FROM source
+        WHERE nameKey = ? AND kind = ? ORDER BY handle
+        """, [Recorder.nameKey(name), kind.rawValue]
+      ) { try $0.source() }
     }
   }
 }

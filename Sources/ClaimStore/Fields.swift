@@ -7,14 +7,14 @@ import GRDB
 /// GRDB's own subscript ends the program on a value of another type than expected, and a damaged
 /// file holds such values; this one throws.
 struct Fields {
-  private let row: Row
-  private var column = 0
+  private let statement: Statement
+  private var column: Int32 = 0
 
-  init(_ row: Row) { self.row = row }
+  fileprivate init(_ statement: Statement) { self.statement = statement }
 
   private mutating func next() -> DatabaseValue {
     defer { column += 1 }
-    return column < row.count ? row[column] : .null
+    return DatabaseValue(sqliteStatement: statement.sqliteStatement, index: column)
   }
 
   private func damaged(_ expected: String) -> StoreError {
@@ -25,6 +25,9 @@ struct Fields {
     guard case .int64(let value) = next().storage else { throw damaged("number") }
     return Int(value)
   }
+
+  /// The `id` of a row.
+  mutating func rowID() throws(StoreError) -> Int64 { Int64(try int()) }
 
   mutating func optionalInt() throws(StoreError) -> Int? {
     switch next().storage {
@@ -63,8 +66,12 @@ struct Fields {
   }
 
   mutating func uid() throws(StoreError) -> UID {
-    guard let uid = UID(bytes: try bytes()) else { throw damaged("uid") }
-    return uid
+    guard case .blob(let data) = next().storage, data.count == 16 else { throw damaged("uid") }
+    return data.withUnsafeBytes { bytes in
+      UID(
+        high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+        low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+    }
   }
 
   mutating func id<Entity>() throws(StoreError) -> ID<Entity> { ID(try uid()) }
@@ -75,14 +82,11 @@ struct Fields {
   }
 
   mutating func time() throws(StoreError) -> Timestamp {
-    guard let time = Timestamp(try string()) else { throw damaged("time") }
-    return time
+    Timestamp(milliseconds: Int64(try int()))
   }
 
   mutating func optionalTime() throws(StoreError) -> Timestamp? {
-    guard let text = try optionalString() else { return nil }
-    guard let time = Timestamp(text) else { throw damaged("time") }
-    return time
+    try optionalInt().map { Timestamp(milliseconds: Int64($0)) }
   }
 
   mutating func handle(_ kind: HandleKind) throws(StoreError) -> Handle { Handle(kind, try int()) }
@@ -115,6 +119,45 @@ struct Fields {
     let spans: [TextSpan] = try document()
     guard spans.allSatisfy({ text.whole.contains($0) }) else { throw damaged("span of the text") }
     return spans
+  }
+}
+
+extension Database {
+  /// What is made of every row of a query.
+  func all<Value>(
+    _ sql: String, _ arguments: StatementArguments = [], _ make: (inout Fields) throws -> Value
+  ) throws -> [Value] {
+    var values: [Value] = []
+    try forEach(sql, arguments) { values.append(try make(&$0)) }
+    return values
+  }
+
+  /// What is made of the first row of a query; nil when there is none.
+  func first<Value>(
+    _ sql: String, _ arguments: StatementArguments = [], _ make: (inout Fields) throws -> Value
+  ) throws -> Value? {
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    // When the cursor goes, so do the values of the statement.
+    return try withExtendedLifetime(rows) {
+      guard try rows.next() != nil else { return nil }
+      var fields = Fields(statement)
+      return try make(&fields)
+    }
+  }
+
+  /// Does something with every row of a query, one after the other.
+  func forEach(
+    _ sql: String, _ arguments: StatementArguments = [], _ work: (inout Fields) throws -> Void
+  ) throws {
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    try withExtendedLifetime(rows) {
+      while try rows.next() != nil {
+        var fields = Fields(statement)
+        try work(&fields)
+      }
+    }
   }
 }
 

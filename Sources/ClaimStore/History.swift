@@ -16,7 +16,8 @@ enum History {
     /// The event's place in the chain.
     func digest(after previous: Digest) -> Digest {
       Digest(ofFields: [
-        previous.bytes, Array("\(sequence)".utf8), act.uid.bytes, Array(time.description.utf8),
+        previous.bytes, Array("\(sequence)".utf8), act.uid.bytes,
+        Array("\(time.milliseconds)".utf8),
         Array(agent.utf8), Array(verb.utf8), commitment.bytes,
       ])
     }
@@ -37,26 +38,27 @@ enum History {
   }
 
   /// What the first event holds on to: the ledger itself.
-  static func genesis(ledger: UID, createdAt: String) -> Digest {
-    Digest(ofFields: [Array("whosays ledger".utf8), ledger.bytes, Array(createdAt.utf8)])
+  static func genesis(_ db: Database) throws -> (ledger: UID, digest: Digest) {
+    let found = try db.first("SELECT uid, createdAt FROM ledger") {
+      let ledger = try $0.uid()
+      let createdAt = Array("\(try $0.int())".utf8)
+      return (
+        ledger, Digest(ofFields: [Array("whosays ledger".utf8), ledger.bytes, createdAt])
+      )
+    }
+    guard let found else {
+      throw StoreError.damaged(detail: "it does not say which ledger it is")
+    }
+    return found
   }
 
   static func head(_ db: Database) throws -> HistoryHead {
-    guard let row = try Row.fetchOne(db, sql: "SELECT uid, createdAt FROM ledger") else {
-      throw StoreError.damaged(detail: "it does not say which ledger it is")
+    let start = try genesis(db)
+    let last = try db.first("SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1") {
+      (sequence: try $0.int(), digest: try $0.digest())
     }
-    var fields = Fields(row)
-    let ledger = try fields.uid()
-    let createdAt = try fields.string()
-    guard
-      let last = try Row.fetchOne(
-        db, sql: "SELECT sequence, digest FROM event ORDER BY sequence DESC LIMIT 1")
-    else {
-      return HistoryHead(
-        ledger: ledger, sequence: 0, digest: genesis(ledger: ledger, createdAt: createdAt))
-    }
-    var event = Fields(last)
-    return HistoryHead(ledger: ledger, sequence: try event.int(), digest: try event.digest())
+    return HistoryHead(
+      ledger: start.ledger, sequence: last?.sequence ?? 0, digest: last?.digest ?? start.digest)
   }
 
   /// Writes down an act with what it did.
@@ -78,7 +80,7 @@ enum History {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      event.sequence, act.id.uid.column, act.time.description, act.agent, event.verb,
+      event.sequence, act.id.uid.column, act.time.milliseconds, act.agent, event.verb,
       head.digest.column, event.commitment.column, digest.column,
     ])
     try db.cachedStatement(
@@ -119,25 +121,20 @@ extension ClaimStore {
             AND eventRow.entity = 'story' AND eventRow.rowId = \(story)
           """
       }
-      let rows = try Row.fetchCursor(
-        db,
-        sql: """
-          SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-            eventPayload.touched, event.digest
-          FROM event \(condition) LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
-          ORDER BY event.sequence DESC LIMIT ?
-          """, arguments: [limit ?? -1])
-      var entries: [HistoryEntry] = []
-      while let row = try rows.next() {
-        var fields = Fields(row)
-        entries.append(
-          HistoryEntry(
-            sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
-            agent: try fields.string(), verb: try fields.string(),
-            touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-            digest: try fields.digest()))
+      return try db.all(
+        """
+        SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
+          eventPayload.touched, event.digest
+        FROM event \(condition) LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+        ORDER BY event.sequence DESC LIMIT ?
+        """, [limit ?? -1]
+      ) { fields in
+        HistoryEntry(
+          sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
+          agent: try fields.string(), verb: try fields.string(),
+          touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
+          digest: try fields.digest())
       }
-      return entries
     }
   }
 }

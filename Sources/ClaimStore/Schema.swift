@@ -26,7 +26,7 @@ enum Schema {
       sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version)")
     try db.execute(
       sql: "INSERT INTO ledger (id, uid, replica, createdAt) VALUES (1, ?, ?, ?)",
-      arguments: [uid.column, replica.column, time.description])
+      arguments: [uid.column, replica.column, time.milliseconds])
     for kind in HandleKind.allCases {
       try db.execute(
         sql: "INSERT INTO handleCounter (kind, last) VALUES (?, 0)", arguments: [kind.rawValue])

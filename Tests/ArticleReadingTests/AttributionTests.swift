@@ -20,7 +20,6 @@ import Testing
     "⟦1:Marta Quill|named-person⟧ ⟪1:said⟫ in a statement on Monday ⟨1:that the bridge was shut⟩.",
     "⟦1:Two people who attended the meeting|counted-group⟧ ⟪1:said⟫ ⟨1:the council had been told⟩.",
     "⟨1:The bridge was shut for good⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
-    "⟦1:Marta Quill|named-person⟧, ⟪1:who said⟫",
     // According to, documents, labels.
     "⟨1:The bridge was shut⟩, ⟪1:according to⟫ ⟦1:Marta Quill|named-person⟧.",
     "⟪1:According to⟫ ⟦1:a report dated 28 April by the Orrin Roads Office|named-document⟧, ⟨1:the bridge is cracked⟩.",
@@ -36,7 +35,18 @@ import Testing
     "⟨1:The ferry⟩ ⟪1:reportedly⟫ ⟨1:carried 300 people⟩.",
     "⟨1:The ferry⟩ ⟪1:is believed⟫ ⟨1:to have carried 300 people⟩.",
     "⟪1:It is believed⟫ ⟨1:that the ferry carried 300 people⟩.",
-  ].filter { !$0.contains("who said") }
+    // Interruptions, lists of pieces behind a name, a shared speaker, a speaker within the words.
+    "⟨1:The bridge⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:was shut⟩.",
+    "⟨1:When it rains⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:nobody can cross it⟩.",
+    "⟦1:Marta Quill, 41, of Orrin, Va.|named-person⟧, ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟦1:Rep. Marta Quill (O-Orrin), a member of the panel|named-person⟧, ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:Marta Quill|named-person⟧ on Monday ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟦1:The ferry operator Blue Line|named-organisation⟧ ⟪1:said⟫ ⟨1:the ferry would sail⟩.",
+    "⟦1:The family|vague⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟨1:''The bridge is shut,''⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
+    "⟨1:“The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
+    "⟦1:A report released last week|vague⟧ ⟪1:found⟫ ⟨1:that two piers were cracked⟩.",
+  ]
 
   /// Near misses: nothing is attributed here.
   static let silent = [
@@ -47,6 +57,9 @@ import Testing
     "The report stands on the shelf of the mayor’s office.",
     "Rock ’n’ roll came to the harbour in the ’60s by ship.",
     "Two claims were settled, and three more are before the court.",
+    "The Orrin and Marsh States pact, with its rules that could close the harbour, is old.",
+    "The accord between Marta Quill and Ines Orrell reveals the state of the harbour.",
+    "Marta Quill would say that, and nobody has said it yet.",
     "They want to say goodbye to the ferry before it sails.",
   ]
 
@@ -107,6 +120,26 @@ import Testing
       "“It is shut,” Marta Quill said. “It stays shut.\n\n“It is old.”\n\nThe ferry sails.")
     #expect(found.count == 1)
     #expect(found.first.map { $0.content.map { text[$0] } }?.last == "“It is old.”")
+  }
+
+  @Test func aPronounGoesWithItsGivenName() throws {
+    let (_, found) = try attributions(
+      "Maria Quill met Peter Orrell at the works. She said it was shut. He said it was old.")
+    #expect(found.map(\.name) == ["Maria Quill", "Peter Orrell"])
+  }
+
+  @Test func wordsBehindAColonStandInTheNextParagraph() throws {
+    let (text, found) = try attributions(
+      "The ferry sails.\n\nMarta Quill said:\n\n“The bridge is shut.”\n\nThe ferry sails.")
+    #expect(found.map { text[spans: $0.content] } == ["“The bridge is shut.”"])
+    #expect(found.map(\.name) == ["Marta Quill"])
+  }
+
+  @Test func oneSpeakerCanSayTwoThings() throws {
+    let (text, found) = try attributions(
+      "Marta Quill said that it was shut and added that it was old.")
+    #expect(found.map { text[spans: $0.content] } == ["that it was shut", "that it was old"])
+    #expect(found.map(\.name) == ["Marta Quill", "Marta Quill"])
   }
 
   @Test func theReasonForAnonymityIsReadWithItsKind() throws {

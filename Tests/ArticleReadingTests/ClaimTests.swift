@@ -19,6 +19,10 @@ import Testing
     ("Critics suggest the closure lasts a year.", .possible),
     ("Analysts believe the closure lasts a year.", .probable),
     ("The council met in May 2021 at noon.", .flat),
+    ("The council, which may sell it, owns the bridge.", .flat),
+    ("I think the closure lasts a year.", .probable),
+    ("Those who think so are few in the town.", .flat),
+    ("Marta Quill said: “Will it last a year?”", .uncommitted),
   ]
 
   @Test(arguments: certainties) func theWeakestCueCounts(text: String, certainty: Certainty) throws

@@ -75,6 +75,30 @@ import Testing
     #expect(try segments("The ferry sails at\nnoon.").count == 1)
   }
 
+  @Test func whatIsNoSentenceIsNoProse() throws {
+    #expect(
+      try segments(
+        """
+        Bridge shut after inspection
+
+        Monday, May 4, 2026
+
+        It is old. The ferry sails at noon.
+
+        Marta Quill at the works
+
+        The bridge at low tide. Image: Ines Calloway.
+
+        Sources
+
+        - Orrin Post, “Bridge shut”, May 4, 2026
+        """
+      ).map { String($0.prefix { $0 != ":" }) } == [
+        "H1 headline", "D1 dateline", "P1S1 body", "P1S2 body", "H2 subheading", "C1 caption",
+        "C1S2 caption", "H3 subheading", "N1 footnote",
+      ])
+  }
+
   @Test func sentencesEndWhereTheyEnd() throws {
     #expect(
       try segments(

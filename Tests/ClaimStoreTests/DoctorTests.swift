@@ -71,7 +71,7 @@ import Testing
     let guards = "DROP TRIGGER eventIsNotChanged; DROP TRIGGER eventIsNotRemoved;"
     for (sql, what) in [
       ("UPDATE event SET agent = 'Somebody' WHERE sequence = 2", "event 2 is not what it was"),
-      ("UPDATE event SET time = '2020-01-01T00:00:00.000Z' WHERE sequence = 1", "event 1 is not"),
+      ("UPDATE event SET time = time - 1000 WHERE sequence = 1", "event 1 is not"),
       ("DELETE FROM event WHERE sequence = 3", "event 4 stands where 3 must be"),
       ("UPDATE eventPayload SET touched = 'x' WHERE sequence = 2", "the words of event 2 are not"),
       (
@@ -79,7 +79,7 @@ import Testing
         "the words of event 2 are not"
       ),
       ("DELETE FROM eventPayload WHERE sequence = 2", "the words of event 2 are gone"),
-      ("UPDATE ledger SET createdAt = '2020-01-01T00:00:00.000Z'", "event 1 does not follow"),
+      ("UPDATE ledger SET createdAt = createdAt - 1", "event 1 does not follow"),
     ] {
       let ledger = try self.ledger()
       try ledger.tamper(guards + sql)
@@ -109,6 +109,12 @@ import Testing
     let other = try self.ledger()
     try other.tamper("INSERT INTO claimSearch (claimSearch) VALUES ('delete-all')")
     #expect(try other.store.doctor().ailments.map(\.part) == [.index])
+    let third = try self.ledger()
+    try third.tamper("UPDATE storyCount SET claims = claims + 1")
+    #expect(
+      try third.store.doctor().ailments.map(\.what) == [
+        "the counts of the story causeway are wrong"
+      ])
   }
 
   @Test func theSameWordsTwiceHaveDifferentCommitments() throws {

@@ -70,7 +70,7 @@ import Testing
 
   @Test func everyTableIsStrictAndSaysWhatItsRowsAre() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 14)
+    #expect(tables.count == 15)
     for (table, sql) in tables {
       #expect(sql.contains("STRICT"), "\(table)")
       #expect(sql.split(separator: "\n").dropFirst().first?.hasPrefix("  -- ") == true, "\(table)")
@@ -89,6 +89,11 @@ import Testing
     let sources: [String] = try ledger.query(
       "SELECT handle || ' ' || name || ' ' || attributions || ' ' || stories FROM sourceView")
     #expect(sources == ["s1 Ana Keld 1 1"])
+    let stories: [String] = try ledger.query(
+      "SELECT slug || ' ' || claims || ' ' || openProposals || ' ' || addedAt FROM storyView")
+    #expect(stories.map { $0.prefix(24) } == ["causeway 3 2 2026-05-04T"])
+    let events: [String] = try ledger.query("SELECT verb || ' ' || touched FROM historyView")
+    #expect(events.first == "story-add causeway" && events.count == 4)
   }
 
   @Test func theFullTextIndexFindsDraftsAndClaims() throws {

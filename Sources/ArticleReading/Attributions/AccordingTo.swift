@@ -4,13 +4,15 @@ import ClaimModel
 enum AccordingTo {
   static let step: AttributionStep = AttributionStep(
     name: "according-to", why: "“according to” or its like names who the words come from"
-  ) { passage, _, found in
+  ) { passage, lexicon, found in
     let tokens = passage.tokens
     for sentence in passage.sentences {
       var start = sentence.lowerBound
       for place in sentence where place >= start && !passage.isQuoted(place) {
-        let length = cueLength(tokens, at: place, in: sentence)
-        guard length > 0 else { continue }
+        let length = lexicon.accordingTo(tokens, at: place)
+        guard length > 0, place + length < sentence.upperBound,
+          length > 1 || opensName(tokens[place + 1])
+        else { continue }
         let phrases = NounPhrases(passage, sentence: sentence)
         guard let phrase = phrases.holder(at: place + length) else { continue }
         let source = withDate(phrase, passage, sentence)
@@ -24,6 +26,11 @@ enum AccordingTo {
         start = source.upperBound
       }
     }
+  }
+
+  /// “per the ministry”, and not “per head”.
+  private static func opensName(_ token: Token) -> Bool {
+    token.is(.definite) || token.isCapitalised
   }
 
   /// A document goes on to the next comma: “a report dated 28 April and published by the office”.
@@ -43,20 +50,6 @@ enum AccordingTo {
       end += 1
     }
     return phrase
-  }
-
-  private static func cueLength(_ tokens: [Token], at place: Int, in sentence: Range<Int>) -> Int {
-    func word(_ distance: Int) -> String {
-      place + distance < sentence.upperBound ? tokens[place + distance].word : ""
-    }
-    switch tokens[place].word {
-    case "according": return word(1) == "to" ? 2 : 0
-    case "in":
-      return word(1) == "the" && ["words", "view", "opinion"].contains(word(2)) && word(3) == "of"
-        ? 4 : 0
-    case "per": return tokens[place].flags.contains(.spaceBefore) && word(1) == "the" ? 1 : 0
-    default: return 0
-    }
   }
 
   /// What stands before the phrase, behind it, or on both sides of its commas.

@@ -4,11 +4,20 @@ import ClaimModel
 struct Names: Sendable {
   /// By lower-case surname; nil where two people share it.
   private var bySurname: [String: String?] = [:]
+  /// The surnames of those whom a given name, a title or a trade shows to be people, which two
+  /// capitals alone do not: “Silver Star”.
+  private var people: Set<String> = []
 
   init(_ passages: [Passage], in text: DraftText) {
     for passage in passages where passage.role != .headline && passage.role != .subheading {
       for run in Self.runs(in: passage.tokens) {
         guard let name = Self.person(run, in: passage.tokens) else { continue }
+        let person: WordClasses = [.title, .person]
+        if passage.tokens[run.lowerBound..<name.lowerBound].contains(where: { $0.is(person) })
+          || passage.tokens[name].contains(where: { $0.is(.givenName) })
+        {
+          people.insert(passage.tokens[name.upperBound - 1].word)
+        }
         add(
           Self.words(passage.tokens, name, in: text),
           surname: passage.tokens[name.upperBound - 1].word)
@@ -27,6 +36,9 @@ struct Names: Sendable {
 
   /// The full name to which a surname belongs; nil when none or more than one does.
   func fullName(surname: String) -> String? { bySurname[surname] ?? nil }
+
+  /// Whether a surname is surely a person's.
+  func isPerson(surname: String) -> Bool { people.contains(surname) }
 
   /// Whether somebody named in full has this surname.
   func knows(_ surname: String) -> Bool { bySurname[surname] != nil }
@@ -51,7 +63,7 @@ struct Names: Sendable {
         token.kind == .word && token.isCapitalised
         && token.classes.isDisjoint(with: [
           .determiner, .conjunction, .preposition, .auxiliary, .singularPronoun, .pluralPronoun,
-          .firstPerson, .relative, .time,
+          .participant, .relative, .time,
         ])
       if isName {
         if start == nil { start = place }
@@ -83,6 +95,7 @@ struct Names: Sendable {
 
   private static func isShort(_ token: Token) -> Bool {
     token.is([.abbreviation, .title]) || token.word.utf8.count == 1
+      || token.word.utf8.contains(UInt8(ascii: "."))
   }
 
   /// The part of a run that is a person's full name, without titles before it; nil where the run
@@ -94,7 +107,8 @@ struct Names: Sendable {
     while end > start, tokens[end - 1].isMark { end -= 1 }
     guard end - start >= 2 else { return nil }
     let last = tokens[end - 1]
-    guard !last.is(other), !last.is([.title, .people]) || last.is(.givenName),
+    guard !last.is(other) || last.is(.givenName),
+      !last.is([.title, .people, .person]) || last.is(.givenName),
       !last.isAllCapitals || last.word.utf8.count > 4
     else { return nil }
     // The name starts behind the last word that is a title, a body or a place, or at a given name.
@@ -118,9 +132,16 @@ struct Names: Sendable {
       if words > 1, token.is(.givenName) { break }
       place -= 1
     }
+    // “Secretary of Roads Ana Ruiz”: what the office is over is no name.
+    if words > 2, start > 0, tokens[start - 1].is(.linking) {
+      start += 1
+      words -= 1
+    }
     guard words >= 2 else { return nil }
-    // What stands before a body's name is not proof of a person: “Orrin Harbour Trust Lines”.
-    let before = tokens[run.lowerBound..<start].filter { !$0.isMark }
+    // What stands before a body's name is not proof of a person: “Orrin Harbour Trust Lines”,
+    // “the ferry operator Blue Line”.
+    let lead = max(0, run.lowerBound - 1)
+    let before = tokens[lead..<start].filter { !$0.isMark }
     if before.contains(where: { $0.is([.organisation, .outlet]) }),
       !before.contains(where: { $0.is([.title, .person]) }),
       !tokens[start..<end].contains(where: { $0.is(.givenName) })

@@ -40,7 +40,9 @@ extension SaidSentence {
     // Words before the speaker are what is said when marks of quotation or a comma set them off and
     // nothing, or only the rest of a quotation or of the clause, comes behind.
     guard let after else {
-      return [before] + (restOfClause(of: before, frame, before: followers).map { [$0] } ?? [])
+      if let rest = restOfClause(of: before, frame, before: followers) { return [before, rest] }
+      // “In Orrin, Ana Ruiz has promised” says where and not what.
+      return closesQuotation(frame.hull.lowerBound) || !isIncomplete(before) ? [before] : []
     }
     if frame.isInverted || closesQuotation(frame.hull.lowerBound) {
       return passage.isQuoted(after.lowerBound) ? [before, after] : [before]
@@ -96,7 +98,7 @@ extension SaidSentence {
     {
       from = quotation.tokens.lowerBound
     }
-    while from < end, tokens[from].is(.conjunction), !passage.isQuoted(from) { from += 1 }
+    while from < end, tokens[from].is(.coordinator), !passage.isQuoted(from) { from += 1 }
     guard let range = passage.trimmed(from..<end),
       range.count > 1 || passage.isQuoted(range.lowerBound)
     else { return nil }
@@ -147,8 +149,7 @@ extension SaidSentence {
     var place = start
     while place + 1 < end {
       if tokens[place].isComma, !passage.isQuoted(place) {
-        let next = tokens[place + 1].word
-        if next == "according" { return place }
+        if lexicon.accordingTo(tokens, at: place + 1) > 1 { return place }
       }
       if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
       place += 1

@@ -69,7 +69,7 @@ extension SaidSentence {
     if token.is(.opensClause) { return true }
     if verb.frame == .content { return hasQuotation(from: place) || opensBareClause(at: place) }
     if token.is(.infinitive) { return verb.frame == .promise || verb.frame == .person }
-    return !token.is(.preposition)
+    return !token.is([.preposition, .coordinator]) && !token.is(.auxiliary)
   }
 
   /// A clause without “that”: a verb follows before any mark.
@@ -172,7 +172,7 @@ extension SaidSentence {
       ]) {
         break
       }
-      if place > first, token.is([.determiner, .firstPerson]) { break }
+      if place > first, token.is([.determiner, .participant]) { break }
       place += 1
     }
     return place > first ? place : nil

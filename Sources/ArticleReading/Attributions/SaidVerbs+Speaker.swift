@@ -15,10 +15,10 @@ extension SaidSentence {
   }
 
   /// The phrase itself, and not only something around it, can speak: a person, a body, a document.
-  private func hasSpeakingHead(_ source: Range<Int>) -> Bool {
+  func hasSpeakingHead(_ source: Range<Int>) -> Bool {
     for place in source {
       let token = tokens[place]
-      if token.isComma || token.word == "who" { break }
+      if token.isComma || token.is(.who) { break }
       if place > source.lowerBound, token.is(.preposition), !token.is(.determiner) { break }
       let isSpeaker: WordClasses = [
         .person, .people, .organisation, .outlet, .document, .documents,
@@ -47,7 +47,8 @@ extension SaidSentence {
   /// (sourcing standards, 1.1), nor is a thing that shows.
   func isSpeaker(_ source: Range<Int>, _ verb: CueVerb, at place: Int) -> Bool {
     let first = tokens[source.lowerBound]
-    if source.count == 1, first.is([.firstPerson, .secondPerson]) { return false }
+    if first.is(.negation) { return false }
+    if source.count == 1, first.is(.participant) { return false }
     if tokens[place].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
     switch verb.frame {
     case .view, .regard:
@@ -57,12 +58,13 @@ extension SaidSentence {
       guard place + 1 < sentence.upperBound else { return false }
       let carries = tokens[place + 1].is(.opensClause)
       if isDocument(source) { return true }
-      return carries && verb.lemma != "show" && (hasSpeakingHead(source) || isPronoun(source))
+      return carries && verb.verbClass != .evidential
+        && (hasSpeakingHead(source) || isPronoun(source))
     case .label: return isHuman(source) || isPronoun(source)
     case .clause, .content, .promise, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.
-      let isLoose = verb.verbClass == .framing || verb.verbClass == .endorsing
+      let isLoose = [.framing, .endorsing, .evidential].contains(verb.verbClass)
       return !isLoose || isPronoun(source) || hasSpeakingHead(source)
     }
   }

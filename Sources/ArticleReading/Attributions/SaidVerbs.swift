@@ -90,7 +90,7 @@ struct SaidSentence {
         verb: verb, cue: first..<place + 1, source: source, isInverted: false, sharesSource: false)
     }
     if let last, first > sentence.lowerBound, tokens[first - 1].is(.coordinator),
-      verb.form == last.verb.form, !passage.isQuoted(first - 1)
+      verb.form == last.verb.form || verb.form == .finite, !passage.isQuoted(first - 1)
     {
       return Frame(
         verb: verb, cue: first..<place + 1, source: last.source, isInverted: false,
@@ -102,7 +102,7 @@ struct SaidSentence {
   /// “…,” said Ana Ruiz.
   private func inverted(_ verb: CueVerb, at place: Int) -> Frame? {
     guard place + 1 < sentence.upperBound, let source = phrases.holder(at: place + 1),
-      isSpeaker(source, verb, at: place)
+      isSpeaker(source, verb, at: place), hasSpeakingHead(source) || isPronoun(source)
     else { return nil }
     return Frame(
       verb: verb, cue: place..<place + 1, source: source, isInverted: true, sharesSource: false)
@@ -144,6 +144,12 @@ struct SaidSentence {
   private func isFollowedByContent(_ place: Int) -> Bool {
     guard place + 1 < sentence.upperBound else { return false }
     let next = tokens[place + 1]
+    // “rules that could …” are rules, and “rules that it could …” is said.
+    if next.is(.opensClause), place + 2 < sentence.upperBound,
+      tokens[place + 2].is([.auxiliary, .finiteVerb])
+    {
+      return false
+    }
     return passage.isQuoted(place + 1) || next.isMark(":") || next.isComma || next.isCapitalised
       || next.is([.opensClause, .taking, .singularPronoun, .pluralPronoun, .determiner])
         && !next.is(.people)

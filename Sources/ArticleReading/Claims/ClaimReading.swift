@@ -107,7 +107,7 @@ struct ClaimReading {
       if token.is(.beforeInfinitive) { return next.is(.infinitive) ? .probable : nil }
       if token.is(.opinion) {
         let before = place > range.lowerBound ? tokens[place - 1] : token
-        return before.is([.firstPerson, .singularPronoun, .pluralPronoun]) ? .probable : nil
+        return before.is([.participant, .singularPronoun, .pluralPronoun]) ? .probable : nil
       }
       return .probable
     }

@@ -13,6 +13,14 @@ struct Lexicon: Sendable {
   private let stateLabels: [String: [[String]]]
   /// Wordings that say that a source is not named, by their first word.
   private let anonymity: [String: [[String]]]
+  /// Wordings that name the holder of words without a verb, by their first word.
+  private let accordingTo: [String: [[String]]]
+  /// Participles that in the passive hide who says so.
+  let hearsay: Set<String>
+  private let feminine: Set<String>
+  private let masculine: Set<String>
+  /// What opens the reason behind a wording that says a source is not named.
+  let reasonOpeners: Set<String>
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
@@ -49,6 +57,11 @@ struct Lexicon: Sendable {
     self.stateOutlets = Self.phrases(stateOutlets)
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
+    accordingTo = Self.phrases(English.accordingTo)
+    hearsay = Set(Self.split(English.hearsay))
+    feminine = Set(Self.split(English.feminine))
+    masculine = Set(Self.split(English.masculine))
+    reasonOpeners = Set(Self.split(English.reasonOpeners))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     captionOpeners = Self.split(English.captionOpeners)
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
@@ -102,6 +115,22 @@ struct Lexicon: Sendable {
   /// How many tokens a wording takes that says a source is not named; 0 for none.
   func anonymityPhrase(_ tokens: [Token], at place: Int) -> Int {
     length(of: anonymity, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that names a holder without a verb; 0 for none.
+  func accordingTo(_ tokens: [Token], at place: Int) -> Int {
+    length(of: accordingTo, in: tokens, at: place)
+  }
+
+  /// Whether a word belongs to a reason that is no more than a formula.
+  func isBoilerplate(_ token: Token) -> Bool {
+    reasons.contains { $0.kind == .boilerplate && $0.words.contains(token.word) }
+  }
+
+  /// Whether a pronoun cannot stand for somebody with this given name; both in lower case.
+  func disagree(_ pronoun: String, _ givenName: String) -> Bool {
+    feminine.contains(pronoun) && masculine.contains(givenName)
+      || masculine.contains(pronoun) && feminine.contains(givenName)
   }
 
   private func length(of phrases: [String: [[String]]], in tokens: [Token], at place: Int) -> Int {

@@ -14,7 +14,8 @@ struct WordClasses: OptionSet, Sendable {
   static let time = bit(6)
   static let singularPronoun = bit(7)
   static let pluralPronoun = bit(8)
-  static let firstPerson = bit(9)
+  /// Pronouns for who writes and who reads.
+  static let participant = bit(9)
   static let relative = bit(10)
 
   // What a source can be.
@@ -69,7 +70,8 @@ struct WordClasses: OptionSet, Sendable {
   static let modal = bit(50)
   static let agent = bit(51)
   static let impersonal = bit(52)
-  static let secondPerson = bit(53)
+  /// Prepositions that join a phrase to a noun for people, bodies and documents.
+  static let joining = bit(53)
   /// Prepositions that join a phrase to the noun before them.
   static let linking = bit(54)
   static let who = bit(55)
@@ -89,8 +91,8 @@ struct WordClasses: OptionSet, Sendable {
   /// Every class of function words.
   static let function: WordClasses = [
     .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,
-    .singularPronoun, .pluralPronoun, .firstPerson, .relative, .opensClause, .infinitive, .taking,
-    .coordinator, .turning, .be, .modal, .agent, .impersonal, .secondPerson, .linking, .who,
+    .singularPronoun, .pluralPronoun, .participant, .relative, .opensClause, .infinitive, .taking,
+    .coordinator, .turning, .be, .modal, .agent, .impersonal, .linking, .joining, .who,
     .definite, .indefinite, .object, .demanded,
   ]
 }

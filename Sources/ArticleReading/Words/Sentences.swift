@@ -4,7 +4,7 @@ enum Sentences {
   private static let openers: Set<String> = ["“", "\"", "‘", "'", "(", "[", "«"]
 
   /// In tokens; what runs on for longer is no prose, and is cut so that the work on it is bounded.
-  static let longest = 400
+  static let longest = 250
 
   /// The sentences of a block as ranges of its tokens, which they cover without gaps.
   static func ranges(in tokens: [Token]) -> [Range<Int>] {
@@ -55,11 +55,11 @@ enum Sentences {
     let isInitial = before.kind == .word && before.word.utf8.count == 1 && before.isCapitalised
     let isAbbreviation =
       before.is(.abbreviation) || before.word.utf8.contains(UInt8(ascii: "."))
-    if isInitial, before.word != "i" { return false }
+    if isInitial, !before.is(.participant) { return false }
     if isAbbreviation {
       // “U.S. The” ends a sentence and “U.S. Army” does not: a function word tells them apart.
       return !before.is(.title) && before.word.utf8.contains(UInt8(ascii: "."))
-        && following.is([.determiner, .conjunction, .singularPronoun, .pluralPronoun, .firstPerson])
+        && following.is([.determiner, .conjunction, .singularPronoun, .pluralPronoun, .participant])
     }
     return true
   }

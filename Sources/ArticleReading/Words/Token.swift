@@ -38,6 +38,11 @@ struct Token: Sendable {
   func isMark(_ mark: String) -> Bool { kind == .mark && word == mark }
   func `is`(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 
+  /// Four digits alone.
+  var isYear: Bool {
+    kind == .number && word.utf8.count == 4 && word.utf8.allSatisfy { (48...57).contains($0) }
+  }
+
   /// “monitoring”, “released”: a lower-case word that ends like a participle.
   var endsAsParticiple: Bool {
     kind == .word && !isCapitalised && word.utf8.count > 4

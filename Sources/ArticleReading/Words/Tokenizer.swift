@@ -5,16 +5,16 @@ import ClaimModel
 /// Works on UTF-8 and counts scalars on the way, so that no offset has to be converted. It looks
 /// ahead only to the end of a piece of markup that cannot hold another one, so its work is linear.
 struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private let lexicon: Lexicon
   private var tokens: [Token] = []
   /// The next byte, and the scalar that starts there.
-  private var offset = 0
+  var offset = 0
   private var scalar = 0
-  private var end = 0
+  var end = 0
   private var spaceBefore = true
   private var startsLine = true
-  private var afterCode = false
+  var afterCode = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
@@ -35,18 +35,18 @@ struct Tokenizer {
     return tokens
   }
 
-  private func byte(_ distance: Int = 0) -> UInt8 {
+  func byte(_ distance: Int = 0) -> UInt8 {
     offset + distance < end ? bytes[offset + distance] : 10
   }
 
   /// Passes over the scalar that starts here.
-  private mutating func skip() {
+  mutating func skip() {
     offset += 1
     while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     scalar += 1
   }
 
-  private mutating func skip(to place: Int) {
+  mutating func skip(to place: Int) {
     while offset < place { skip() }
   }
 
@@ -84,85 +84,6 @@ struct Tokenizer {
       word: last.word, span: last.span, kind: last.kind, flags: last.flags.union(.spaceAfter),
       classes: last.classes)
   }
-
-  // MARK: Markup
-
-  /// The place of the next byte of one kind on this line, unless another one comes before.
-  private func find(_ wanted: UInt8, before other: UInt8, from distance: Int) -> Int? {
-    var place = offset + distance
-    while place < end, bytes[place] != wanted {
-      if bytes[place] == other { return nil }
-      place += 1
-    }
-    return place < end ? place : nil
-  }
-
-  private mutating func code() {
-    if let close = find(UInt8(ascii: "`"), before: 10, from: 1) {
-      skip(to: close + 1)
-      afterCode = true
-    } else {
-      // Without its partner it is a mark like any other, and so are all that follow on the line.
-      skip()
-    }
-  }
-
-  private mutating func image() {
-    skip()
-    if let close = find(UInt8(ascii: "]"), before: UInt8(ascii: "["), from: 1) {
-      skip(to: close)
-    } else {
-      skip()
-    }
-  }
-
-  /// A footnote's mark is passed over; of a link, the words are read.
-  private mutating func bracket() {
-    if byte(1) == UInt8(ascii: "^"),
-      let close = find(UInt8(ascii: "]"), before: UInt8(ascii: "["), from: 2)
-    {
-      skip(to: close + 1)
-    } else if isLink {
-      skip()
-    } else {
-      mark()
-    }
-  }
-
-  private var isLink: Bool {
-    guard let close = find(UInt8(ascii: "]"), before: UInt8(ascii: "["), from: 1),
-      close + 1 < end
-    else { return false }
-    return bytes[close + 1] == UInt8(ascii: "(") || bytes[close + 1] == UInt8(ascii: "[")
-  }
-
-  private mutating func link() {
-    if byte(1) == UInt8(ascii: "("),
-      let close = find(UInt8(ascii: ")"), before: UInt8(ascii: "("), from: 2)
-    {
-      skip(to: close + 1)
-    } else if byte(1) == UInt8(ascii: "["),
-      let close = find(UInt8(ascii: "]"), before: UInt8(ascii: "["), from: 2)
-    {
-      skip(to: close + 1)
-    } else {
-      mark()
-    }
-  }
-
-  private mutating func tag() {
-    let next = byte(1)
-    let opens = next | 0x20 >= UInt8(ascii: "a") && next | 0x20 <= UInt8(ascii: "z")
-    if opens || next == UInt8(ascii: "/") || next == UInt8(ascii: "!"),
-      let close = find(UInt8(ascii: ">"), before: UInt8(ascii: "<"), from: 1)
-    {
-      skip(to: close + 1)
-    } else {
-      mark()
-    }
-  }
-
-  // MARK: Words and marks
 
   /// The scalar at a byte when it can stand in a word (or is a space of more than one byte); nil
   /// for a mark.
@@ -293,7 +214,7 @@ struct Tokenizer {
       || mark.elementsEqual([0xE2, 0x80, 0x99])
   }
 
-  private mutating func mark() {
+  mutating func mark() {
     let start = scalar
     let from = offset
     let first = byte()

@@ -26,6 +26,10 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Whether every byte of it is a letter, digit, mark or blank of ASCII, which most text to be
+  /// printed is: nothing in it has to be escaped, and each takes a column.
+  var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+
   /// Each scalar in the form in which it may be shown.
   ///
   /// - Parameters:

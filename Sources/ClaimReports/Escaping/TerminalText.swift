@@ -3,12 +3,14 @@ package enum TerminalText {
   /// What could move the cursor, change the order of the words, end the line or hide in it, in a
   /// form that can be seen, `\u{1B}`; everything else as it is, emoji with their joiners included.
   package static func escaped(_ text: String) -> String {
+    if text.isPrintableASCII { return text }
     guard text.unicodeScalars.contains(where: { $0.isHostile || $0.isJoiner }) else { return text }
     return text.escaped()
   }
 
   /// How many columns an escaped text takes on a terminal.
   package static func width(of text: String) -> Int {
+    if text.isPrintableASCII { return text.utf8.count }
     var columns = ColumnCounter()
     return text.unicodeScalars.reduce(0) { $0 + columns.next($1) }
   }

@@ -38,57 +38,49 @@ extension ClaimStore {
 
   /// Where an act stands in the history; nil when it was never applied here.
   static func sequence(of act: ID<Act>, in db: Database) throws -> Int? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT sequence FROM event WHERE uid = ?"),
-      arguments: [act.uid.column]
-    ).map { row in
-      var fields = Fields(row)
-      return try fields.int()
-    }
+    try db.first("SELECT sequence FROM event WHERE uid = ?", [act.uid.column]) { try $0.int() }
   }
 }
 
 extension Recorder {
   /// Reverses an act of the same agent on whose rows no later act rests.
   fileprivate mutating func reverse(_ deed: ReverseAct, by agent: String) throws {
-    guard let sequence = try ClaimStore.sequence(of: deed.act, in: db),
-      let event = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT event.agent, eventPayload.changes, eventPayload.touched
-          FROM event LEFT JOIN eventPayload USING (sequence) WHERE sequence = ?
-          """, arguments: [sequence])
-    else { throw StoreError.unknownAct(deed.act) }
-    var fields = Fields(event)
-    let author = try fields.string()
-    guard author.utf8.elementsEqual(agent.utf8) else {
-      throw StoreError.notYours(deed.act, agent: author)
+    let event = try db.first(
+      """
+      SELECT sequence, event.agent, eventPayload.changes, eventPayload.touched
+      FROM event LEFT JOIN eventPayload USING (sequence) WHERE uid = ?
+      """, [deed.act.uid.column]
+    ) {
+      (
+        sequence: try $0.int(), agent: try $0.string(), changes: try $0.optionalString(),
+        touched: try $0.optionalString()
+      )
     }
-    guard let text = try fields.optionalString(), let names = try fields.optionalString() else {
+    guard let event else { throw StoreError.unknownAct(deed.act) }
+    guard event.agent.utf8.elementsEqual(agent.utf8) else {
+      throw StoreError.notYours(deed.act, agent: event.agent)
+    }
+    guard let text = event.changes, let names = event.touched else {
       throw StoreError.purged(deed.act)
     }
     let changes = try Document.decode([Change].self, from: text)
-    let later = try laterActs(than: sequence, on: changes)
+    let later = try laterActs(than: event.sequence, on: changes)
     guard later.isEmpty else { throw StoreError.laterActs(later) }
     // What was made last may refer to what was made first.
     for change in changes.reversed() { try reverse(change) }
     for name in names.split(separator: " ") { touch(String(name)) }
-    for row in try Self.rowNames(of: sequence, in: db) { rest(on: row.table, id: row.id) }
+    for row in try Self.rowNames(of: event.sequence, in: db) { rest(on: row.table, id: row.id) }
   }
 
   private func laterActs(than sequence: Int, on changes: [Change]) throws -> [ID<Act>] {
     var acts: Set<ID<Act>> = []
     for change in changes {
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT event.uid FROM eventRow JOIN event USING (sequence)
-            WHERE entity = ? AND rowId = ? AND sequence > ?
-            """), arguments: [change.table, change.rowId, sequence])
-      for row in rows {
-        var fields = Fields(row)
-        acts.insert(try fields.id())
-      }
+      try db.forEach(
+        """
+        SELECT event.uid FROM eventRow JOIN event USING (sequence)
+        WHERE entity = ? AND rowId = ? AND sequence > ?
+        """, [change.table, change.rowId, sequence]
+      ) { acts.insert(try $0.id()) }
     }
     return acts.sorted()
   }

@@ -35,19 +35,22 @@ extension Recorder {
   }
 
   private func openProposal(_ seen: Seen<Proposal>) throws -> OpenProposal {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT proposal.id, proposal.handle, proposal.revision, proposal.decision,
-            proposal.decider, proposal.document, story.id, story.slug, draft.id, draft.text
-          FROM proposal JOIN story ON story.id = proposal.storyId
-          JOIN draft ON draft.id = proposal.draftId WHERE proposal.uid = ?
-          """), arguments: [seen.id.uid.column])
-    guard let row else {
+    let open = try db.first(
+      """
+      SELECT proposal.id, proposal.handle, proposal.revision, proposal.decision,
+        proposal.decider, proposal.document, story.id, story.slug, draft.id, draft.text
+      FROM proposal JOIN story ON story.id = proposal.storyId
+      JOIN draft ON draft.id = proposal.draftId WHERE proposal.uid = ?
+      """, [seen.id.uid.column]
+    ) { try openProposal(&$0, revision: seen.revision) }
+    guard let open else {
       throw StoreError.unsoundAct(reason: "the proposal \(seen.id) is not in this ledger")
     }
-    var fields = Fields(row)
-    let id = Int64(try fields.int())
+    return open
+  }
+
+  private func openProposal(_ fields: inout Fields, revision seen: Int) throws -> OpenProposal {
+    let id = try fields.rowID()
     let handle = try fields.handle(.proposal)
     let revision = try fields.int()
     let decision: Decision = try fields.word()
@@ -55,27 +58,26 @@ extension Recorder {
     guard decision == .open else {
       throw StoreError.alreadyDecided(handle, decision: decision, by: decider ?? "somebody")
     }
-    guard revision == seen.revision else {
+    guard revision == seen else {
       let (agent, time) = try lastChange(of: RowName(table: "proposal", id: id))
       throw StoreError.outdated(row: handle.description, by: agent, at: time)
     }
     return OpenProposal(
-      id: id, handle: handle, proposal: try fields.document(), story: Int64(try fields.int()),
-      slug: try fields.string(), draft: Int64(try fields.int()),
+      id: id, handle: handle, proposal: try fields.document(), story: try fields.rowID(),
+      slug: try fields.string(), draft: try fields.rowID(),
       text: DraftText(try fields.string()))
   }
 
   /// Who touched a row last, and when.
   private func lastChange(of row: RowName) throws -> (agent: String, time: Timestamp) {
-    let event = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT agent, time FROM eventRow JOIN event USING (sequence)
-        WHERE entity = ? AND rowId = ? ORDER BY sequence DESC LIMIT 1
-        """, arguments: [row.table, row.id])
+    let event = try db.first(
+      """
+      SELECT agent, time FROM eventRow JOIN event USING (sequence)
+      WHERE entity = ? AND rowId = ? ORDER BY sequence DESC LIMIT 1
+      """, [row.table, row.id]
+    ) { (agent: try $0.string(), time: try $0.time()) }
     guard let event else { throw StoreError.damaged(detail: "a row has no history") }
-    var fields = Fields(event)
-    return (try fields.string(), try fields.time())
+    return event
   }
 
   private mutating func decide(
@@ -84,7 +86,7 @@ extension Recorder {
     try update(
       "proposal", id: open.id,
       [
-        "decision": decision.rawValue, "decider": act.agent, "decidedAt": act.time.description,
+        "decision": decision.rawValue, "decider": act.agent, "decidedAt": act.time.milliseconds,
         "reason": reason,
       ])
     rest(on: "story", id: open.story)
@@ -168,17 +170,15 @@ extension Recorder {
       touch(handle)
       return id
     }
-    let row = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT id, handle FROM source WHERE uid = ?"),
-      arguments: [choice.id.uid.column])
-    guard let row else {
+    let known = try db.first(
+      "SELECT id, handle FROM source WHERE uid = ?", [choice.id.uid.column]
+    ) { (id: try $0.rowID(), handle: try $0.handle(.source)) }
+    guard let known else {
       throw StoreError.unsoundAct(reason: "the source \(choice.id) is not in this ledger")
     }
-    var fields = Fields(row)
-    let id = Int64(try fields.int())
-    rest(on: "source", id: id)
-    touch(try fields.handle(.source))
-    return id
+    rest(on: "source", id: known.id)
+    touch(known.handle)
+    return known.id
   }
 
   /// What two spellings of one name share.

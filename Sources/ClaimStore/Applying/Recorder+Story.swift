@@ -4,16 +4,15 @@ import GRDB
 extension Recorder {
   /// Adds a story with its first draft, its segments and what the reader proposes.
   mutating func add(_ deed: AddStory, at time: Timestamp) throws {
-    let isTaken = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM story WHERE slug = ?"), arguments: [deed.slug])
-    guard isTaken == nil else { throw StoreError.slugTaken(slug: deed.slug) }
+    let taken = try db.first("SELECT id FROM story WHERE slug = ?", [deed.slug]) { try $0.rowID() }
+    guard taken == nil else { throw StoreError.slugTaken(slug: deed.slug) }
     let story = try insert(
       "story",
       [
         "uid": deed.story.uid.column, "slug": deed.slug, "title": deed.title,
         "genre": deed.genre.rawValue, "language": deed.language,
         "publicationState": PublicationState.unpublished.rawValue, "publishedAt": nil,
-        "policy": deed.policy, "addedAt": time.description,
+        "policy": deed.policy, "addedAt": time.milliseconds,
       ])
     touch(deed.slug)
     try add(deed.draft, ordinal: 1, story: story, at: time)
@@ -27,7 +26,7 @@ extension Recorder {
       [
         "uid": new.id.uid.column, "storyId": story, "ordinal": ordinal, "text": new.text,
         "textDigest": Digest(of: new.text).column, "originalDigest": new.originalDigest.column,
-        "fileName": new.fileName, "addedAt": time.description,
+        "fileName": new.fileName, "addedAt": time.milliseconds,
       ])
     for new in new.segments {
       try check([new.segment.span], in: text)

@@ -122,12 +122,8 @@ struct Recorder {
 
   /// The rows that an event changed or rests on.
   static func rowNames(of sequence: Int, in db: Database) throws -> [RowName] {
-    try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT entity, rowId FROM eventRow WHERE sequence = ?"),
-      arguments: [sequence]
-    ).map { row in
-      var fields = Fields(row)
-      return RowName(table: try fields.string(), id: Int64(try fields.int()))
+    try db.all("SELECT entity, rowId FROM eventRow WHERE sequence = ?", [sequence]) {
+      RowName(table: try $0.string(), id: try $0.rowID())
     }
   }
 
@@ -149,12 +145,11 @@ struct Recorder {
   mutating func nextHandle(_ kind: HandleKind) throws -> Handle {
     try db.cachedStatement(sql: "UPDATE handleCounter SET last = last + 1 WHERE kind = ?")
       .execute(arguments: [kind.rawValue])
-    let last = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT last FROM handleCounter WHERE kind = ?"),
-      arguments: [kind.rawValue])
-    guard let last else { throw StoreError.damaged(detail: "a handle counter is missing") }
-    var fields = Fields(last)
-    return Handle(kind, try fields.int())
+    let handle = try db.first("SELECT last FROM handleCounter WHERE kind = ?", [kind.rawValue]) {
+      try $0.handle(kind)
+    }
+    guard let handle else { throw StoreError.damaged(detail: "a handle counter is missing") }
+    return handle
   }
 
   // MARK: The full-text index

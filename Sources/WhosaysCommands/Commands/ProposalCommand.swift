@@ -19,6 +19,7 @@ struct ProposalCommand: ParsableCommand {
 
   struct List: WhosaysCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "List the proposals of a story.",
       discussion: """
           whosays proposal list saltmere-bridge
@@ -47,6 +48,7 @@ struct ProposalCommand: ParsableCommand {
 
   struct Accept: WhosaysCommand {
     static let configuration = CommandConfiguration(
+      commandName: "accept",
       abstract: "Make proposals fact: claims, their attribution and its source.",
       discussion: "  whosays proposal accept p3 p4 --by \"Ines Calloway\"")
 
@@ -70,6 +72,7 @@ struct ProposalCommand: ParsableCommand {
 
   struct Reject: WhosaysCommand {
     static let configuration = CommandConfiguration(
+      commandName: "reject",
       abstract: "Turn proposals down; they are not made again.",
       discussion: "  whosays proposal reject p5 --reason \"a film title\"")
 

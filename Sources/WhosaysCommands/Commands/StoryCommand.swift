@@ -13,6 +13,7 @@ struct StoryCommand: ParsableCommand {
 
   struct Add: WhosaysCommand {
     static let configuration = CommandConfiguration(
+      commandName: "add",
       abstract: "Put an article in the ledger, with everything the reader proposes.",
       discussion: """
           whosays story add draft.md
@@ -46,7 +47,8 @@ struct StoryCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(abstract: "List the stories.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the stories.")
 
     @OptionGroup var format: ListFormatOptions
     @OptionGroup var ledger: LedgerOptions
@@ -62,6 +64,7 @@ struct StoryCommand: ParsableCommand {
 
   struct Show: WhosaysCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show a story in reading order: who says what, at which level, how sure.",
       discussion: "  whosays story show saltmere-bridge")
 

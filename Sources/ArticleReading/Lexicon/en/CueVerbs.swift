@@ -1,6 +1,7 @@
 extension English {
   /// Forms that are nouns as often as verbs, from general knowledge of the language.
   static let nounVerbs = """
+    counter counters decline declines refuse offer offers attack attacks mock yell yells chant chants
     reports claims notes comments estimates forecasts demands questions promises doubts views
     documents shows cites report claim note comment estimate forecast demand question promise
     doubt view document show state states rules rule pledge dispute disputes stress highlights
@@ -71,7 +72,6 @@ extension English {
     neutral predict promise: promise promises promised promising
     neutral predict promise: pledge pledges pledged pledging
     neutral predict promise: threaten threatens threatened threatening
-    neutral predict promise: offer offers offered offering
     neutral predict promise: vow vows vowed vowing
     neutral estimate content: estimate estimates estimated estimating
     neutral estimate content: calculate calculates calculated calculating
@@ -131,7 +131,7 @@ extension English {
     mental-state believe view: doubt doubts doubted doubting
     mental-state believe regard: see sees saw seeing seen
     evidential say finding: show shows showed showing shown
-    evidential say finding: find finds found finding
+    neutral say finding: find finds found finding
     evidential say finding: indicate indicates indicated indicating
     evidential say finding: detail details detailed detailing
     evidential say finding: demonstrate demonstrates demonstrated demonstrating

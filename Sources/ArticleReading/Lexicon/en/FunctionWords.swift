@@ -23,7 +23,7 @@ enum English {
       .determiner,
       """
       the a an this that these those his her their its our my your some many several few most no
-      each every another any both all such various certain numerous multiple other more
+      each every another any both all such various certain numerous multiple last next
       """
     ),
     (
@@ -63,7 +63,7 @@ enum English {
       monday tuesday wednesday thursday friday saturday sunday january february march april may june
       july august september october november december today yesterday tomorrow tonight week month
       year night morning afternoon evening day weekend weeks months years days hours minutes noon
-      midnight jan feb mar apr jun jul aug sep sept oct nov dec last next
+      midnight jan feb mar apr jun jul aug sep sept oct nov dec
       """
     ),
     (.opensClause, "that whether how why what"),
@@ -89,12 +89,12 @@ enum English {
       """
     ),
     (.demanded, "for against on"),
-    (.linking, "of for at from with inside within"),
+    (.linking, "of for at"),
+    (.joining, "in with from on inside near to within behind"),
     (.impersonal, "it"),
-    (.secondPerson, "you"),
     (.singularPronoun, "he she"),
     (.pluralPronoun, "they"),
-    (.firstPerson, "i we"),
+    (.participant, "i we you"),
     (
       .abbreviation,
       """
@@ -108,7 +108,7 @@ enum English {
       """
       two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
       seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-      thousand million billion trillion dozen dozens half
+      thousand million billion trillion dozen half
       """
     ),
     (

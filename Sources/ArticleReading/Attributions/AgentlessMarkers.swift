@@ -1,0 +1,86 @@
+import ClaimModel
+
+/// Wording that attributes and hides who says so: “reportedly”, “is believed to”, “it is said that”.
+enum AgentlessMarkers {
+  static let step: AttributionStep = AttributionStep(
+    name: "agentless", why: "the wording attributes and names nobody"
+  ) { passage, lexicon, found in
+    // Where somebody is named in the sentence the marker is theirs.
+    let isTaken = passage.touchedSentences(by: found.map(\.hull))
+    for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
+      guard let cue = cue(passage, sentence, lexicon) else { continue }
+      var content = [sentence.lowerBound..<cue.lowerBound, cue.upperBound..<sentence.upperBound]
+        .compactMap(passage.trimmed)
+      if passage.tokens[cue.lowerBound].is(.impersonal) {
+        content.removeAll { $0.upperBound <= cue.lowerBound }
+      }
+      guard !content.isEmpty else { continue }
+      var attribution = FoundAttribution(
+        finder: step.name, why: step.why, source: nil, cue: cue, content: content, verb: nil)
+      attribution.isAgentless = true
+      found.append(attribution)
+    }
+  }
+
+  private static func cue(_ passage: Passage, _ sentence: Range<Int>, _ lexicon: Lexicon)
+    -> Range<Int>?
+  {
+    let tokens = passage.tokens
+    for place in sentence where !passage.isQuoted(place) {
+      let token = tokens[place]
+      if token.is(.agentless) { return place..<place + 1 }
+      if lexicon.hearsay.contains(token.word), let start = passiveStart(tokens, place, sentence),
+        hasNoAgent(tokens, place, sentence)
+      {
+        return start..<place + 1
+      }
+      // “Reports suggest that”, “research has shown that”: documents nobody could find.
+      if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
+        place + 2 < sentence.upperBound
+      {
+        let verb = tokens[place + 1].is(.auxiliary) ? place + 2 : place + 1
+        if let known = lexicon.verb(tokens[verb]),
+          known.verbClass == .evidential || known.frame == .clause
+        {
+          return place..<verb + 1
+        }
+      }
+    }
+    return nil
+  }
+
+  /// “is widely”, “has long been”, “it is”: from the first auxiliary, or from “it” before it.
+  private static func passiveStart(_ tokens: [Token], _ place: Int, _ sentence: Range<Int>) -> Int?
+  {
+    var start = place
+    var isPassive = false
+    while start > sentence.lowerBound, tokens[start - 1].is([.auxiliary, .adverb]),
+      !tokens[start - 1].isMark
+    {
+      start -= 1
+      isPassive =
+        isPassive
+        || tokens[start].is(.be)
+    }
+    if !isPassive {
+      // “long viewed as”, “widely seen as”
+      guard start < place,
+        tokens[place - 1].is(.adverb),
+        place + 1 < sentence.upperBound, tokens[place + 1].is(.taking)
+      else { return nil }
+      return start
+    }
+    if start > sentence.lowerBound, tokens[start - 1].is(.impersonal) { start -= 1 }
+    return start
+  }
+
+  /// Behind it stands what is said (“to”, “that”, “as”) and not by whom.
+  private static func hasNoAgent(_ tokens: [Token], _ place: Int, _ sentence: Range<Int>) -> Bool {
+    guard place + 1 < sentence.upperBound else { return false }
+    let next = tokens[place + 1]
+    guard next.is([.infinitive, .opensClause, .taking]) else { return false }
+    return !(place..<min(place + 12, sentence.upperBound)).contains {
+      tokens[$0].is(.agent) && !next.is(.infinitive)
+    }
+  }
+}

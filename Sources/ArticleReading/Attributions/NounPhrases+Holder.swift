@@ -1,0 +1,121 @@
+/// The noun phrase behind a cue.
+extension NounPhrases {
+  /// The noun phrase that starts at a place, with its apposition or relative clause.
+  func holder(at start: Int) -> Range<Int>? {
+    guard !isOutside(start), !tokens[start].isMark else { return nil }
+    if isPronoun(tokens[start]) { return start..<start + 1 }
+    guard !tokens[start].is([.object, .adverb, .conjunction]) else { return nil }
+    guard var end = coreEnd(from: start) else { return nil }
+    var rounds = 0
+    while rounds < 2, !isOutside(end), tokens[end].isComma, end + 1 < sentence.upperBound {
+      let isName = tokens[end + 1].isCapitalised && tokens[end - 1].is([.person, .title])
+      guard !passage.isQuoted(end + 1), isName || explains(tokens[end + 1]),
+        let close = apposition(from: end + 1)
+      else { break }
+      end = close
+      rounds += 1
+    }
+    return start..<end
+  }
+
+  func explains(_ token: Token) -> Bool {
+    token.kind == .number || token.is([.indefinite, .definite, .person, .title])
+      || token.is(.determiner) && token.is(.object)
+      || token.is(.relative) && !token.is(.opensClause)
+  }
+
+  /// The end of what explains a name, at the next comma or at the end of the sentence.
+  private func apposition(from start: Int) -> Int? {
+    let hasVerb = tokens[start].is(.relative)
+    var place = start
+    while place < sentence.upperBound, place - start < Self.longest {
+      let token = tokens[place]
+      if passage.isQuoted(place) { return nil }
+      if token.isStop && !isAbbreviated(place) || token.isComma || token.isMark(";")
+        || token.isMark(":") || token.isDash
+      {
+        return place
+      }
+      // What has a verb of its own is no apposition: “according to her, the dam is old”.
+      if !hasVerb, token.is(.auxiliary), !hasWho(before: place) { return nil }
+      place += 1
+    }
+    return place - start < Self.longest ? place : nil
+  }
+
+  func isAbbreviated(_ stop: Int) -> Bool {
+    guard stop > sentence.lowerBound, stop + 1 < sentence.upperBound else { return false }
+    let before = tokens[stop - 1]
+    return before.is([.abbreviation, .title]) || before.word.utf8.count == 1
+      || before.word.utf8.contains(UInt8(ascii: ".")) || tokens[stop + 1].isComma
+  }
+
+  /// Where the phrase that starts at a place ends; nil where none starts.
+  private func coreEnd(from start: Int) -> Int? {
+    var place = start
+    var hasNoun = false
+    while place < sentence.upperBound, place - start < Self.longest, !passage.isQuoted(place) {
+      let token = tokens[place]
+      if token.isMark {
+        if token.word == ".", isAbbreviated(place) {
+          place += 1
+          continue
+        }
+        if token.word == "’" || token.word == "'", !token.flags.contains(.spaceBefore) {
+          place += 1
+          continue
+        }
+        if token.isMark("("), place + 1 < sentence.upperBound, tokens[place + 1].isCapitalised,
+          let close = (place..<min(place + 8, sentence.upperBound)).first(where: {
+            tokens[$0].isMark(")")
+          })
+        {
+          place = close + 1
+          continue
+        }
+        break
+      }
+      if token.is(.preposition), !token.is(.determiner) {
+        guard hasNoun, place + 1 < sentence.upperBound, continues(token, at: place) else { break }
+        place += 1
+        hasNoun = false
+        continue
+      }
+      if token.is(.who), hasNoun { return apposition(from: place) ?? place }
+      if token.is(.coordinator), hasNoun, place + 1 < sentence.upperBound,
+        tokens[place + 1].isCapitalised
+      {
+        place += 1
+        continue
+      }
+      if token.is([.conjunction, .auxiliary, .relative])
+        || isTime(place) && !token.is(.determiner)
+        || isPronoun(token) || token.is(.finiteVerb)
+      {
+        break
+      }
+      if token.is(.adverb), !token.is(.determiner), !token.isCapitalised { break }
+      if token.is(.determiner), hasNoun { break }
+      if !token.is(.determiner) { hasNoun = true }
+      place += 1
+    }
+    while place > start,
+      tokens[place - 1].is([.preposition, .determiner, .conjunction])
+        && !tokens[place - 1].is(.people)
+    {
+      place -= 1
+    }
+    return place > start ? place : nil
+  }
+
+  private func continues(_ preposition: Token, at place: Int) -> Bool {
+    let next = tokens[place + 1]
+    guard !next.isMark, !isTime(place + 1), next.kind != .number else { return false }
+    if preposition.is(.linking) { return true }
+    // “in a statement” belongs to the verb.
+    let noun = place + 2 < sentence.upperBound ? tokens[place + 2] : next
+    return preposition.is(.joining)
+      && tokens[place - 1].is([.person, .people, .organisation, .document, .documents])
+      && ![next, noun].contains { $0.is([.document, .documents]) }
+  }
+}
