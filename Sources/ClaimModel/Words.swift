@@ -5,7 +5,10 @@ private import Foundation
 package func normalisedWords(_ text: String) -> [String] {
   var words: [String] = []
   var word = String.UnicodeScalarView()
-  for scalar in text.precomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+  // ASCII is in NFC as it is.
+  let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  let composed = isASCII ? text : text.precomposedStringWithCanonicalMapping
+  for scalar in composed.lowercased().unicodeScalars {
     switch scalar {
     case "\u{2019}", "\u{2BC}", "'":
       if !word.isEmpty { word.append("'") }

@@ -1,21 +1,22 @@
 /// The mounts of a Linux system, as `/proc/self/mountinfo` lists them (proc_pid_mountinfo(5)).
 struct MountTable {
-  private let mounts: [(point: String, type: String)]
+  private let mounts: [(point: [UInt8], type: String)]
 
   init(_ text: String) {
-    mounts = text.split(separator: "\n").compactMap { line in
-      let fields = line.split(separator: " ", omittingEmptySubsequences: false)
-      guard let dash = fields.firstIndex(of: "-"), dash > 4, dash + 1 < fields.count else {
-        return nil
-      }
-      return (Self.unescaped(fields[4]), String(fields[dash + 1]))
+    mounts = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let fields = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      guard let dash = fields.firstIndex(where: { $0.elementsEqual("-".utf8) }), dash > 4,
+        dash + 1 < fields.count
+      else { return nil }
+      return (Self.unescaped(fields[4]), String(Substring(fields[dash + 1])))
     }
   }
 
   /// Blanks, tabs, line ends and backslashes stand as three octal digits.
-  private static func unescaped(_ field: Substring) -> String {
+  private static func unescaped(_ field: Substring.UTF8View) -> [UInt8] {
+    guard field.contains(UInt8(ascii: "\\")) else { return Array(field) }
     var bytes: [UInt8] = []
-    var rest = Array(field.utf8)[...]
+    var rest = Array(field)[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "\\"), rest.count >= 3,
         let value = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8)
@@ -26,24 +27,25 @@ struct MountTable {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The type of the file system on which a path lies; nil when no mount holds it.
   ///
   /// - Parameter path: absolute, without links.
   func fileSystem(of path: String) -> String? {
-    var best: (point: String, type: String)?
-    for mount in mounts where holds(mount.point, path) {
+    var best: (point: [UInt8], type: String)?
+    for mount in mounts where Self.holds(mount.point, path) {
       // Of two mounts at one point, the later one covers the earlier.
-      if mount.point.utf8.count >= best?.point.utf8.count ?? 0 { best = mount }
+      if mount.point.count >= best?.point.count ?? 0 { best = mount }
     }
     return best?.type
   }
 
-  private func holds(_ point: String, _ path: String) -> Bool {
-    let folder = point.utf8.last == UInt8(ascii: "/") ? point : point + "/"
-    return point.utf8.elementsEqual(path.utf8) || path.utf8.starts(with: folder.utf8)
+  private static func holds(_ point: [UInt8], _ path: String) -> Bool {
+    guard path.utf8.starts(with: point) else { return false }
+    let next = path.utf8.dropFirst(point.count).first
+    return next == nil || next == UInt8(ascii: "/") || point.last == UInt8(ascii: "/")
   }
 
   /// Whether other machines can write a file system of the type: there SQLite's locks and the shared

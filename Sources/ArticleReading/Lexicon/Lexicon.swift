@@ -5,7 +5,7 @@ import ClaimModel
 struct Lexicon: Sendable {
   /// ISO 639-1.
   let language: String
-  private let words: [String: WordClasses]
+  private let words: WordTable
   private let verbs: [String: CueVerb]
   /// The names of state-controlled outlets by their first word, each as its words.
   private let stateOutlets: [String: [[String]]]
@@ -43,12 +43,7 @@ struct Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    var words: [String: WordClasses] = [:]
-    words.reserveCapacity(4096)
-    for (wordClass, list) in classes {
-      for word in Self.split(list) { words[word, default: []].insert(wordClass) }
-    }
-    self.words = words
+    words = WordTable(classes)
     var verbForms: [String: CueVerb] = [:]
     for line in Self.split(verbs, at: "\n") {
       for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
@@ -70,7 +65,7 @@ struct Lexicon: Sendable {
 
   private static func split(_ text: String, at separator: Unicode.Scalar = " ") -> [String] {
     text.utf8.split { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
-      .map { String($0)! }
+      .map { String(Substring($0)) }
   }
 
   private static func forms(_ line: String) -> [(String, CueVerb)] {

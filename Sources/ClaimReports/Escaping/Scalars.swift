@@ -28,7 +28,12 @@ extension Unicode.Scalar {
 extension String {
   /// Whether every byte of it is a letter, digit, mark or blank of ASCII, which most text to be
   /// printed is: nothing in it has to be escaped, and each takes a column.
-  var isPrintableASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  var isPrintableASCII: Bool {
+    func isPrintable(_ bytes: some Sequence<UInt8>) -> Bool {
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    }
+    return utf8.withContiguousStorageIfAvailable { isPrintable($0) } ?? isPrintable(utf8)
+  }
 
   /// Each scalar in the form in which it may be shown.
   ///

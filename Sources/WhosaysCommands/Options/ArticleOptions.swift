@@ -25,6 +25,3 @@ extension CommandContext {
     return try input.read(ArticleInput.byteLimit)
   }
 }
-
-extension TextEncoding: ExpressibleByArgument {}
-extension Genre: ExpressibleByArgument {}

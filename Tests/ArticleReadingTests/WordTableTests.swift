@@ -1,0 +1,18 @@
+import Testing
+
+@testable import ArticleReading
+
+@Suite struct WordTableTests {
+  @Test func aWordHasTheClassesOfAllItsListsAndOthersNone() {
+    let words = (0..<3000).map { "w\(String($0, radix: 36))" }
+    let table = WordTable([
+      (.person, words.joined(separator: " ")),
+      (.people, "\n  é  " + words[7] + "\n" + words[7] + " "), (.time, ""),
+    ])
+    #expect(words.allSatisfy { table[$0]?.contains(.person) == true })
+    #expect(table[words[7]] == [.person, .people])
+    #expect(table["é"] == .people)
+    #expect(table["e\u{301}"] == nil && table[""] == nil && table["w"] == nil)
+    #expect((0..<3000).allSatisfy { table["x\($0)"] == nil })
+  }
+}
