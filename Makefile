@@ -2,11 +2,12 @@
 # make test     set-up, formatting, every test
 # make release  one optimised program, Swift linked into it
 # make limits   instruction counts of the release build against their limits
+# make score    the reader against the articles beside the project, where they are there
 # make format   put the code into its form
 
 swift_files = Package.swift Sources Tests
 
-.PHONY: demo test release limits setup format lint build
+.PHONY: demo test release limits score setup format lint build
 demo: build
 	@scripts/demo .build/debug/whosays
 
@@ -30,3 +31,6 @@ lint:
 
 limits: release
 	@scripts/limits
+
+score: release
+	@scripts/score --ci 1000

@@ -25,7 +25,8 @@ struct AuditPrinter {
     facts = report.facts
     switch format {
     case .text:
-      try context.output.write(AuditText.render(report, width: context.output.width))
+      try context.output.write(
+        AuditText.render(report, width: context.output.width, ink: context.ink(on: context.output)))
     case .concise: try context.output.write(AuditConcise.render(report))
     case .json: texts.append(AuditJSON.Text(report))
     case .jsonl: try context.output.write(AuditJSON.lines(report))

@@ -12,7 +12,7 @@ extension CommandContext {
   static var live: CommandContext {
     CommandContext(
       directory: FileManager.default.currentDirectoryPath,
-      environment: ProcessInfo.processInfo.environment,
+      environment: { name in getenv(name).map { String(cString: $0) } },
       loginName: loginNameOfProcess,
       input: InputStream(isTerminal: isatty(0) == 1) { limit in
         try Files.read(0, limit: limit, name: "-")

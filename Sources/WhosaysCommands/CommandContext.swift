@@ -1,11 +1,13 @@
 package import ClaimModel
+import ClaimReports
 
 /// Everything a command reaches outside itself: clock, streams, environment, randomness. A test
 /// gives it another one and so runs a command in its own process.
 package struct CommandContext: Sendable {
   /// Absolute; relative paths start here.
   package var directory: String
-  package var environment: [String: String]
+  /// The value of a variable; nil where it is not set.
+  package var environment: @Sendable (_ name: String) -> String?
   /// The login name, the last resort for who acts.
   package var loginName: String
   package var input: InputStream
@@ -16,7 +18,8 @@ package struct CommandContext: Sendable {
   package var random: @Sendable () -> UInt64
 
   package init(
-    directory: String, environment: [String: String], loginName: String, input: InputStream,
+    directory: String, environment: @escaping @Sendable (_ name: String) -> String?,
+    loginName: String, input: InputStream,
     output: OutputStream, errors: OutputStream, now: @escaping @Sendable () -> Timestamp,
     random: @escaping @Sendable () -> UInt64
   ) {
@@ -32,6 +35,14 @@ package struct CommandContext: Sendable {
 
   /// ArgumentParser makes commands itself, so they find their context here.
   @TaskLocal package static var current = CommandContext.live
+
+  /// The colours of a stream: none where it is no terminal, or the person wants none
+  /// (no-color.org).
+  func ink(on stream: OutputStream) -> Ink {
+    Ink(
+      isOn: stream.isTerminal && (environment("NO_COLOR") ?? "").isEmpty
+        && environment("TERM") != "dumb")
+  }
 
   /// A path as given, made absolute.
   package func absolute(_ path: String) -> String {

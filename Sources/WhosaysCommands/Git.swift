@@ -4,7 +4,7 @@ extension CommandContext {
   /// Git's `user.name` for this folder; nil without git or without a name.
   var gitUserName: String? {
     guard
-      let git = (environment["PATH"] ?? "").split(separator: ":").map({ "\($0)/git" })
+      let git = (environment("PATH") ?? "").split(separator: ":").map({ "\($0)/git" })
         .first(where: { Files.exists($0) })
     else { return nil }
     let process = Process()
@@ -12,7 +12,6 @@ extension CommandContext {
     process.executableURL = URL(fileURLWithPath: git)
     process.arguments = ["config", "user.name"]
     process.currentDirectoryURL = URL(fileURLWithPath: directory)
-    process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -49,14 +49,20 @@ import Testing
       """
     #expect(
       try segments(page) == [
-        "H1 headline: Not this", "H2 subheading: Bridge *shut", "B1 byline: By Ines Calloway",
+        "H1 headline: Bridge *shut", "B1 byline: By Ines Calloway",
         "D1 dateline: SALTMERE, May 4 —",
         "P1S1 body: The [bridge](http://orrin.example/a_b) is **shut**.",
         "P1S2 body: It is\nold.", "P1S3 body: stays code.",
-        "H3 subheading: Later", "L1 listItem: The ferry sails.", "L2 listItem: It is slow.",
+        "H2 subheading: Later", "L1 listItem: The ferry sails.", "L2 listItem: It is slow.",
         "Q1 blockQuote: We will walk.", "C1 caption: The bridge at low tide",
         "N1 footnote: Officials said this in a note.",
       ])
+  }
+
+  @Test func withoutAHeadingTheTitleOfTheFrontMatterIsTheHeadline() throws {
+    #expect(
+      try segments("---\nslug: x\ntitle: \"Bridge shut\"\n---\n\nIt is old. The ferry sails.").first
+        == "H1 headline: Bridge shut")
   }
 
   @Test func plainTextHasAHeadlineWhereItsFirstLineIsOne() throws {

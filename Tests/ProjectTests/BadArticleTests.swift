@@ -106,6 +106,39 @@ import Testing
     #expect(try Program.run(["audit", "notes"], in: folder.path).status == 0)
   }
 
+  /// The same with 10 MB, where the optimised program takes two seconds, stands in `make limits`.
+  @Test func oneLineOfAMegabyteIsReadToItsEnd() throws {
+    let folder = try Program.Folder()
+    let sentence = "The ferry was late again, and Ana Ruiz said it was old. "
+    let end = "Critics say the dam is unsafe."
+    try folder.write("line.md", Array((String(repeating: sentence, count: 18_000) + end).utf8))
+    let result = try Program.run(["audit", "line.md"], in: folder.path)
+    #expect(result.status == 1)
+    #expect(result.output.hasPrefix("line.md:1:1008001: error[vague-attribution]"))
+    #expect(result.errors.hasSuffix("1 error in 1 article.\n"))
+  }
+
+  @Test func aMillionOpenedQuotationMarksAreRead() throws {
+    let folder = try Program.Folder()
+    let marks = String(repeating: "“", count: 1_000_000)
+    try folder.write("marks.md", Array("Critics said so. \(marks) and so it was.".utf8))
+    let result = try Program.run(["audit", "marks.md"], in: folder.path)
+    #expect(result.status == 0 || result.status == 1)
+    #expect(result.errors.hasSuffix("in 1 article.\n"))
+  }
+
+  @Test func anInterruptEndsWithItsOwnStatus() throws {
+    let folder = try Program.Folder()
+    #expect(try Program.shell("mkfifo p", in: folder.path).status == 0)
+    // Nobody writes to the pipe, so the program waits until it is interrupted.
+    let process = try Program.start(
+      ["audit", "p"], in: folder.path, executable: Program.path,
+      streams: ["/dev/null", "/dev/null", "/dev/null"])
+    Thread.sleep(forTimeInterval: 0.5)
+    kill(process, SIGINT)
+    #expect(Program.wait(for: process) == 130)
+  }
+
   @Test func oneUnreadableFileAmongSeveralStopsOnlyItself() throws {
     let folder = try Program.Folder()
     try folder.write("a.md", Array("Critics say the dam is unsafe.".utf8))

@@ -34,8 +34,10 @@ final class Session: Sendable {
     let errors = Mutex("")
     let context = CommandContext(
       directory: folder,
-      environment: ["WHOSAYS_BY": "Ines Calloway", "WHOSAYS_BUSY_SECONDS": "0.2"]
-        .merging(environment) { $1 },
+      environment: { name in
+        environment[name]
+          ?? ["WHOSAYS_BY": "Ines Calloway", "WHOSAYS_BUSY_SECONDS": "0.2"][name]
+      },
       loginName: "ines",
       input: InputStream(isTerminal: input == nil) { Array((input ?? []).prefix($0 + 1)) },
       output: OutputStream(isTerminal: terminal) { text in output.withLock { $0 += text } },

@@ -89,17 +89,22 @@ struct Layout {
 
   private mutating func gather() {
     var index = frontMatterEnd ?? 0
-    if index > 0 { readTitle(of: lines[..<index]) }
+    let title = title(of: lines[..<index])
     while index < lines.count {
       index = take(index)
     }
     closeParagraph()
-    if !hasHeadline { findHeadline() }
+    // What is printed over the text counts before what its front matter calls it.
+    if !hasHeadline, let title {
+      blocks.insert((.headline, [title]), at: 0)
+    } else if !hasHeadline {
+      findHeadline()
+    }
     findSmallParts()
   }
 
-  /// The `title:` of front matter is a headline.
-  private mutating func readTitle(of lines: ArraySlice<(line: Line, shape: LineShape)>) {
+  /// The words of the `title:` of front matter; nil where it has none.
+  private func title(of lines: ArraySlice<(line: Line, shape: LineShape)>) -> Line? {
     for (line, _) in lines where bytes[line.start..<line.end].starts(with: "title:".utf8) {
       let quotes: Set<UInt8> = [32, 9, UInt8(ascii: "\""), UInt8(ascii: "'")]
       let words = bytes[(line.start + 6)..<line.end]
@@ -107,11 +112,9 @@ struct Layout {
         let last = words.lastIndex(where: { !quotes.contains($0) })
       else { continue }
       let start = drop(first - line.start, of: line)
-      blocks.append(
-        (.headline, [Line(start: start.start, end: last + 1, scalarStart: start.scalarStart)]))
-      hasHeadline = true
-      return
+      return Line(start: start.start, end: last + 1, scalarStart: start.scalarStart)
     }
+    return nil
   }
 
   /// Takes one line, or the lines of one piece of markup, and returns the next line's index.

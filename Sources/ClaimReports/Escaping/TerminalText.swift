@@ -8,6 +8,13 @@ package enum TerminalText {
     return text.escaped()
   }
 
+  /// The escaped text, and how many columns it takes on a terminal.
+  static func measured(_ text: String) -> (text: String, width: Int) {
+    if text.isPrintableASCII { return (text, text.utf8.count) }
+    let text = escaped(text)
+    return (text, width(of: text))
+  }
+
   /// How many columns an escaped text takes on a terminal.
   package static func width(of text: String) -> Int {
     if text.isPrintableASCII { return text.utf8.count }

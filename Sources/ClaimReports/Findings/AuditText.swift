@@ -7,15 +7,17 @@ package enum AuditText {
   /// Each finding is a paragraph; all of them end in an empty line.
   ///
   /// - Parameter width: columns of the terminal.
-  package static func render(_ report: Report, width: Int) -> String {
+  package static func render(_ report: Report, width: Int, ink: Ink = Ink(isOn: false)) -> String {
     var explained: Set<String> = []
     return report.findingsByWeight.map { found in
-      render(found, width: width, saysWhy: explained.insert(found.rule.name).inserted) + "\n"
+      render(
+        found, width: width, ink: ink, saysWhy: explained.insert(found.rule.name).inserted) + "\n"
     }.joined()
   }
 
   /// - Parameter saysWhy: whether why it matters is said; once a rule is enough.
-  private static func render(_ found: PlacedFinding, width: Int, saysWhy: Bool) -> String {
+  private static func render(_ found: PlacedFinding, width: Int, ink: Ink, saysWhy: Bool) -> String
+  {
     let text = found.dossier.text
     let line = "\(found.start.line)"
     let gutter = String(repeating: " ", count: max(0, 5 - line.utf8.count)) + line + " | "
@@ -27,9 +29,17 @@ package enum AuditText {
         rest: String(repeating: " ", count: label.utf8.count + 2))
     }
     let handle = found.standing.handle.map { " \($0)" } ?? ""
-    return "\(TerminalText.escaped(found.location)): \(found.label)\(handle)\n"
+    let look: Ink.Look =
+      switch found.finding.severity {
+      case .error: .red
+      case .warning: .yellow
+      case .info: .blue
+      }
+    return ink("\(TerminalText.escaped(found.location)):", .bold)
+      + " \(ink(found.label, look))\(handle)\n"
       + paragraph("", found.message(TerminalText.escaped))
-      + (excerpt.words.isEmpty ? "" : "\(gutter)\(excerpt.words)\n\(noLine)\(excerpt.marks)\n")
+      + (excerpt.words.isEmpty
+        ? "" : "\(gutter)\(excerpt.words)\n\(noLine)\(ink(excerpt.marks, look))\n")
       + (saysWhy ? paragraph("Why: ", firstSentence(found.rule.metadata.why)) : "")
       + paragraph("Do:  ", found.rule.remedy)
   }

@@ -4,21 +4,22 @@ enum TextTable {
   static func render(_ rows: [[String]]) -> String {
     var widths: [Int] = []
     var cells: [(text: String, width: Int)] = []
+    cells.reserveCapacity(rows.reduce(0) { $0 + $1.count })
     for row in rows {
       for (column, cell) in row.enumerated() {
-        let text = TerminalText.escaped(cell)
-        let width = TerminalText.width(of: text)
+        let cell = TerminalText.measured(cell)
         if column == widths.count { widths.append(0) }
-        if width > widths[column] { widths[column] = width }
-        cells.append((text, width))
+        if cell.width > widths[column] { widths[column] = cell.width }
+        cells.append(cell)
       }
     }
     // Bytes, since a string looks for the end of its last character each time it grows.
     var table: [UInt8] = []
-    var rest = cells[...]
+    var next = 0
     for row in rows {
       for column in row.indices {
-        let cell = rest.removeFirst()
+        let cell = cells[next]
+        next += 1
         table += cell.text.utf8
         guard column < row.count - 1 else { continue }
         for _ in 0..<widths[column] - cell.width + 2 { table.append(UInt8(ascii: " ")) }

@@ -62,7 +62,7 @@ struct ProposalCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      var desk = try ledger.desk(for: agent, context)
       let applied = try desk.accept(handles.map(\.handle))
       try context.output.write(
         ProposalListing.accepted(handles.map(\.handle), as: applied.map(\.handles)))
@@ -89,7 +89,7 @@ struct ProposalCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      var desk = try ledger.desk(for: agent, context)
       _ = try desk.reject(handles.map(\.handle), reason: reason)
       try context.output.write(ProposalListing.rejected(handles.map(\.handle)))
       return .done

@@ -38,7 +38,7 @@ struct StoryCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let article = try encoding.article(path, context)
-      var desk = try agent.desk(try ledger.open(.writing, context), context)
+      var desk = try ledger.desk(for: agent, context)
       let story = try desk.addStory(
         article, slug: slug, title: title, genre: genre, policy: .default)
       try context.output.write(StoryListing.added(story))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimModel
+import ClaimReports
 import ClaimStore
 import NewsDesk
 
@@ -11,23 +12,41 @@ struct LedgerOptions: ParsableArguments {
       valueName: "file"))
   var ledger: String?
 
+  @Flag(help: "Say which ledger is used, and for whom.")
+  var verbose = false
+
   /// - Throws: `LedgerNotFound`; `StoreError`.
   func open(_ access: ClaimStore.Access, _ context: CommandContext) throws -> ClaimStore {
-    try ClaimStore(
-      opening: try path(context), access: access, busySeconds: context.busySeconds,
-      random: context.random)
+    let path = try path(context)
+    try tell("Using the ledger \(path).", context)
+    return try ClaimStore(
+      opening: path, access: access, busySeconds: context.busySeconds, random: context.random)
+  }
+
+  /// A person at work on the ledger.
+  ///
+  /// - Throws: `AgentError`; `LedgerNotFound`; `StoreError`.
+  func desk(for agent: AgentOptions, _ context: CommandContext) throws -> Desk {
+    let name = try agent.name(context)
+    let store = try open(.writing, context)
+    try tell("Acting as \(name).", context)
+    return Desk(store: store, agent: name, now: context.now, random: context.random)
+  }
+
+  private func tell(_ sentence: String, _ context: CommandContext) throws {
+    if verbose { try context.errors.write(TerminalText.escaped(sentence) + "\n") }
   }
 
   /// Where `init` makes a ledger: as named, or in this folder. Absolute, and as it should be shown.
   func placeForNew(_ context: CommandContext) -> (path: String, shown: String) {
-    let named = ledger ?? context.environment["WHOSAYS_LEDGER"] ?? ""
+    let named = ledger ?? context.environment("WHOSAYS_LEDGER") ?? ""
     let shown = named.isEmpty ? Self.fileName : named
     return (context.absolute(shown), shown)
   }
 
   /// Absolute.
   private func path(_ context: CommandContext) throws(LedgerNotFound) -> String {
-    if let named = ledger ?? context.environment["WHOSAYS_LEDGER"], !named.isEmpty {
+    if let named = ledger ?? context.environment("WHOSAYS_LEDGER"), !named.isEmpty {
       return context.absolute(named)
     }
     var folder = context.directory
@@ -58,12 +77,12 @@ struct AgentOptions: ParsableArguments {
   var by: String?
 
   /// - Throws: `AgentError` when the name is empty.
-  func desk(_ store: ClaimStore, _ context: CommandContext) throws -> Desk {
-    let name = by ?? context.environment["WHOSAYS_BY"] ?? context.gitUserName ?? context.loginName
+  func name(_ context: CommandContext) throws -> String {
+    let name = by ?? context.environment("WHOSAYS_BY") ?? context.gitUserName ?? context.loginName
     guard name.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw AgentError()
     }
-    return Desk(store: store, agent: name, now: context.now, random: context.random)
+    return name
   }
 }
 
@@ -76,6 +95,6 @@ private struct AgentError: Explained {
 extension CommandContext {
   /// How long to wait for a ledger that another program is writing: WHOSAYS_BUSY_SECONDS, or 5.
   var busySeconds: Double {
-    environment["WHOSAYS_BUSY_SECONDS"].flatMap(Double.init).map { min(max($0, 0), 600) } ?? 5
+    environment("WHOSAYS_BUSY_SECONDS").flatMap(Double.init).map { min(max($0, 0), 600) } ?? 5
   }
 }
