@@ -53,10 +53,13 @@ import WhosaysTestSupport
 
   @Test func jsonHoldsTheTextAndNothingLoose() throws {
     for text in Self.texts {
-      for json in [CanonicalJSON.document([text]), CanonicalJSON.line([text])] {
+      for json in [
+        CanonicalJSON.document("x/1", ["text": text]), CanonicalJSON.line(["text": text]),
+        CanonicalJSON.line("x/1", ["text": text]),
+      ] {
         #expect(!json.unicodeScalars.contains(where: Self.isLoose))
-        let read = try JSONDecoder().decode([String].self, from: Data(json.utf8))
-        #expect(read[0].utf8.elementsEqual(text.utf8))
+        let read = try JSONDecoder().decode([String: String].self, from: Data(json.utf8))
+        #expect(read["text"]?.utf8.elementsEqual(text.utf8) == true)
         #expect(json.unicodeScalars.last == "\n")
       }
       #expect(CanonicalJSON.line([text]).unicodeScalars.count { $0 == "\n" } == 1)

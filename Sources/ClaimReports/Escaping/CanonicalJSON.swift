@@ -3,14 +3,23 @@ import FoundationEssentials
 /// The one way in which values become JSON: sorted keys, slashes as they are, and nothing in it that
 /// a terminal or a text editor could act on.
 package enum CanonicalJSON {
-  /// Over several lines, the last of which ends like the others.
-  package static func document(_ value: some Encodable) -> String {
-    encode(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+  /// An object over several lines, the last of which ends like the others. It opens with the name
+  /// and version of what it is: `"format" : "whosays.audit/1"`.
+  ///
+  /// - Parameter value: encodes as an object with a key at least, and without the key `format`.
+  package static func document(_ format: String, _ value: some Encodable) -> String {
+    let json = encode(value, [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes])
+    return "{\n  \"format\" : \"\(format)\"," + String(json.unicodeScalars.dropFirst())
   }
 
   /// On one line, which ends.
   package static func line(_ value: some Encodable) -> String {
     encode(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  /// An object on one line, which ends; it opens like a document.
+  package static func line(_ format: String, _ value: some Encodable) -> String {
+    "{\"format\":\"\(format)\"," + String(line(value).unicodeScalars.dropFirst())
   }
 
   private static func encode(_ value: some Encodable, _ format: JSONEncoder.OutputFormatting)

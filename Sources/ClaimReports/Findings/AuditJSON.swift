@@ -28,6 +28,7 @@ package enum AuditJSON {
   /// - Parameter facts: nil when no text could be audited.
   package static func document(_ texts: [Text], facts: RunFacts?, tally: AuditTally) -> String {
     CanonicalJSON.document(
+      "whosays.audit/1",
       Document(
         proposals: Proposals(open: tally.openProposals, note: tally.note), run: facts,
         texts: texts,
@@ -37,11 +38,10 @@ package enum AuditJSON {
 
   /// One line a finding, each in the form `whosays.finding/1`.
   package static func lines(_ report: Report) -> String {
-    report.placedFindings.map { CanonicalJSON.line(Line(finding: Entry($0))) }.joined()
+    report.placedFindings.map { CanonicalJSON.line("whosays.finding/1", Entry($0)) }.joined()
   }
 
   private struct Document: Encodable {
-    let format = "whosays.audit/1"
     let proposals: Proposals
     let run: RunFacts?
     let texts: [Text]
@@ -89,19 +89,6 @@ package enum AuditJSON {
       fingerprint = found.finding.fingerprint
       isProposed = found.standing.isProposed
       handle = found.standing.handle?.description
-    }
-  }
-
-  /// An entry that says what it is.
-  private struct Line: Encodable {
-    let finding: Entry
-
-    private enum Key: String, CodingKey { case format }
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode("whosays.finding/1", forKey: .format)
-      try finding.encode(to: encoder)
     }
   }
 }

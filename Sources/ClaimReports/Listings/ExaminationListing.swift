@@ -22,15 +22,14 @@ package enum ExaminationListing {
   /// Under the name `whosays.examination/1`.
   package static func json(_ examination: Examination) -> String {
     CanonicalJSON.document(
+      "whosays.examination/1",
       Document(
-        format: "whosays.examination/1",
         parts: examination.findings.map {
           Entry(part: $0.part, extent: $0.extent, ailments: $0.ailments)
         }))
   }
 
   private struct Document: Encodable {
-    let format: String
     let parts: [Entry]
   }
 

@@ -17,8 +17,9 @@ package enum HistoryListing {
   /// A document in the form `whosays.history/1`.
   package static func json(_ entries: [HistoryEntry], head: HistoryHead) -> String {
     CanonicalJSON.document(
+      "whosays.history/1",
       Document(
-        format: "whosays.history/1", internal: true, ledger: head.ledger,
+        internal: true, ledger: head.ledger,
         head: Head(sequence: head.sequence, digest: head.digest),
         history: entries.map {
           Entry(
@@ -28,7 +29,6 @@ package enum HistoryListing {
   }
 
   private struct Document: Encodable {
-    let format: String
     let `internal`: Bool
     let ledger: UID
     let head: Head

@@ -25,8 +25,8 @@ package enum ProposalListing {
   /// - Parameter text: of the draft in which they were found.
   package static func json(_ proposals: [LoggedProposal], in text: DraftText) -> String {
     CanonicalJSON.document(
+      "whosays.proposals/1",
       Document(
-        format: "whosays.proposals/1",
         proposals: proposals.map {
           Entry(
             uid: $0.id, handle: $0.handle.description, revision: $0.revision, story: $0.story,
@@ -52,7 +52,6 @@ package enum ProposalListing {
   }
 
   private struct Document: Encodable {
-    let format: String
     let proposals: [Entry]
   }
 

@@ -30,8 +30,8 @@ package enum StoryListing {
   /// A document in the form `whosays.stories/1`.
   package static func json(_ stories: [Story]) -> String {
     CanonicalJSON.document(
+      "whosays.stories/1",
       Document(
-        format: "whosays.stories/1",
         stories: stories.map {
           Entry(
             uid: $0.id, revision: $0.revision, slug: $0.slug, title: $0.title, genre: $0.genre,
@@ -42,7 +42,6 @@ package enum StoryListing {
   }
 
   private struct Document: Encodable {
-    let format: String
     let stories: [Entry]
   }
 

@@ -38,8 +38,9 @@ package enum StoryPage {
   /// A document in the form `whosays.story/1`; its offsets count Unicode scalars of the draft.
   package static func json(_ dossier: Dossier) -> String {
     CanonicalJSON.document(
+      "whosays.story/1",
       Document(
-        format: "whosays.story/1", slug: dossier.story.name, title: dossier.story.title,
+        slug: dossier.story.name, title: dossier.story.title,
         segments: dossier.segments.map {
           Line(address: $0.address, role: $0.role, span: $0.span, words: dossier.text[$0.span])
         },
@@ -57,7 +58,6 @@ package enum StoryPage {
   }
 
   private struct Document: Encodable {
-    let format: String
     let slug: String
     let title: String
     let segments: [Line]

@@ -9,6 +9,7 @@ package enum ProposalJSON {
   package static func render(_ reading: Reading, name: String) -> String {
     let text = reading.text
     return CanonicalJSON.document(
+      "whosays.reading/1",
       Document(
         language: reading.language, name: name,
         proposals: reading.proposals.map { proposal in
@@ -30,7 +31,6 @@ package enum ProposalJSON {
   }
 
   private struct Document: Encodable {
-    let format = "whosays.reading/1"
     let language: String
     let name: String
     let proposals: [Entry]

@@ -20,6 +20,7 @@ package enum RuleListing {
   /// - Parameter policy: decides what each rule weighs.
   package static func json(_ rules: [AuditRule], policy: Policy) -> String {
     CanonicalJSON.document(
+      "whosays.rules/1",
       Document(
         policy: policy.name, policyDigest: policy.digest,
         rules: rules.map { rule in
@@ -34,7 +35,6 @@ package enum RuleListing {
   }
 
   private struct Document: Encodable {
-    let format = "whosays.rules/1"
     let policy: String
     let policyDigest: Digest
     let rules: [Entry]
