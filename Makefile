@@ -15,7 +15,7 @@ build: setup
 	@swift build --product whosays
 
 test: setup lint
-	@swift test --parallel
+	@scripts/test
 
 release: setup
 	@swift build -c release --static-swift-stdlib --product whosays
