@@ -45,6 +45,8 @@ import Testing
     "⟦1:The family|vague⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
     "⟨1:''The bridge is shut,''⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
     "⟨1:“The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
+    "⟨1:“It is shut,”⟩ ⟪1:said⟫ ⟦1:an Orrin-based surveyor specialising in tides|described-individual⟧.",
+    "⟦1:A clerk|vague⟧ ⟪1:said⟫ ⟨1:nobody had asked⟩.",
     "⟦1:A report released last week|vague⟧ ⟪1:found⟫ ⟨1:that two piers were cracked⟩.",
   ]
 

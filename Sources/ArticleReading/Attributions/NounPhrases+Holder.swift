@@ -115,7 +115,14 @@ extension NounPhrases {
     // “in a statement” belongs to the verb.
     let noun = place + 2 < sentence.upperBound ? tokens[place + 2] : next
     return preposition.is(.joining)
-      && tokens[place - 1].is([.person, .people, .organisation, .document, .documents])
+      && (tokens[place - 1].is([.person, .people, .organisation, .document, .documents])
+        || isReducedClause(endingAt: place - 1))
       && ![next, noun].contains { $0.is([.document, .documents]) }
+  }
+
+  /// “an analyst specialising in tides”: a participle behind its noun goes on with what follows it.
+  private func isReducedClause(endingAt place: Int) -> Bool {
+    place > sentence.lowerBound && tokens[place].endsAsParticiple
+      && tokens[place - 1].is([.person, .people])
   }
 }
