@@ -37,6 +37,12 @@ package struct Proposal: Hashable, Sendable, Codable {
     ((attribution?.spans ?? []) + claims.flatMap(\.spans)).sorted()
   }
 
+  /// Whether everything it points at lies in a text.
+  package func lies(in text: DraftText) -> Bool {
+    let marks = [attribution?.reason?.span, attribution?.stateLabel].compactMap(\.self)
+    return (spans + claims.flatMap(\.certaintyCues) + marks).allSatisfy(text.whole.contains)
+  }
+
   package var level: Level { attribution?.level ?? .ownVoice }
 
   /// What identifies the proposal by its words, so that a rejected one is not made again: the

@@ -81,6 +81,8 @@ package struct LoggedProposal: Hashable, Sendable {
   /// The slug of its story.
   package let story: String
   package let draft: Int
+  /// Of that draft; every span of the proposal lies in it.
+  package let text: DraftText
   package let proposal: Proposal
   package let decision: Decision
   /// Nil while the decision is open.
@@ -89,13 +91,14 @@ package struct LoggedProposal: Hashable, Sendable {
 
   package init(
     id: ID<Proposal>, handle: Handle, revision: Int, story: String, draft: Int,
-    proposal: Proposal, decision: Decision, decider: String?, decidedAt: Timestamp?
+    text: DraftText, proposal: Proposal, decision: Decision, decider: String?, decidedAt: Timestamp?
   ) {
     self.id = id
     self.handle = handle
     self.revision = revision
     self.story = story
     self.draft = draft
+    self.text = text
     self.proposal = proposal
     self.decision = decision
     self.decider = decider

@@ -31,7 +31,7 @@ extension ClaimStore {
       ) { fields in
         let handle = try fields.handle(.proposal)
         let proposal: Proposal = try fields.document()
-        guard proposal.spans.allSatisfy(draft.text.whole.contains) else {
+        guard proposal.lies(in: draft.text) else {
           throw StoreError.damaged(detail: "\(handle) stands outside the text")
         }
         builder.add(proposal, handle: handle)

@@ -86,21 +86,35 @@ extension ClaimStore {
   private static func proposals(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [LoggedProposal] {
-    try db.all(
+    var texts: [Int64: DraftText] = [:]
+    return try db.all(
       """
-      SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal,
+      SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal, draft.id,
         proposal.document, proposal.decision, proposal.decider, proposal.decidedAt
       FROM proposal JOIN story ON story.id = proposal.storyId
       JOIN draft ON draft.id = proposal.draftId
       WHERE \(condition) ORDER BY proposal.handle
       """, arguments
     ) { fields in
-      LoggedProposal(
-        id: try fields.id(), handle: try fields.handle(.proposal), revision: try fields.int(),
-        story: try fields.string(), draft: try fields.int(), proposal: try fields.document(),
-        decision: try fields.word(), decider: try fields.optionalString(),
+      let (id, handle) = (ID<Proposal>(try fields.uid()), try fields.handle(.proposal))
+      let (revision, story) = (try fields.int(), try fields.string())
+      let (ordinal, draft) = (try fields.int(), try fields.rowID())
+      let text = try texts[draft] ?? Self.text(of: draft, in: db)
+      texts[draft] = text
+      let proposal: Proposal = try fields.document()
+      guard proposal.lies(in: text) else {
+        throw StoreError.damaged(detail: "\(handle) stands outside the text")
+      }
+      return LoggedProposal(
+        id: id, handle: handle, revision: revision, story: story, draft: ordinal, text: text,
+        proposal: proposal, decision: try fields.word(), decider: try fields.optionalString(),
         decidedAt: try fields.optionalTime())
     }
+  }
+
+  private static func text(of draft: Int64, in db: Database) throws -> DraftText {
+    try db.first("SELECT text FROM draft WHERE id = ?", [draft]) { DraftText(try $0.string()) }
+      ?? DraftText("")
   }
 
   // MARK: Sources

@@ -123,4 +123,24 @@ import Testing
     #expect(salts.count == 5)
     #expect(salts.allSatisfy { $0.count == 64 })
   }
+
+  @Test(arguments: ["spans", "certaintyCues", "source", "cue"])
+  func aProposalThatPointsOutsideItsTextIsRefusedAndNoCrash(key: String) throws {
+    let ledger = try Ledger()
+    _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
+    try ledger.tamper(
+      """
+      UPDATE proposal SET document = replace(document, '"\(key)":[[', '"\(key)":[[7,99999],[')
+      """)
+    for read in [
+      { _ = try ledger.store.dossier(story: "causeway") },
+      { _ = try ledger.store.proposals(story: "causeway", decision: nil) },
+    ] {
+      let error = #expect(throws: StoreError.self) { try read() }
+      guard case .damaged = error else {
+        Issue.record("\(String(describing: error))")
+        continue
+      }
+    }
+  }
 }

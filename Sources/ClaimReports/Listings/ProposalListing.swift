@@ -3,12 +3,10 @@ package import ClaimModel
 /// Proposals in a list, and what deciding on them answers.
 package enum ProposalListing {
   /// For people: each with the words of its claims.
-  ///
-  /// - Parameter text: of the draft in which they were found.
-  package static func text(_ proposals: [LoggedProposal], in text: DraftText) -> String {
+  package static func text(_ proposals: [LoggedProposal]) -> String {
     guard !proposals.isEmpty else { return "There are no such proposals.\n" }
     return proposals.map { logged in
-      let proposal = logged.proposal
+      let (proposal, text) = (logged.proposal, logged.text)
       let wording = proposal.attribution.map { "“\(text[spans: $0.wording])”" } ?? "own voice"
       let decision = logged.decision == .open ? "" : " (\(logged.decision.rawValue))"
       let place = proposal.spans.first.map { text.place(of: $0.start) }
@@ -21,19 +19,18 @@ package enum ProposalListing {
   }
 
   /// A document in the form `whosays.proposals/1`.
-  ///
-  /// - Parameter text: of the draft in which they were found.
-  package static func json(_ proposals: [LoggedProposal], in text: DraftText) -> String {
+  package static func json(_ proposals: [LoggedProposal]) -> String {
     CanonicalJSON.document(
       "whosays.proposals/1",
       Document(
-        proposals: proposals.map {
+        proposals: proposals.map { logged in
           Entry(
-            uid: $0.id, handle: $0.handle.description, revision: $0.revision, story: $0.story,
-            draft: $0.draft, decision: $0.decision, decider: $0.decider, decidedAt: $0.decidedAt,
-            level: $0.proposal.level,
-            wording: $0.proposal.attribution.map { text[spans: $0.wording] },
-            claims: $0.proposal.claims.map { text[spans: $0.spans] }, proposal: $0.proposal)
+            uid: logged.id, handle: logged.handle.description, revision: logged.revision,
+            story: logged.story, draft: logged.draft, decision: logged.decision,
+            decider: logged.decider, decidedAt: logged.decidedAt, level: logged.proposal.level,
+            wording: logged.proposal.attribution.map { logged.text[spans: $0.wording] },
+            claims: logged.proposal.claims.map { logged.text[spans: $0.spans] },
+            proposal: logged.proposal)
         }))
   }
 

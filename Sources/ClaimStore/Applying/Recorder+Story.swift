@@ -29,7 +29,9 @@ extension Recorder {
         "fileName": new.fileName, "addedAt": time.milliseconds,
       ])
     for new in new.segments {
-      try check([new.segment.span], in: text)
+      guard text.whole.contains(new.segment.span) else {
+        throw StoreError.unsoundAct(reason: "a segment in it lies outside the text")
+      }
       try insert(
         "segment",
         [
@@ -39,7 +41,9 @@ extension Recorder {
         ])
     }
     for new in new.proposals {
-      try check(new.proposal.spans, in: text)
+      guard new.proposal.lies(in: text) else {
+        throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
+      }
       guard !new.proposal.claims.isEmpty else {
         throw StoreError.unsoundAct(reason: "a proposal in it has no claim")
       }
@@ -51,12 +55,6 @@ extension Recorder {
           "wordsKey": new.proposal.wordsKey(in: text).column,
           "decision": Decision.open.rawValue, "decider": nil, "decidedAt": nil, "reason": nil,
         ])
-    }
-  }
-
-  private func check(_ spans: [TextSpan], in text: DraftText) throws(StoreError) {
-    guard spans.allSatisfy({ text.whole.contains($0) }) else {
-      throw .unsoundAct(reason: "a span in it lies outside the text")
     }
   }
 }

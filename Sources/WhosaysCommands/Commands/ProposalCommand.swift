@@ -37,11 +37,10 @@ struct ProposalCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let store = try ledger.open(.reading, context)
-      let text = try store.dossier(story: slug).text
       let proposals = try store.proposals(story: slug, decision: decision.decision)
       try format.write(
-        context, text: ProposalListing.text(proposals, in: text),
-        json: ProposalListing.json(proposals, in: text))
+        context, text: ProposalListing.text(proposals),
+        json: ProposalListing.json(proposals))
       return .done
     }
   }
