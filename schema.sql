@@ -14,6 +14,7 @@ CREATE TABLE ledger (
   id        INTEGER PRIMARY KEY CHECK (id = 1),
   uid       BLOB NOT NULL CHECK (length(uid) = 16),      -- the ledger; copies of it share it
   replica   BLOB NOT NULL CHECK (length(replica) = 16),  -- this copy of the ledger
+  -- When the ledger was made.
   createdAt INTEGER NOT NULL
 ) STRICT;
 
@@ -31,6 +32,7 @@ CREATE TABLE event (
   agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
   verb           TEXT NOT NULL
                  CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo')),
+  reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
   previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
   commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
   digest         BLOB NOT NULL UNIQUE CHECK (length(digest) = 32)      -- SHA-256 of all the above
@@ -42,7 +44,8 @@ CREATE TABLE eventPayload (
   sequence INTEGER PRIMARY KEY REFERENCES event,
   salt     BLOB CHECK (length(salt) = 32),               -- random, so that no word can be guessed
   act      TEXT,                                         -- the act as JSON, complete in itself
-  changes  TEXT,                                         -- JSON: each row changed, before and after
+  changes  TEXT,                                         -- JSON: each row changed, before and after, and
+                                                         -- the rows it rests on
   touched  TEXT,                                         -- slugs and handles, separated by blanks
   purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),
   CHECK ((purgedBy IS NULL) = (salt IS NOT NULL AND act IS NOT NULL AND changes IS NOT NULL
@@ -57,6 +60,7 @@ CREATE TABLE eventRow (
   PRIMARY KEY (entity, rowId, sequence)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX eventByReversed ON event (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX eventRowBySequence ON eventRow (sequence);
 
 CREATE TRIGGER eventIsNotChanged BEFORE UPDATE ON event
@@ -69,24 +73,28 @@ BEGIN SELECT RAISE(ABORT, 'the history is not shortened'); END;
 
 CREATE TABLE story (
   -- One piece of journalism through all its drafts.
-  id               INTEGER PRIMARY KEY,
+  id               INTEGER PRIMARY KEY AUTOINCREMENT,
   uid              BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   revision         INTEGER NOT NULL CHECK (revision > 0),
   slug             TEXT NOT NULL UNIQUE
                    CHECK (slug <> '' AND slug NOT GLOB '*[^a-z0-9-]*'),  -- what people type for it
+  -- The headline when it was added, unless a title was given.
   title            TEXT NOT NULL,
+  -- The kind of piece.
   genre            TEXT NOT NULL CHECK (genre IN ('news', 'analysis', 'opinion')),
   language         TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]'),     -- ISO 639-1
+  -- Where it stands on its way to readers.
   publicationState TEXT NOT NULL
                    CHECK (publicationState IN ('unpublished', 'published', 'corrected', 'withdrawn')),
   publishedAt      INTEGER,                              -- null while it is unpublished
   policy           TEXT NOT NULL,                        -- its name, recorded when the story was added
+  -- When it was added.
   addedAt          INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE draft (
   -- One immutable text of a story; people write SLUG@2.
-  id             INTEGER PRIMARY KEY,
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
   uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   revision       INTEGER NOT NULL CHECK (revision > 0),
   storyId        INTEGER NOT NULL REFERENCES story,
@@ -95,19 +103,22 @@ CREATE TABLE draft (
   textDigest     BLOB NOT NULL CHECK (length(textDigest) = 32),      -- SHA-256 of its UTF-8
   originalDigest BLOB NOT NULL CHECK (length(originalDigest) = 32),  -- SHA-256 of the file's bytes
   fileName       TEXT NOT NULL,                          -- last part of the path, - for standard input
+  -- When it was added.
   addedAt        INTEGER NOT NULL,
   UNIQUE (storyId, ordinal)
 ) STRICT;
 
 CREATE TABLE segment (
   -- One sentence of a draft, or one whole line that is no sentence.
-  id        INTEGER PRIMARY KEY,
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
   uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   revision  INTEGER NOT NULL CHECK (revision > 0),
   draftId   INTEGER NOT NULL REFERENCES draft,
   address   TEXT NOT NULL,                               -- P3S2
+  -- The part it plays on the page.
   role      TEXT NOT NULL CHECK (role IN ('headline', 'subheading', 'byline', 'dateline', 'body',
               'caption', 'list-item', 'block-quote', 'footnote')),
+  -- Where it stands, without the white space and the markup around it.
   spanStart INTEGER NOT NULL CHECK (spanStart >= 0),
   spanEnd   INTEGER NOT NULL CHECK (spanEnd > spanStart),
   UNIQUE (draftId, spanStart)
@@ -116,7 +127,7 @@ CREATE TABLE segment (
 CREATE TABLE proposal (
   -- What the reader suggests: one attribution with its claims, or one claim in our own voice. What
   -- it says is a document that is never edited; what a person makes of it stands in its columns.
-  id         INTEGER PRIMARY KEY,
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
   uid        BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   handle     INTEGER NOT NULL UNIQUE CHECK (handle > 0),     -- p7
   revision   INTEGER NOT NULL CHECK (revision > 0),
@@ -125,6 +136,7 @@ CREATE TABLE proposal (
   document   TEXT NOT NULL,                              -- JSON: spans, finder, why, attribution, claims
   wordsKey   BLOB NOT NULL CHECK (length(wordsKey) = 32),    -- SHA-256 of its NFC words: a rejected one
                                                          -- is known again by them
+  -- What became of it, who said so and when.
   decision   TEXT NOT NULL CHECK (decision IN ('open', 'accepted', 'rejected')),
   decider    TEXT,                                       -- null while it is open
   decidedAt  INTEGER,                                    -- null while it is open
@@ -137,12 +149,14 @@ CREATE INDEX proposalByStory ON proposal (storyId, decision);
 
 CREATE TABLE source (
   -- Who or what claims come from. It never holds the name of a withheld one.
-  id                INTEGER PRIMARY KEY,
+  id                INTEGER PRIMARY KEY AUTOINCREMENT,
   uid               BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   handle            INTEGER NOT NULL UNIQUE CHECK (handle > 0),  -- s3
   revision          INTEGER NOT NULL CHECK (revision > 0),
+  -- What sort of thing it is.
   kind              TEXT NOT NULL CHECK (kind IN ('person', 'group', 'organisation', 'document',
                       'dataset', 'outlet', 'own-observation')),
+  -- Whether the record names it.
   identity          TEXT NOT NULL CHECK (identity IN ('named', 'withheld', 'unknown')),
   name              TEXT,                                -- as printed; null unless it is named
   nameKey           TEXT,                                -- its words in NFC and lower case, to find it by
@@ -154,15 +168,18 @@ CREATE INDEX sourceByName ON source (nameKey, kind);
 
 CREATE TABLE claim (
   -- A statement of fact that a story stands on, in the newsroom's own words.
-  id              INTEGER PRIMARY KEY,
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
   uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- c12
   revision        INTEGER NOT NULL CHECK (revision > 0),
   storyId         INTEGER NOT NULL REFERENCES story,
   words           TEXT NOT NULL,                         -- as printed while nobody has reworded it
+  -- What sort of thing it states.
   kind            TEXT NOT NULL CHECK (kind IN ('event', 'state', 'quantity', 'intent', 'causal',
                     'evaluative', 'predictive', 'legal')),
+  -- How much of the story hangs on it.
   centrality      TEXT NOT NULL CHECK (centrality IN ('lede', 'key', 'support', 'background')),
+  -- Whether a reasonable reader or a party could dispute it.
   isContentious   INTEGER NOT NULL CHECK (isContentious IN (0, 1)),
   contentiousRule TEXT,                                  -- the reader's rule that found it so; null when it
                                                          -- is not contentious, or a person said so
@@ -173,7 +190,7 @@ CREATE INDEX claimByStory ON claim (storyId);
 
 CREATE TABLE mention (
   -- The place in a draft where a claim is printed.
-  id            INTEGER PRIMARY KEY,
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
   uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   revision      INTEGER NOT NULL CHECK (revision > 0),
   claimId       INTEGER NOT NULL REFERENCES claim,
@@ -182,10 +199,13 @@ CREATE TABLE mention (
   exact         TEXT NOT NULL,                           -- the words there, pieces joined by “ … ”
   prefix        TEXT NOT NULL,                           -- up to 32 scalars before
   suffix        TEXT NOT NULL,                           -- up to 32 scalars behind
+  -- How sure the page sounds.
   certainty     TEXT NOT NULL
                 CHECK (certainty IN ('boosted', 'flat', 'probable', 'possible', 'uncommitted')),
   certaintyCues TEXT NOT NULL,                           -- spans of the words that make it so
+  -- Whether it says that something is so, or that it is not.
   polarity      TEXT NOT NULL CHECK (polarity IN ('positive', 'negative')),
+  -- How much of it stands in quotation marks.
   quoteKind     TEXT NOT NULL CHECK (quoteKind IN ('direct', 'partial', 'paraphrase', 'none'))
 ) STRICT;
 
@@ -194,7 +214,7 @@ CREATE INDEX mentionByClaim ON mention (claimId);
 
 CREATE TABLE attribution (
   -- The link from claims to a source as a draft prints it. A claim in our own voice has none.
-  id              INTEGER PRIMARY KEY,
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
   uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- a5
   revision        INTEGER NOT NULL CHECK (revision > 0),
@@ -202,19 +222,26 @@ CREATE TABLE attribution (
   sourceId        INTEGER REFERENCES source,             -- null when the wording names no holder
   wording         TEXT NOT NULL,                         -- the words that attribute, as printed
   sourceSpans     TEXT NOT NULL,                         -- empty when the wording names no holder
+  -- The words that signal the attribution; empty where only layout does.
   cueSpans        TEXT NOT NULL,
+  -- The words attributed.
   contentSpans    TEXT NOT NULL,
+  -- Who is answerable by the printed wording alone.
   level           TEXT NOT NULL CHECK (level IN ('named-person', 'named-organisation',
                     'named-document', 'partial-name', 'described-individual', 'counted-group',
                     'described-group', 'vague', 'agentless')),
+  -- How the words are rendered.
   voice           TEXT NOT NULL CHECK (voice IN ('direct', 'indirect', 'mixed', 'narrator')),
+  -- What the source does with the words, as the page puts it.
   act             TEXT NOT NULL CHECK (act IN ('say', 'confirm', 'deny', 'estimate', 'believe',
                     'allege', 'predict', 'ask', 'decline')),
+  -- What the attributing verb does to the words.
   verbClass       TEXT NOT NULL CHECK (verbClass IN ('neutral', 'evidential', 'mental-state',
                     'endorsing', 'doubting', 'framing', 'none')),
   sourceKind      TEXT NOT NULL CHECK (sourceKind IN ('person', 'group', 'organisation', 'document',
                     'dataset', 'outlet', 'own-observation')),    -- what the page makes of the source
   isUnresolved    INTEGER NOT NULL CHECK (isUnresolved IN (0, 1)),  -- a pronoun nobody has settled
+  -- Whether the wording is plural.
   isPlural        INTEGER NOT NULL CHECK (isPlural IN (0, 1)),
   reasonSpans     TEXT NOT NULL,                         -- why the page does not name it; empty: no reason
   reasonKind      TEXT CHECK (reasonKind IN ('safety', 'job', 'legal', 'policy-of-body',
@@ -229,7 +256,7 @@ CREATE INDEX attributionBySource ON attribution (sourceId);
 
 CREATE TABLE attributionClaim (
   -- That an attribution covers a claim.
-  id            INTEGER PRIMARY KEY,
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
   revision      INTEGER NOT NULL CHECK (revision > 0),
   attributionId INTEGER NOT NULL REFERENCES attribution,
   claimId       INTEGER NOT NULL REFERENCES claim,
@@ -242,38 +269,41 @@ CREATE INDEX attributionClaimByClaim ON attributionClaim (claimId);
 
 CREATE TABLE storyCount (
   -- How much hangs on a story, so that a list of a thousand stories need not count it.
-  storyId       INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
-  drafts        INTEGER NOT NULL DEFAULT 0,
-  claims        INTEGER NOT NULL DEFAULT 0,
-  openProposals INTEGER NOT NULL DEFAULT 0
+  storyId           INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
+  newestDraft       INTEGER NOT NULL DEFAULT 0,          -- the ordinal of its newest draft
+  claimCount        INTEGER NOT NULL DEFAULT 0,          -- claims that people have accepted
+  openProposalCount INTEGER NOT NULL DEFAULT 0           -- proposals nobody has decided on
 ) STRICT;
 
 CREATE TRIGGER storyIsCounted AFTER INSERT ON story
 BEGIN INSERT INTO storyCount (storyId) VALUES (NEW.id); END;
 
 CREATE TRIGGER draftIsCounted AFTER INSERT ON draft
-BEGIN UPDATE storyCount SET drafts = drafts + 1 WHERE storyId = NEW.storyId; END;
+BEGIN UPDATE storyCount SET newestDraft = max(newestDraft, NEW.ordinal)
+  WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER draftIsDiscounted AFTER DELETE ON draft
-BEGIN UPDATE storyCount SET drafts = drafts - 1 WHERE storyId = OLD.storyId; END;
+BEGIN UPDATE storyCount
+  SET newestDraft = coalesce((SELECT max(ordinal) FROM draft WHERE storyId = OLD.storyId), 0)
+  WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER claimIsCounted AFTER INSERT ON claim
-BEGIN UPDATE storyCount SET claims = claims + 1 WHERE storyId = NEW.storyId; END;
+BEGIN UPDATE storyCount SET claimCount = claimCount + 1 WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER claimIsDiscounted AFTER DELETE ON claim
-BEGIN UPDATE storyCount SET claims = claims - 1 WHERE storyId = OLD.storyId; END;
+BEGIN UPDATE storyCount SET claimCount = claimCount - 1 WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER proposalIsCounted AFTER INSERT ON proposal
-BEGIN UPDATE storyCount SET openProposals = openProposals + (NEW.decision = 'open')
+BEGIN UPDATE storyCount SET openProposalCount = openProposalCount + (NEW.decision = 'open')
   WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER proposalIsRecounted AFTER UPDATE OF decision ON proposal
 BEGIN UPDATE storyCount
-  SET openProposals = openProposals + (NEW.decision = 'open') - (OLD.decision = 'open')
+  SET openProposalCount = openProposalCount + (NEW.decision = 'open') - (OLD.decision = 'open')
   WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER proposalIsDiscounted AFTER DELETE ON proposal
-BEGIN UPDATE storyCount SET openProposals = openProposals - (OLD.decision = 'open')
+BEGIN UPDATE storyCount SET openProposalCount = openProposalCount - (OLD.decision = 'open')
   WHERE storyId = OLD.storyId; END;
 
 CREATE VIRTUAL TABLE draftSearch USING fts5 (text, content = 'draft', content_rowid = 'id');
@@ -310,7 +340,7 @@ CREATE VIEW storyView AS
   -- Every story, with how much hangs on it.
   SELECT story.slug, story.title, story.genre, story.language, story.publicationState, story.policy,
     strftime('%Y-%m-%dT%H:%M:%SZ', story.addedAt / 1000, 'unixepoch') AS addedAt,
-    storyCount.drafts, storyCount.claims, storyCount.openProposals
+    storyCount.newestDraft, storyCount.claimCount, storyCount.openProposalCount
   FROM story JOIN storyCount ON storyCount.storyId = story.id;
 
 CREATE VIEW historyView AS

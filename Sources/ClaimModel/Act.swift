@@ -158,7 +158,7 @@ package struct SourceChoice: Hashable, Sendable, Codable {
   }
 }
 
-/// A proposal turned down. It is remembered by its words and not made again.
+/// A proposal turned down. It is remembered by its words.
 package struct RejectProposal: Hashable, Sendable, Codable {
   package let proposal: Seen<Proposal>
   /// Why, in the person's words; nil when they gave none.

@@ -14,15 +14,16 @@ package struct Examination: Hashable, Sendable {
 /// One part of a ledger with what was seen in it.
 package struct ExaminedPart: Hashable, Sendable {
   package let part: LedgerPart
-  /// What was examined, in a few words with its number: “12 events”. Says so where the part could
-  /// not be examined.
+  /// What was examined, in a few words with its number: “12 events”; or why it was not.
   package let extent: String
+  package let wasExamined: Bool
   /// A sentence each without its full stop; empty when the part is sound.
   package let ailments: [String]
 
-  package init(part: LedgerPart, extent: String, ailments: [String]) {
+  package init(part: LedgerPart, extent: String, wasExamined: Bool = true, ailments: [String]) {
     self.part = part
     self.extent = extent
+    self.wasExamined = wasExamined
     self.ailments = ailments
   }
 }

@@ -12,15 +12,18 @@ extension ClaimStore {
       var last = 0
       try db.forEach(
         """
-        SELECT sequence, uid, time, agent, verb, commitment, previousDigest, digest,
-          salt, act, changes, touched, purgedBy, eventPayload.sequence IS NULL
+        SELECT sequence, uid, time, CAST(agent AS BLOB), CAST(verb AS BLOB), reverses, commitment,
+          previousDigest, digest, salt, CAST(act AS BLOB), CAST(changes AS BLOB),
+          CAST(touched AS BLOB), purgedBy, eventPayload.sequence IS NULL
         FROM event LEFT JOIN eventPayload USING (sequence) ORDER BY sequence
         """
       ) { fields in
         last += 1
         let event = History.Event(
           sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
-          agent: try fields.string(), verb: try fields.string(), commitment: try fields.digest())
+          agent: try fields.bytes(), verb: try fields.bytes(),
+          reverses: try fields.optionalBytes().flatMap { UID(bytes: $0) },
+          commitment: try fields.digest())
         let name = "event \(event.sequence)"
         if event.sequence != last { ailments.append("\(name) stands where \(last) must be") }
         if try fields.digest() != previous {
@@ -32,7 +35,7 @@ extension ClaimStore {
         }
         previous = digest
         last = event.sequence
-        ailments += try Self.examinePayload(&fields, of: event, name: name)
+        ailments += try Self.examinePayload(&fields, of: event, name: name, in: db)
       }
       ailments += try examineHandles(db)
       return ExaminedPart(
@@ -42,18 +45,23 @@ extension ClaimStore {
 
   /// - Parameter fields: at the salt.
   private static func examinePayload(
-    _ fields: inout Fields, of event: History.Event, name: String
+    _ fields: inout Fields, of event: History.Event, name: String, in db: Database
   ) throws -> [String] {
     let salt = try fields.optionalBytes()
-    let (act, changes) = (try fields.optionalString(), try fields.optionalString())
-    let (touched, purgedBy) = (try fields.optionalString(), try fields.optionalInt())
+    let (act, changes) = (try fields.optionalBytes(), try fields.optionalBytes())
+    let (touched, purgedBy) = (try fields.optionalBytes(), try fields.optionalInt())
     if try fields.bool() { return ["the words of \(name) are gone, and no purge is on record"] }
     guard let salt, let act, let changes, let touched else {
       return purgedBy == nil ? ["the words of \(name) are gone, and no purge is on record"] : []
     }
     let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
-    return payload.commitment == event.commitment
-      ? [] : ["the words of \(name) are not those that were recorded"]
+    guard payload.commitment == event.commitment else {
+      return ["the words of \(name) are not those that were recorded"]
+    }
+    let footprint = try Document.decode(
+      Footprint.self, from: String(decoding: changes, as: UTF8.self))
+    return try Recorder.rowNames(of: event.sequence, in: db).sorted() == footprint.rows
+      ? [] : ["the rows that \(name) touches are not those that were recorded"]
   }
 
   /// A handle that was given out twice could name the wrong row in somebody's notes.
@@ -78,17 +86,15 @@ extension ClaimStore {
       var ailments: [String] = []
       var rowCount = 0
       for table in Schema.recordTables {
-        let rows = try Row.fetchCursor(db, sql: "SELECT * FROM \(table)")
-        while let row = try rows.next() {
+        try StoredRow.forEach(db, table: table) { stored in
           rowCount += 1
-          let stored = StoredRow(table: table, row)
-          guard let value = stored["id"], case .int64(let id) = value.storage else {
+          guard case .integer(let id) = stored["id"] else {
             ailments.append("a row of \(table) has no id")
-            continue
+            return
           }
           let name = RowName(table: table, id: id)
           let digest = account.digests.removeValue(forKey: name)
-          if account.isUnknown(name) || digest == stored.digest { continue }
+          if account.isUnknown(name) || digest == stored.digest { return }
           ailments.append(
             Self.name(of: stored)
               + (digest == nil ? " is in no act" : " is not what the history made of it"))
@@ -129,7 +135,7 @@ extension ClaimStore {
         }
         return
       }
-      for change in try Document.decode([Change].self, from: text) {
+      for change in try Document.decode(Footprint.self, from: text).changes {
         let row = RowName(table: change.table, id: change.rowId)
         accounts.digests[row] = change.digest
         accounts.unknown.remove(row)
@@ -141,9 +147,9 @@ extension ClaimStore {
   /// What a person calls a row.
   private static func name(of row: StoredRow) -> String {
     func text(_ column: String) -> String? {
-      switch row[column]?.storage {
-      case .string(let text): text
-      case .int64(let number): "\(number)"
+      switch row[column] {
+      case .text(let text): text
+      case .integer(let number): "\(number)"
       default: nil
       }
     }

@@ -78,9 +78,9 @@ extension ClaimStore {
       try db.all(
         """
         SELECT slug FROM story LEFT JOIN storyCount ON storyId = id WHERE
-          drafts IS NOT (SELECT count(*) FROM draft WHERE storyId = story.id)
-          OR claims IS NOT (SELECT count(*) FROM claim WHERE storyId = story.id)
-          OR openProposals IS NOT
+          newestDraft IS NOT (SELECT max(ordinal) FROM draft WHERE storyId = story.id)
+          OR claimCount IS NOT (SELECT count(*) FROM claim WHERE storyId = story.id)
+          OR openProposalCount IS NOT
             (SELECT count(*) FROM proposal WHERE storyId = story.id AND decision = 'open')
         """
       ) { "the counts of the story \(try $0.string()) are wrong" }
@@ -102,7 +102,7 @@ extension ClaimStore {
         }
       } catch .readOnly {
         return ExaminedPart(
-          part: .index, extent: "not examined, since the ledger is read-only here", ailments: [])
+          part: .index, extent: "the ledger is read-only here", wasExamined: false, ailments: [])
       } catch .busy {
         throw .busy
       } catch {

@@ -30,11 +30,7 @@ extension ClaimStore {
         """, [draft.id]
       ) { fields in
         let handle = try fields.handle(.proposal)
-        let proposal: Proposal = try fields.document()
-        guard proposal.lies(in: draft.text) else {
-          throw StoreError.damaged(detail: "\(handle) stands outside the text")
-        }
-        builder.add(proposal, handle: handle)
+        builder.add(try fields.proposal(handle, in: draft.text), handle: handle)
       }
       return builder.dossier(story: draft.story, segments: try segments(of: draft, in: db))
     }

@@ -32,7 +32,7 @@ extension ClaimStore {
     try db.all(
       """
       SELECT uid, revision, slug, title, genre, language, publicationState, policy, addedAt,
-        drafts, claims, openProposals
+        newestDraft, claimCount, openProposalCount
       FROM story JOIN storyCount ON storyId = story.id \(condition) ORDER BY slug
       """, arguments
     ) { fields in
@@ -86,7 +86,7 @@ extension ClaimStore {
   private static func proposals(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [LoggedProposal] {
-    var texts: [Int64: DraftText] = [:]
+    let texts = TextCache()
     return try db.all(
       """
       SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal, draft.id,
@@ -99,22 +99,13 @@ extension ClaimStore {
       let (id, handle) = (ID<Proposal>(try fields.uid()), try fields.handle(.proposal))
       let (revision, story) = (try fields.int(), try fields.string())
       let (ordinal, draft) = (try fields.int(), try fields.rowID())
-      let text = try texts[draft] ?? Self.text(of: draft, in: db)
-      texts[draft] = text
-      let proposal: Proposal = try fields.document()
-      guard proposal.lies(in: text) else {
-        throw StoreError.damaged(detail: "\(handle) stands outside the text")
-      }
+      let text = try texts.text(of: draft, in: db)
+      let proposal = try fields.proposal(handle, in: text)
       return LoggedProposal(
         id: id, handle: handle, revision: revision, story: story, draft: ordinal, text: text,
         proposal: proposal, decision: try fields.word(), decider: try fields.optionalString(),
         decidedAt: try fields.optionalTime())
     }
-  }
-
-  private static func text(of draft: Int64, in db: Database) throws -> DraftText {
-    try db.first("SELECT text FROM draft WHERE id = ?", [draft]) { DraftText(try $0.string()) }
-      ?? DraftText("")
   }
 
   // MARK: Sources
@@ -135,6 +126,15 @@ extension ClaimStore {
 }
 
 extension Fields {
+  /// What the reader proposed, all of it in its text and of at least one claim.
+  mutating func proposal(_ handle: Handle, in text: DraftText) throws(StoreError) -> Proposal {
+    let proposal: Proposal = try document()
+    guard proposal.lies(in: text), !proposal.claims.isEmpty else {
+      throw .damaged(detail: "what \(handle) proposes cannot be read")
+    }
+    return proposal
+  }
+
   /// A source's uid, handle, revision, kind, identity, name and state control, in this order.
   mutating func source() throws(StoreError) -> Source {
     Source(

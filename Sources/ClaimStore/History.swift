@@ -9,8 +9,11 @@ enum History {
     let sequence: Int
     let act: ID<Act>
     let time: Timestamp
-    let agent: String
-    let verb: String
+    /// In UTF-8, as the file holds it.
+    let agent: [UInt8]
+    let verb: [UInt8]
+    /// The act that it reverses; nil for every other one.
+    let reverses: UID?
     let commitment: Digest
 
     /// The event's place in the chain.
@@ -18,7 +21,7 @@ enum History {
       Digest(ofFields: [
         previous.bytes, Array("\(sequence)".utf8), act.uid.bytes,
         Array("\(time.milliseconds)".utf8),
-        Array(agent.utf8), Array(verb.utf8), commitment.bytes,
+        agent, verb, reverses?.bytes ?? [], commitment.bytes,
       ])
     }
   }
@@ -26,15 +29,13 @@ enum History {
   /// What a commitment stands for.
   struct Payload {
     let salt: [UInt8]
-    /// The act as JSON.
-    let act: String
-    /// The changes as JSON.
-    let changes: String
-    let touched: String
+    /// The act as JSON, in UTF-8.
+    let act: [UInt8]
+    /// The footprint as JSON, in UTF-8.
+    let changes: [UInt8]
+    let touched: [UInt8]
 
-    var commitment: Digest {
-      Digest(ofFields: [salt, Array(act.utf8), Array(changes.utf8), Array(touched.utf8)])
-    }
+    var commitment: Digest { Digest(ofFields: [salt, act, changes, touched]) }
   }
 
   /// What the first event holds on to: the ledger itself.
@@ -67,26 +68,33 @@ enum History {
   static func append(
     _ act: Act, _ recorder: Recorder, after head: HistoryHead, salt: [UInt8], in db: Database
   ) throws -> HistoryHead {
+    let deed = try Document.encode(act)
+    let footprint = try Document.encode(
+      Footprint(changes: recorder.changes, rows: recorder.rows.sorted()))
+    let touched = recorder.touched.joined(separator: " ")
     let payload = Payload(
-      salt: salt, act: try Document.encode(act), changes: try Document.encode(recorder.changes),
-      touched: recorder.touched.joined(separator: " "))
+      salt: salt, act: Array(deed.utf8), changes: Array(footprint.utf8),
+      touched: Array(touched.utf8))
+    let verb = act.deed.verb.rawValue
+    let reverses: UID? = if case .reverse(let reversed) = act.deed { reversed.act.uid } else { nil }
     let event = Event(
-      sequence: head.sequence + 1, act: act.id, time: act.time, agent: act.agent,
-      verb: act.deed.verb.rawValue, commitment: payload.commitment)
+      sequence: head.sequence + 1, act: act.id, time: act.time, agent: Array(act.agent.utf8),
+      verb: Array(verb.utf8), reverses: reverses, commitment: payload.commitment)
     let digest = event.digest(after: head.digest)
     try db.cachedStatement(
       sql: """
-        INSERT INTO event (sequence, uid, time, agent, verb, previousDigest, commitment, digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO event
+          (sequence, uid, time, agent, verb, reverses, previousDigest, commitment, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      event.sequence, act.id.uid.column, act.time.milliseconds, act.agent, event.verb,
+      event.sequence, act.id.uid.column, act.time.milliseconds, act.agent, verb, reverses?.column,
       head.digest.column, event.commitment.column, digest.column,
     ])
     try db.cachedStatement(
       sql: "INSERT INTO eventPayload (sequence, salt, act, changes, touched) VALUES (?, ?, ?, ?, ?)"
     ).execute(arguments: [
-      event.sequence, Data(salt), payload.act, payload.changes, payload.touched,
+      event.sequence, Data(salt), deed, footprint, touched,
     ])
     for row in recorder.rows {
       try db.cachedStatement(

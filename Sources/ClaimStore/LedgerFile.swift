@@ -15,13 +15,15 @@ enum LedgerFile {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Looks at a file without SQLite, which would write beside it.
-  static func check(_ path: String) throws(StoreError) {
+  ///
+  /// - Parameter mounts: of this machine; nil where they are not known.
+  static func check(_ path: String, mounts: MountTable? = .ofThisMachine) throws(StoreError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing(path: path) : refusal(path)
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notALedger(path: path) }
-    try refuseNetwork(path)
+    try refuseNetwork(path, mounts)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw refusal(path) }
     defer { close(descriptor) }
@@ -39,13 +41,10 @@ enum LedgerFile {
     bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  private static func refuseNetwork(_ path: String) throws(StoreError) {
+  private static func refuseNetwork(_ path: String, _ mounts: MountTable?) throws(StoreError) {
     guard let resolved = realpath(path, nil) else { return }
     defer { free(resolved) }
-    guard let mounts = FileManager.default.contents(atPath: "/proc/self/mountinfo"),
-      let type = MountTable(String(decoding: mounts, as: UTF8.self))
-        .fileSystem(of: String(cString: resolved)),
-      MountTable.isShared(type)
+    guard let type = mounts?.fileSystem(of: String(cString: resolved)), MountTable.isShared(type)
     else { return }
     throw .networkFileSystem(path: path, type: type)
   }
@@ -95,9 +94,11 @@ enum LedgerFile {
         guard access(path, R_OK) == 0 else {
           throw .inaccessible(path: path, reason: "permission denied")
         }
-        // A write-ahead log needs its folder to be writable. Where it is not, nobody writes the
-        // file either, so it can be read as it is.
-        guard purpose == .reading, !isChanging(path) else { throw .readOnly }
+        // A write-ahead log needs a folder that can be written. On a read-only disk nobody writes
+        // the file either, so it can be read as it is.
+        guard purpose == .reading, isOnReadOnlyDisk(path), !isChanging(path) else {
+          throw .readOnly
+        }
         return try opened(immutableURI(path), busySeconds: busySeconds)
       }
     }
@@ -119,6 +120,11 @@ enum LedgerFile {
       if version < Schema.version { try queue.write { try Schema.migrate($0) } }
       return queue
     }
+  }
+
+  private static func isOnReadOnlyDisk(_ path: String) -> Bool {
+    var disk = statvfs()
+    return statvfs(path, &disk) == 0 && disk.f_flag & UInt(ST_RDONLY) != 0
   }
 
   /// Whether words are waiting in the write-ahead log.
@@ -145,11 +151,11 @@ enum LedgerFile {
   /// sees a ledger half made.
   ///
   /// - Returns: false when somebody else was first.
-  static func create(_ path: String, fill: (DatabaseQueue) throws -> Void) throws(StoreError)
-    -> Bool
-  {
+  static func create(
+    _ path: String, mounts: MountTable? = .ofThisMachine, fill: (DatabaseQueue) throws -> Void
+  ) throws(StoreError) -> Bool {
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "."
-    try refuseNetwork(folder)
+    try refuseNetwork(folder, mounts)
     var template = Array((path + ".part-XXXXXX").utf8CString)
     // mkstemp makes it for its owner alone, and SQLite makes the log like the file it belongs to.
     let descriptor = mkstemp(&template)

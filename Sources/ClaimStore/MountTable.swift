@@ -1,6 +1,14 @@
+import FoundationEssentials
+
 /// The mounts of a Linux system, as `/proc/self/mountinfo` lists them (proc_pid_mountinfo(5)).
-struct MountTable {
+struct MountTable: Sendable {
   private let mounts: [(point: [UInt8], type: String)]
+
+  /// Nil where the system does not list its mounts, as on macOS.
+  static var ofThisMachine: MountTable? {
+    FileManager.default.contents(atPath: "/proc/self/mountinfo")
+      .map { MountTable(String(decoding: $0, as: UTF8.self)) }
+  }
 
   init(_ text: String) {
     mounts = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in

@@ -26,6 +26,8 @@ package enum StoreError: Explained, Hashable {
   case alreadyDecided(Handle, decision: Decision, by: String)
   /// The act rests on a revision that somebody has changed since.
   case outdated(row: String, by: String, at: Timestamp)
+  /// The history is no longer where it was when the acts were made.
+  case movedOn
   case unknownAct(ID<Act>)
   /// The act to be reversed is somebody else's.
   case notYours(ID<Act>, agent: String)
@@ -57,6 +59,7 @@ package enum StoreError: Explained, Hashable {
     case .alreadyDecided(let handle, let decision, let by):
       "\(handle) is \(decision.rawValue) already, by \(by)"
     case .outdated(let row, let by, let time): "\(row) was changed by \(by) at \(time)"
+    case .movedOn: "somebody else recorded something meanwhile"
     case .unknownAct(let id): "there is no act \(id)"
     case .notYours(let id, let agent): "the act \(id) is not yours: \(agent) did it"
     case .laterActs(let ids):
@@ -69,7 +72,7 @@ package enum StoreError: Explained, Hashable {
 
   package var remedy: String {
     switch self {
-    case .missing: "run whosays init to start one, or check the path"
+    case .missing(let path): "run whosays init --ledger '\(path)' to start one, or check the path"
     case .notALedger: "name another file with --ledger FILE; this one was not changed"
     case .newer: "install that version of whosays; this file was not changed"
     case .networkFileSystem: "keep the ledger on a disk of this machine, and copy it when idle"
@@ -88,6 +91,7 @@ package enum StoreError: Explained, Hashable {
       case .attribution, .claim, .source: "run whosays story show SLUG for those of a story"
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
+    case .movedOn: "try again; nothing was recorded"
     case .outdated: "look at it again and decide anew; nothing was recorded"
     case .unknownAct, .notYours, .appliedAlready: "run whosays log for the acts there are"
     case .laterActs: "reverse those first"

@@ -73,6 +73,28 @@ package struct Desk {
   ///
   /// - Throws: `StoreError`, among others when a proposal is no longer open.
   package mutating func accept(_ handles: [Handle]) throws -> [AppliedAct] {
+    // Somebody else may record the same source between looking for it and recording it; then it is
+    // looked for again.
+    var head = try store.head()
+    var applied = try apply(acceptance(of: handles), after: head)
+    while applied == nil {
+      head = try store.head()
+      applied = try apply(acceptance(of: handles), after: head)
+    }
+    return applied ?? []
+  }
+
+  /// Nil when somebody else recorded something since the head was read.
+  private func apply(_ acts: [Act], after head: HistoryHead) throws -> [AppliedAct]? {
+    do {
+      return try store.apply(acts, after: head)
+    } catch {
+      guard error == .movedOn else { throw error }
+      return nil
+    }
+  }
+
+  private mutating func acceptance(of handles: [Handle]) throws -> [Act] {
     var fresh: [String: ID<Source>] = [:]
     var acts: [Act] = []
     for handle in handles {
@@ -85,16 +107,16 @@ package struct Desk {
           NewClaim(claim: id(at: time), mention: id(at: time))
         },
         attribution: attribution.map { _ in id(at: time) },
-        source: try attribution.flatMap { try source(for: $0, fresh: &fresh, at: time) })
+        source: try source(for: attribution, fresh: &fresh, at: time))
       acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .acceptProposal(deed)))
     }
-    return try store.apply(acts)
+    return acts
   }
 
   private mutating func source(
-    for attribution: PrintedAttribution, fresh: inout [String: ID<Source>], at time: Timestamp
+    for attribution: PrintedAttribution?, fresh: inout [String: ID<Source>], at time: Timestamp
   ) throws -> SourceChoice? {
-    guard attribution.level != .agentless else { return nil }
+    guard let attribution, attribution.level != .agentless else { return nil }
     guard let name = attribution.name else { return SourceChoice(id: id(at: time), isNew: true) }
     if let known = try store.sources(named: name, kind: attribution.sourceKind).first {
       return SourceChoice(id: known.id, isNew: false)
@@ -106,7 +128,7 @@ package struct Desk {
     return SourceChoice(id: new, isNew: true)
   }
 
-  /// Turns proposals down, all or none. They are remembered by their words and not made again.
+  /// Turns proposals down, all or none. They are remembered by their words.
   ///
   /// - Parameter reason: nil when none is given.
   package mutating func reject(_ handles: [Handle], reason: String?) throws -> [AppliedAct] {

@@ -46,7 +46,7 @@ package struct CommandContext: Sendable {
 
   /// A path as given, made absolute.
   package func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : directory + "/" + path
+    path.utf8.first == UInt8(ascii: "/") ? path : directory + "/" + path
   }
 }
 

@@ -73,16 +73,49 @@ enum Files {
         if count < 0 {
           if errno == EINTR { continue }
           if errno == EPIPE { throw ClosedPipe() }
-          throw FileError.unwritable(name, reason: reason(errno))
+          throw descriptor <= 2
+            ? FileError.unwritableStream(name, reason: reason(errno))
+            : FileError.unwritable(name, reason: reason(errno))
         }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       }
     }
   }
 
-  /// Replaces a file by a text in one step, readable by its owner alone: a full disk or a crash
-  /// leaves the old file, never half of the new one.
-  static func replace(_ path: String, with text: String, name: String) throws {
+  /// Writes a text to a path. A file is replaced in one step, readable by its owner alone: a full
+  /// disk or a crash leaves the old one, never half of the new one. A link is followed, a pipe or a
+  /// device is written to, and an SQLite file is never written over.
+  static func write(_ text: String, to path: String, name: String) throws {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return try replace(path, with: text, name: name)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard !isDatabase(path) else { throw FileError.database(name) }
+      guard let resolved = realpath(path, nil) else {
+        throw FileError.unwritable(name, reason: reason(errno))
+      }
+      defer { free(resolved) }
+      try replace(String(cString: resolved), with: text, name: name)
+    case S_IFDIR: throw FileError.unwritable(name, reason: reason(EISDIR))
+    default:
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
+      defer { close(descriptor) }
+      try write(text, to: descriptor, name: name)
+    }
+  }
+
+  private static func isDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    let start = (try? read(descriptor, limit: 15, name: path)) ?? []
+    return start.starts(with: "SQLite format 3\0".utf8)
+  }
+
+  private static func replace(_ path: String, with text: String, name: String) throws {
     let temporary = path + ".part-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
@@ -113,23 +146,37 @@ enum Files {
       guard path != "-", isFolder(context.absolute(path), followLink: true) else {
         return [.success(path)]
       }
-      var found: [String] = []
+      var found: [Result<String, FileError>] = []
       collect(path, in: context, into: &found)
-      return found.isEmpty ? [.failure(.folderWithoutArticles(path))] : found.map { .success($0) }
+      return found.isEmpty ? [.failure(.folderWithoutArticles(path))] : found
     }
   }
 
   private static func collect(
-    _ folder: String, in context: CommandContext, into found: inout [String]
+    _ folder: String, in context: CommandContext, into found: inout [Result<String, FileError>]
   ) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: context.absolute(folder)))
-    for name in (names ?? []).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    guard let stream = opendir(context.absolute(folder)) else {
+      found.append(.failure(.unreadableFolder(folder, reason: reason(errno))))
+      return
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { name in
+          String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
+        })
+    }
+    for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard !name.utf8.starts(with: ".".utf8) else { continue }
       let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+      let ending = name.lowercased().utf8
       if isFolder(context.absolute(path), followLink: false) {
         collect(path, in: context, into: &found)
-      } else if [".md", ".markdown", ".txt"].contains(where: { name.lowercased().hasSuffix($0) }) {
-        found.append(path)
+      } else if [".md", ".markdown", ".txt"].contains(where: {
+        ending.reversed().starts(with: $0.utf8.reversed())
+      }) {
+        found.append(.success(path))
       }
     }
   }

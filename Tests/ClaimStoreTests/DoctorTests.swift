@@ -26,26 +26,33 @@ import Testing
       let id: Int = try ledger.query("SELECT max(id) FROM \(table)")[0]
       let type: String = try ledger.query(
         "SELECT type FROM pragma_table_info('\(table)') WHERE name = '\(column)'")[0]
-      // One bit more: the last byte of a text or blob, or the number.
-      let changed =
+      // The last byte of a blob, the number, a byte more; and what GRDB does not show: words behind a
+      // NUL, bytes that are no UTF-8, the same bytes as another type.
+      let changes =
         switch type {
-        case "INTEGER": "coalesce(\(column), 0) + 1"
-        case "BLOB": "cast(substr(\(column), 1, length(\(column)) - 1) || x'07' AS BLOB)"
-        default: "coalesce(\(column), '') || '.'"
+        case "INTEGER": ["coalesce(\(column), 0) + 1"]
+        case "BLOB": ["cast(substr(\(column), 1, length(\(column)) - 1) || x'07' AS BLOB)"]
+        default:
+          [
+            "coalesce(\(column), '') || '.'", "coalesce(\(column), '') || char(0) || 'hidden'",
+            "coalesce(\(column), '') || cast(x'F0BFBD' AS TEXT)",
+          ]
         }
-      try ledger.tamper(
-        """
-        CREATE TABLE kept AS SELECT \(column) AS value FROM \(table) WHERE id = \(id);
-        UPDATE \(table) SET \(column) = \(changed) WHERE id = \(id)
-        """)
-      let found = try ledger.store.doctor().ailments
-      #expect(found.contains { $0.part == .rows }, "\(table).\(column)")
-      try ledger.tamper(
-        """
-        UPDATE \(table) SET \(column) = (SELECT value FROM kept) WHERE id = \(id);
-        DROP TABLE kept
-        """)
-      #expect(try ledger.store.doctor().ailments == [], "\(table).\(column) restored")
+      for changed in changes {
+        try ledger.tamper(
+          """
+          CREATE TABLE kept AS SELECT \(column) AS value FROM \(table) WHERE id = \(id);
+          UPDATE \(table) SET \(column) = \(changed) WHERE id = \(id)
+          """)
+        let found = try ledger.store.doctor().ailments
+        #expect(found.contains { $0.part == .rows }, "\(table).\(column) = \(changed)")
+        try ledger.tamper(
+          """
+          UPDATE \(table) SET \(column) = (SELECT value FROM kept) WHERE id = \(id);
+          DROP TABLE kept
+          """)
+        #expect(try ledger.store.doctor().ailments == [], "\(table).\(column) restored")
+      }
     }
   }
 
@@ -79,6 +86,15 @@ import Testing
         "the words of event 2 are not"
       ),
       ("DELETE FROM eventPayload WHERE sequence = 2", "the words of event 2 are gone"),
+      ("UPDATE event SET agent = agent || char(0) || 'x' WHERE sequence = 2", "event 2 is not"),
+      (
+        "UPDATE eventPayload SET act = act || char(0) WHERE sequence = 2",
+        "the words of event 2 are not"
+      ),
+      ("DELETE FROM eventRow WHERE sequence = 2", "the rows that event 2 touches are not"),
+      (
+        "INSERT INTO eventRow VALUES ('claim', 99, 2)", "the rows that event 2 touches are not"
+      ),
       ("UPDATE ledger SET createdAt = createdAt - 1", "event 1 does not follow"),
     ] {
       let ledger = try self.ledger()
@@ -110,7 +126,7 @@ import Testing
     try other.tamper("INSERT INTO claimSearch (claimSearch) VALUES ('delete-all')")
     #expect(try other.store.doctor().ailments.map(\.part) == [.index])
     let third = try self.ledger()
-    try third.tamper("UPDATE storyCount SET claims = claims + 1")
+    try third.tamper("UPDATE storyCount SET claimCount = claimCount + 1")
     #expect(
       try third.store.doctor().ailments.map(\.what) == [
         "the counts of the story causeway are wrong"

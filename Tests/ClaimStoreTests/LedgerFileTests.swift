@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import GRDB
 import Testing
 
 @testable import ClaimStore
@@ -50,7 +51,37 @@ import Testing
     #expect(MountTable("").fileSystem(of: "/x") == nil)
     #expect(MountTable.isShared("nfs4") && MountTable.isShared("fuse.sshfs"))
     #expect(!MountTable.isShared("ext4") && !MountTable.isShared("fuse.ntfs-3g"))
-    let error = StoreError.networkFileSystem(path: "/srv/desk/whosays.sqlite", type: "nfs4")
-    #expect(error.what.contains("network file system (nfs4)"))
+  }
+
+  /// As if the folder stood on another machine.
+  @Test func onASharedFileSystemNoLedgerIsOpenedOrMade() throws {
+    let ledger = try Ledger()
+    let mounts = MountTable(
+      "22 27 0:21 / / rw - ext4 /dev/vda rw\n31 22 0:40 / \(ledger.folder) rw - nfs4 server:/ rw")
+    let refusal = StoreError.networkFileSystem(path: ledger.path, type: "nfs4")
+    #expect(throws: refusal) { try LedgerFile.check(ledger.path, mounts: mounts) }
+    #expect(refusal.what.contains("network file system (nfs4)"))
+    #expect(throws: StoreError.self) {
+      try LedgerFile.create(ledger.folder + "/new.sqlite", mounts: mounts) { _ in }
+    }
+    #expect(!LedgerFile.exists(ledger.folder + "/new.sqlite"))
+    #expect(throws: Never.self) { try LedgerFile.check(ledger.path) }
+  }
+
+  /// What keeps an acknowledged act through a power cut, removed words off the disk, and a hostile
+  /// file from acting.
+  @Test func everyConnectionIsSetUpToKeepWhatItHolds() throws {
+    let ledger = try Ledger()
+    try ledger.store.queue.read { db in
+      for (pragma, value) in [
+        ("synchronous", 2), ("secure_delete", 1), ("trusted_schema", 0), ("cell_size_check", 1),
+        ("foreign_keys", 1), ("busy_timeout", 1000),
+      ] {
+        let found = try Int.fetchOne(db, sql: "PRAGMA \(pragma)")
+        #expect(found == value, "\(pragma)")
+      }
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+      #expect(mode == "wal")
+    }
   }
 }

@@ -47,6 +47,7 @@ import Testing
         sql: """
           SELECT name, sql FROM sqlite_schema
           WHERE type = 'table' AND sql LIKE 'CREATE TABLE%' AND name NOT LIKE '%Search\\_%' ESCAPE '\\'
+            AND name <> 'sqlite_sequence'
           """)
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
@@ -90,7 +91,8 @@ import Testing
       "SELECT handle || ' ' || name || ' ' || attributions || ' ' || stories FROM sourceView")
     #expect(sources == ["s1 Ana Keld 1 1"])
     let stories: [String] = try ledger.query(
-      "SELECT slug || ' ' || claims || ' ' || openProposals || ' ' || addedAt FROM storyView")
+      "SELECT slug || ' ' || claimCount || ' ' || openProposalCount || ' ' || addedAt FROM storyView"
+    )
     #expect(stories.map { $0.prefix(24) } == ["causeway 3 2 2026-05-04T"])
     let events: [String] = try ledger.query("SELECT verb || ' ' || touched FROM historyView")
     #expect(events.first == "story-add causeway" && events.count == 4)

@@ -115,7 +115,12 @@ import Testing
       var changed = whole
       for _ in 0..<(1 + next(12)) { changed[100 + next(whole.count - 100)] = UInt8(next(256)) }
       try folder.write("bad.sqlite", changed)
-      for words in [["story", "list"], ["story", "show", "dam"], ["report", "dam"], ["doctor"]] {
+      for words in [
+        ["story", "list"], ["story", "show", "dam"], ["report", "dam"], ["doctor"], ["log"],
+        ["proposal", "list", "dam", "--decision", "all"], ["proposal", "accept", "p1"],
+        ["audit", "--story", "dam"], ["story", "add", "dam.md"],
+      ] {
+        try folder.write("bad.sqlite", changed)
         let result = try Program.run(words + ["--ledger", "bad.sqlite"], in: folder.path)
         #expect((0...2).contains(result.status), "round \(round) \(words): \(result.status)")
       }
@@ -155,23 +160,69 @@ import Testing
 
   @Test func killedCommandsLoseNothingTheyAcknowledged() throws {
     let folder = try Self.desk()
+    let start = ContinuousClock.now
+    _ = try Program.run(["story", "add", "dam.md", "--slug", "first"], in: folder.path)
+    let whole = ContinuousClock.now - start
     var random = SystemRandomNumberGenerator()
     var acknowledged: Set<String> = []
+    var killed = 0
     for round in 0..<200 {
       let name = "s\(round)"
-      // The delay is drawn anew in each run, so that over time every moment is hit.
-      let delay = Double(UInt64.random(in: 2...60, using: &random)) / 1000
-      let result = try Program.shell(
-        """
-        "$WHOSAYS" story add dam.md --slug \(name) > /dev/null & pid=$!
-        (sleep \(delay); kill -9 $pid 2> /dev/null) & wait $pid
-        """, in: folder.path)
-      if result.status == 0 { acknowledged.insert(name) }
+      let command =
+        round % 4 == 3
+        ? ["proposal", "accept", "p\(round)"] : ["story", "add", "dam.md", "--slug", name]
+      let process = try Program.start(
+        command, in: folder.path, executable: Program.path,
+        streams: ["/dev/null", "/dev/null", "/dev/null"])
+      // The moment is drawn anew in each run, so that over time every one is hit.
+      let delay = whole * Double.random(in: 0.1...1.5, using: &random)
+      Thread.sleep(forTimeInterval: Double(delay.components.attoseconds) / 1e18)
+      kill(process, SIGKILL)
+      let status = Program.wait(for: process)
+      if status == 0, command[0] == "story" { acknowledged.insert(name) }
+      if status == 128 + SIGKILL { killed += 1 }
     }
     #expect(try Program.run(["doctor"], in: folder.path).status == 0)
     let list = try Program.run(["story", "list"], in: folder.path).output
     let kept = Set(list.split(whereSeparator: { " \n".contains($0) }).map(String.init))
     #expect(acknowledged.isSubset(of: kept))
-    #expect(acknowledged.count < 200, "no command was killed, so nothing was tried")
+    // Both must happen, or nothing was tried.
+    #expect(acknowledged.count >= 10 && killed >= 10, "\(acknowledged.count), \(killed)")
+  }
+
+  @Test func eightPeopleAcceptingOneNameMakeOneSource() throws {
+    let folder = try Program.Folder()
+    let line = "Ana Ruiz, the engineer, said the dam holds.\n\n"
+    try folder.write("dam.md", Array(String(repeating: line, count: 8).utf8))
+    _ = try Program.shell("\"$WHOSAYS\" init && \"$WHOSAYS\" story add dam.md", in: folder.path)
+    let result = try Program.shell(
+      """
+      for i in 1 2 3 4 5 6 7 8; do "$WHOSAYS" proposal accept p$i > out.$i 2>&1 & done; wait
+      cat out.*
+      """, in: folder.path)
+    #expect(result.output.components(separatedBy: "accepted: ").count - 1 == 8, "\(result.output)")
+    #expect(!result.output.contains("s2"), "\(result.output)")
+  }
+
+  @Test func aReportIsNeverWrittenOverALedger() throws {
+    let folder = try Self.desk()
+    let ledger = try folder.bytes("whosays.sqlite")
+    _ = try Program.shell(
+      "ln -s whosays.sqlite link.md; echo old > old.md; ln -s old.md to-old.md", in: folder.path)
+    for place in ["whosays.sqlite", "link.md"] {
+      try refusal(["report", "dam", "-o", place], in: folder, says: "was not written over")
+    }
+    #expect(try folder.bytes("whosays.sqlite") == ledger)
+    // A link to a file is followed, and stays one; a pipe and a device are written to.
+    #expect(try Program.run(["report", "dam", "-o", "to-old.md"], in: folder.path).status == 0)
+    #expect(
+      try Program.shell("test -L to-old.md && grep -c '^# ' old.md", in: folder.path).output
+        == "1\n")
+    #expect(try Program.run(["report", "dam", "-o", "/dev/null"], in: folder.path).status == 0)
+    #expect(try Program.shell("test -c /dev/null", in: folder.path).status == 0)
+    let piped = try Program.shell(
+      "mkfifo p; (cat p > got &) ; \"$WHOSAYS\" report dam -o p; sleep 0.2; grep -c '^# ' got",
+      in: folder.path)
+    #expect(piped.output.hasSuffix("1\n"))
   }
 }

@@ -5,7 +5,9 @@ package enum ExaminationListing {
   /// A part in a line with what of it was seen, and under it a line for each thing that is wrong.
   package static func text(_ examination: Examination) -> String {
     let lines = examination.findings.map { part in
-      let verdict = part.ailments.isEmpty ? "sound" : count(part.ailments.count, "ailment")
+      let verdict =
+        part.ailments.isEmpty
+        ? part.wasExamined ? "sound" : "not examined" : count(part.ailments.count, "ailment")
       return [part.part.rawValue, verdict, part.extent]
     }
     var page = TextTable.render(lines)
@@ -14,7 +16,8 @@ package enum ExaminationListing {
     }
     return page
       + (examination.ailments.isEmpty
-        ? "The ledger is as it was left.\n"
+        ? (examination.findings.allSatisfy(\.wasExamined)
+          ? "The ledger is as it was left.\n" : "What was examined is as it was left.\n")
         : "The ledger was changed behind its history, or its disk is failing. Keep this file, and go"
           + " back to a copy that is sound.\n")
   }
@@ -25,7 +28,8 @@ package enum ExaminationListing {
       "whosays.examination/1",
       Document(
         parts: examination.findings.map {
-          Entry(part: $0.part, extent: $0.extent, ailments: $0.ailments)
+          Entry(
+            part: $0.part, extent: $0.extent, wasExamined: $0.wasExamined, ailments: $0.ailments)
         }))
   }
 
@@ -36,6 +40,7 @@ package enum ExaminationListing {
   private struct Entry: Encodable {
     let part: LedgerPart
     let extent: String
+    let wasExamined: Bool
     let ailments: [String]
   }
 }

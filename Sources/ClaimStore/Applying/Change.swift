@@ -15,6 +15,13 @@ struct Change: Codable {
   let digest: Digest?
 }
 
+/// What an act did and what it rests on, as the history holds it.
+struct Footprint: Codable {
+  let changes: [Change]
+  /// By table and id; those that only come with another row are left out.
+  let rows: [RowName]
+}
+
 /// A value of a column, as JSON: null, a number, a text, or bytes as `{"hex": "…"}`.
 enum StoredValue: Hashable, Codable {
   case null
@@ -31,6 +38,28 @@ enum StoredValue: Hashable, Codable {
       case .string(let text): .text(text)
       case .blob(let data): .bytes(Array(data))
       }
+  }
+
+  /// - Parameters:
+  ///   - type: what SQLite's `typeof` says of it.
+  ///   - bytes: what SQLite casts it to.
+  init(type: String, bytes: [UInt8]) {
+    switch type {
+    case "null": self = .null
+    case "integer": self = .integer(Int64(String(decoding: bytes, as: UTF8.self)) ?? 0)
+    case "blob": self = .bytes(bytes)
+    default: self = .text(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// What a digest is made of: the type, and the bytes that SQLite casts it to.
+  var typedBytes: [UInt8] {
+    switch self {
+    case .null: []
+    case .integer(let number): Array("integer \(number)".utf8)
+    case .text(let text): Array("text ".utf8) + text.utf8
+    case .bytes(let bytes): Array("blob ".utf8) + bytes
+    }
   }
 
   var databaseValue: DatabaseValue {
@@ -90,52 +119,75 @@ enum StoredValue: Hashable, Codable {
 struct StoredRow {
   let table: String
   /// In the order of their names.
-  private let columns: [(name: String, value: DatabaseValue)]
+  private let columns: [(name: String, value: StoredValue)]
+  /// SHA-256 of table, names, types and bytes: one changed byte changes it. Columns that are null are
+  /// passed over, so that a later schema can add some.
+  let digest: Digest
 
+  /// A row that is about to be written.
   init(table: String, columns: [(String, DatabaseValue)]) {
-    self.table = table
-    self.columns = columns.sorted { $0.0 < $1.0 }
+    let values = columns.map { (name: $0.0, value: StoredValue($0.1)) }.sorted { $0.name < $1.name }
+    self.init(table: table, values: values, bytes: values.map(\.value.typedBytes))
   }
 
-  init(table: String, _ row: Row) {
-    self.init(table: table, columns: row.map { ($0.0, $0.1) })
+  private init(table: String, values: [(name: String, value: StoredValue)], bytes: [[UInt8]]) {
+    self.table = table
+    columns = values
+    var fields = [Array(table.utf8)]
+    for (column, bytes) in zip(values, bytes) where !bytes.isEmpty {
+      fields += [Array(column.name.utf8), bytes]
+    }
+    digest = Digest(ofFields: fields)
+  }
+
+  // MARK: Reading
+
+  /// Calls back with the rows of a table.
+  ///
+  /// Every value is read as the bytes that stand in the file: read as text, GRDB ends it at its first
+  /// NUL and repairs what is no UTF-8, and such a change would go unseen.
+  ///
+  /// - Parameter id: of the one row to read; nil for all.
+  static func forEach(
+    _ db: Database, table: String, id: Int64? = nil, _ work: (StoredRow) throws -> Void
+  ) throws {
+    let names = try db.all("SELECT name FROM pragma_table_info(?) ORDER BY name", [table]) {
+      try $0.string()
+    }
+    let columns = names.map { "typeof(\($0)), CAST(\($0) AS BLOB)" }.joined(separator: ", ")
+    try db.forEach(
+      "SELECT \(columns) FROM \(table)" + (id.map { " WHERE id = \($0)" } ?? "")
+    ) { fields in
+      var values: [(name: String, value: StoredValue)] = []
+      var bytes: [[UInt8]] = []
+      for name in names {
+        let type = try fields.string()
+        let value = try fields.optionalBytes() ?? []
+        values.append((name, StoredValue(type: type, bytes: value)))
+        bytes.append(type == "null" ? [] : Array("\(type) ".utf8) + value)
+      }
+      try work(StoredRow(table: table, values: values, bytes: bytes))
+    }
   }
 
   /// Nil when there is no such row.
   static func fetch(_ db: Database, table: String, id: Int64) throws -> StoredRow? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?"), arguments: [id]
-    ).map { StoredRow(table: table, $0) }
+    var found: StoredRow?
+    try forEach(db, table: table, id: id) { found = $0 }
+    return found
   }
 
-  subscript(column: String) -> DatabaseValue? { columns.first { $0.name == column }?.value }
+  // MARK: Values
+
+  subscript(column: String) -> StoredValue? { columns.first { $0.name == column }?.value }
 
   /// Every column as the history writes it.
   var stored: [String: StoredValue] {
-    Dictionary(uniqueKeysWithValues: columns.map { ($0.name, StoredValue($0.value)) })
+    Dictionary(uniqueKeysWithValues: columns.map { ($0.name, $0.value) })
   }
 
   /// The columns whose values are not those of another row of the table.
   func differing(from other: StoredRow) -> [String: StoredValue] {
     stored.filter { other.stored[$0.key] != $0.value }
-  }
-
-  /// The digest of table, names, types and values: one changed byte changes it. Columns that are null
-  /// are passed over, so that a later schema can add some.
-  var digest: Digest {
-    Digest(
-      ofFields: [Array(table.utf8)]
-        + columns.lazy.filter { !$0.value.isNull }
-        .flatMap { [Array($0.name.utf8), Self.bytes($0.value)] })
-  }
-
-  private static func bytes(_ value: DatabaseValue) -> [UInt8] {
-    switch value.storage {
-    case .null: []
-    case .int64(let number): [1] + Array("\(number)".utf8)
-    case .double(let number): [2] + Array("\(number)".utf8)
-    case .string(let text): [3] + Array(text.utf8)
-    case .blob(let data): [4] + Array(data)
-    }
   }
 }

@@ -13,16 +13,22 @@ package struct AppliedAct: Hashable, Sendable {
 extension ClaimStore {
   /// Applies acts in order, all or none, each with an event of its own in the history.
   ///
+  /// - Parameter expected: the end of the history as it was when the acts were made, where they
+  ///   depend on more than the revisions they name; nil takes whatever stands there.
   /// - Throws: `StoreError`; then nothing has changed.
-  package func apply(_ acts: [Act]) throws(StoreError) -> [AppliedAct] {
+  package func apply(_ acts: [Act], after expected: HistoryHead? = nil) throws(StoreError)
+    -> [AppliedAct]
+  {
     try StoreError.explaining {
       try queue.write { db in
         var head = try History.head(db)
+        guard expected == nil || expected == head else { throw StoreError.movedOn }
+        let texts = TextCache()
         return try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
             throw StoreError.appliedAlready(act.id)
           }
-          var recorder = Recorder(db)
+          var recorder = Recorder(db, texts: texts)
           switch act.deed {
           case .addStory(let deed): try recorder.add(deed, at: act.time)
           case .acceptProposal(let deed): try recorder.accept(deed, act)
@@ -63,7 +69,7 @@ extension Recorder {
     guard let text = event.changes, let names = event.touched else {
       throw StoreError.purged(deed.act)
     }
-    let changes = try Document.decode([Change].self, from: text)
+    let changes = try Document.decode(Footprint.self, from: text).changes
     let later = try laterActs(than: event.sequence, on: changes)
     guard later.isEmpty else { throw StoreError.laterActs(later) }
     // What was made last may refer to what was made first.
@@ -72,6 +78,8 @@ extension Recorder {
     for row in try Self.rowNames(of: event.sequence, in: db) { rest(on: row.table, id: row.id) }
   }
 
+  /// The acts behind one that touch a row it changed, without those that have been undone since:
+  /// they and their reversals have left the rows as they were.
   private func laterActs(than sequence: Int, on changes: [Change]) throws -> [ID<Act>] {
     var acts: Set<ID<Act>> = []
     for change in changes {
@@ -82,6 +90,22 @@ extension Recorder {
         """, [change.table, change.rowId, sequence]
       ) { acts.insert(try $0.id()) }
     }
-    return acts.sorted()
+    return try acts.filter { try !isUndone($0) && !reversesStanding($0) }.sorted()
+  }
+
+  /// Whether a reversal of the act stands.
+  private func isUndone(_ act: ID<Act>) throws -> Bool {
+    try db.all("SELECT uid FROM event WHERE reverses = ?", [act.uid.column]) {
+      try $0.id() as ID<Act>
+    }.contains { try !isUndone($0) }
+  }
+
+  /// Whether the act is a reversal that stands, of an act that is thereby undone.
+  private func reversesStanding(_ act: ID<Act>) throws -> Bool {
+    let reverses = try db.first("SELECT reverses FROM event WHERE uid = ?", [act.uid.column]) {
+      try $0.optionalBytes()
+    }
+    guard let reverses, reverses != nil else { return false }
+    return try !isUndone(act)
   }
 }

@@ -38,9 +38,8 @@ extension Recorder {
     let open = try db.first(
       """
       SELECT proposal.id, proposal.handle, proposal.revision, proposal.decision,
-        proposal.decider, proposal.document, story.id, story.slug, draft.id, draft.text
-      FROM proposal JOIN story ON story.id = proposal.storyId
-      JOIN draft ON draft.id = proposal.draftId WHERE proposal.uid = ?
+        proposal.decider, story.id, story.slug, proposal.draftId, proposal.document
+      FROM proposal JOIN story ON story.id = proposal.storyId WHERE proposal.uid = ?
       """, [seen.id.uid.column]
     ) { try openProposal(&$0, revision: seen.revision) }
     guard let open else {
@@ -62,10 +61,11 @@ extension Recorder {
       let (agent, time) = try lastChange(of: RowName(table: "proposal", id: id))
       throw StoreError.outdated(row: handle.description, by: agent, at: time)
     }
+    let (story, slug, draft) = (try fields.rowID(), try fields.string(), try fields.rowID())
+    let text = try text(of: draft)
     return OpenProposal(
-      id: id, handle: handle, proposal: try fields.document(), story: try fields.rowID(),
-      slug: try fields.string(), draft: try fields.rowID(),
-      text: DraftText(try fields.string()))
+      id: id, handle: handle, proposal: try fields.proposal(handle, in: text), story: story,
+      slug: slug, draft: draft, text: text)
   }
 
   /// Who touched a row last, and when.

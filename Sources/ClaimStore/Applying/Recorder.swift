@@ -14,7 +14,15 @@ struct Recorder {
   /// The handles of claims, attributions and sources that the act made or rests on.
   private(set) var handles: [Handle] = []
 
-  init(_ db: Database) { self.db = db }
+  private let texts: TextCache
+
+  init(_ db: Database, texts: TextCache) {
+    self.db = db
+    self.texts = texts
+  }
+
+  /// The text of a draft.
+  func text(of draft: Int64) throws -> DraftText { try texts.text(of: draft, in: db) }
 
   /// Values of columns by name; nil is null.
   typealias Columns = KeyValuePairs<String, (any DatabaseValueConvertible)?>
@@ -158,7 +166,7 @@ struct Recorder {
     guard let (column, words) = searched(row) else { return }
     try db.cachedStatement(
       sql: "INSERT INTO \(row.table)Search (rowid, \(column)) VALUES (?, ?)"
-    ).execute(arguments: [row["id"], words])
+    ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
   private func unindex(_ row: StoredRow) throws {
@@ -167,17 +175,34 @@ struct Recorder {
     let index = "\(row.table)Search"
     try db.cachedStatement(
       sql: "INSERT INTO \(index) (\(index), rowid, \(column)) VALUES ('delete', ?, ?)"
-    ).execute(arguments: [row["id"], words])
+    ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
   private func searched(_ row: StoredRow) -> (column: String, words: DatabaseValue)? {
     guard let column = Schema.searchColumns[row.table], let words = row[column] else { return nil }
-    return (column, words)
+    return (column, words.databaseValue)
   }
 }
 
 /// A row by its place in this file.
-struct RowName: Hashable {
+struct RowName: Hashable, Codable, Comparable {
   let table: String
   let id: Int64
+
+  static func < (a: RowName, b: RowName) -> Bool { (a.table, a.id) < (b.table, b.id) }
+}
+
+/// The texts of drafts, each read once however many acts ask for it.
+final class TextCache {
+  private var texts: [Int64: DraftText] = [:]
+
+  func text(of draft: Int64, in db: Database) throws -> DraftText {
+    if let known = texts[draft] { return known }
+    let text = try db.first("SELECT text FROM draft WHERE id = ?", [draft]) {
+      DraftText(try $0.string())
+    }
+    guard let text else { throw StoreError.damaged(detail: "a draft is gone") }
+    texts[draft] = text
+    return text
+  }
 }

@@ -62,9 +62,10 @@ struct ProposalCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      let applied = try desk.accept(handles.map(\.handle))
+      let handles = ProposalHandle.distinct(handles)
+      let applied = try desk.accept(handles)
       try context.output.write(
-        ProposalListing.accepted(handles.map(\.handle), as: applied.map(\.handles)))
+        ProposalListing.accepted(handles, as: applied.map(\.handles)))
       return .done
     }
   }
@@ -72,7 +73,7 @@ struct ProposalCommand: ParsableCommand {
   struct Reject: WhosaysCommand {
     static let configuration = CommandConfiguration(
       commandName: "reject",
-      abstract: "Turn proposals down; they are not made again.",
+      abstract: "Turn proposals down; they are remembered by their words.",
       discussion: "  whosays proposal reject p5 --reason \"a film title\"")
 
     @Argument(
@@ -89,8 +90,9 @@ struct ProposalCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      _ = try desk.reject(handles.map(\.handle), reason: reason)
-      try context.output.write(ProposalListing.rejected(handles.map(\.handle)))
+      let handles = ProposalHandle.distinct(handles)
+      _ = try desk.reject(handles, reason: reason)
+      try context.output.write(ProposalListing.rejected(handles))
       return .done
     }
   }
@@ -99,6 +101,12 @@ struct ProposalCommand: ParsableCommand {
 /// A handle that names a proposal.
 struct ProposalHandle: ExpressibleByArgument {
   let handle: Handle
+
+  /// What was typed; a handle typed twice means the row once.
+  static func distinct(_ typed: [ProposalHandle]) -> [Handle] {
+    var seen: Set<Handle> = []
+    return typed.map(\.handle).filter { seen.insert($0).inserted }
+  }
 
   init?(argument: String) {
     guard let handle = Handle(argument), handle.kind == .proposal else { return nil }

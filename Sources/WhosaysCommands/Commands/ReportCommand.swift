@@ -34,7 +34,7 @@ struct ReportCommand: WhosaysCommand {
     if output == "-" {
       try context.output.write(markdown)
     } else {
-      try Files.replace(context.absolute(output), with: markdown, name: output)
+      try Files.write(markdown, to: context.absolute(output), name: output)
       try context.errors.write("Wrote \(TerminalText.escaped(output)). It is internal.\n")
     }
     return .done

@@ -49,14 +49,14 @@ struct LedgerOptions: ParsableArguments {
     if let named = ledger ?? context.environment("WHOSAYS_LEDGER"), !named.isEmpty {
       return context.absolute(named)
     }
-    var folder = context.directory
+    var folder = Substring(context.directory).utf8
+    while folder.last == UInt8(ascii: "/") { folder.removeLast() }
     while true {
-      let candidate = (folder == "/" ? "" : folder) + "/" + Self.fileName
+      let candidate = String(Substring(folder)) + "/" + Self.fileName
       if Files.exists(candidate) { return candidate }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
-      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+      guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { throw LedgerNotFound() }
+      folder = folder[..<slash]
     }
-    throw LedgerNotFound()
   }
 
   static let fileName = "whosays.sqlite"
