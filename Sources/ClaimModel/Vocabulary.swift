@@ -109,7 +109,7 @@ package enum Decision: String, CaseIterable, Sendable, Codable {
   case open, accepted, rejected
 }
 
-/// The kind of piece, which some rules judge differently.
+/// The kind of piece, which rules may judge differently; the six of today do not.
 package enum Genre: String, CaseIterable, Sendable, Codable {
   case news, analysis, opinion
 }

@@ -43,10 +43,17 @@ package struct Desk {
       proposals: article.reading.proposals.map { NewProposal(id: id(at: time), proposal: $0) })
     let deed = AddStory(
       story: id(at: time), slug: slug,
-      title: title ?? article.reading.headline ?? article.stem,
+      title: Self.title(title, of: article),
       genre: genre, language: article.reading.language, policy: policy.name, draft: draft)
     _ = try store.apply([Act(id: id(at: time), agent: agent, time: time, deed: .addStory(deed))])
     return try store.story(slug)
+  }
+
+  private static func title(_ given: String?, of article: Article) -> String {
+    let untitled = article.name == "-" ? "Untitled" : article.stem
+    let candidates = [given, article.reading.headline].compactMap(\.self)
+    return candidates.first { $0.unicodeScalars.contains { !$0.properties.isWhitespace } }
+      ?? untitled
   }
 
   private func checked(_ slug: String) throws(SlugError) -> String {

@@ -39,7 +39,7 @@ import WhosaysTestSupport
     let documents = [
       AuditJSON.document([AuditJSON.Text(report)], facts: report.facts, tally: tally),
       AuditJSON.document([], facts: nil, tally: AuditTally()),
-      ProposalJSON.render(try SeaWall.reading(), name: "sea-wall.md"),
+      ProposalJSON.document([ProposalJSON.File(try SeaWall.reading(), name: "sea-wall.md")]),
       RuleListing.json(RuleCatalogue.rules, policy: .default),
     ]
     for document in documents {
@@ -112,7 +112,8 @@ import WhosaysTestSupport
     let forms = [
       MarkdownReport.render(report), AuditConcise.render(report), AuditJSON.lines(report),
       AuditText.render(report, width: 40), ProposalText.render(reading, name: "\u{7}"),
-      ProposalJSON.render(reading, name: "\u{7}"), ProposalSpans.render(reading, name: "\u{7}"),
+      ProposalJSON.document([ProposalJSON.File(reading, name: "\u{7}")]),
+      ProposalSpans.render(reading, name: "\u{7}"),
     ]
     for form in forms {
       #expect(!form.unicodeScalars.contains(where: EscapingTests.isLoose))

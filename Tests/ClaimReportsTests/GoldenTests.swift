@@ -52,7 +52,7 @@ import WhosaysTestSupport
     let reading = try SeaWall.reading()
     for (name, text) in [
       ("proposals.txt", ProposalText.render(reading, name: "sea-wall.md")),
-      ("proposals.json", ProposalJSON.render(reading, name: "sea-wall.md")),
+      ("proposals.json", ProposalJSON.document([ProposalJSON.File(reading, name: "sea-wall.md")])),
       ("proposals-as-spans.jsonl", ProposalSpans.render(reading, name: "sea-wall")),
     ] {
       #expect(Golden.compare(text, with: Project.golden(name)) == nil)

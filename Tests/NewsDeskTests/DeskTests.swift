@@ -72,6 +72,10 @@ import WhosaysTestSupport
     let other = try desk.addStory(
       try article(), slug: "b", title: "Working title", genre: .opinion, policy: .default)
     #expect(other.title == "Working title" && other.genre == .opinion)
+    let brief = try desk.addStory(
+      try article("-", "The bridge was shut on Monday, and it was old."), slug: "c", title: " ",
+      genre: .news, policy: .default)
+    #expect(brief.title == "Untitled")
   }
 
   @Test func aNamedSourceIsOneAndUnnamedOnesAreManyUntilSomebodyKnows() throws {

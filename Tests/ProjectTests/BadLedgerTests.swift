@@ -160,12 +160,10 @@ import Testing
 
   @Test func killedCommandsLoseNothingTheyAcknowledged() throws {
     let folder = try Self.desk()
-    let start = ContinuousClock.now
-    _ = try Program.run(["story", "add", "dam.md", "--slug", "first"], in: folder.path)
-    let whole = ContinuousClock.now - start
     var random = SystemRandomNumberGenerator()
     var acknowledged: Set<String> = []
     var killed = 0
+    var delay = 0.1
     for round in 0..<200 {
       let name = "s\(round)"
       let command =
@@ -174,13 +172,14 @@ import Testing
       let process = try Program.start(
         command, in: folder.path, executable: Program.path,
         streams: ["/dev/null", "/dev/null", "/dev/null"])
-      // The moment is drawn anew in each run, so that over time every one is hit.
-      let delay = whole * Double.random(in: 0.1...1.5, using: &random)
-      Thread.sleep(forTimeInterval: Double(delay.components.attoseconds) / 1e18)
+      // Drawn anew in each run, so that over time every moment is hit. A command that was killed gives
+      // the next one longer, one that ended less: half of them end, however busy the machine.
+      Thread.sleep(forTimeInterval: Double.random(in: 0...(2 * delay), using: &random))
       kill(process, SIGKILL)
       let status = Program.wait(for: process)
       if status == 0, command[0] == "story" { acknowledged.insert(name) }
       if status == 128 + SIGKILL { killed += 1 }
+      delay = min(2, max(0.005, delay * (status == 128 + SIGKILL ? 1.15 : 0.87)))
     }
     #expect(try Program.run(["doctor"], in: folder.path).status == 0)
     let list = try Program.run(["story", "list"], in: folder.path).output

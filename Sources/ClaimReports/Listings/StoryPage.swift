@@ -49,8 +49,8 @@ package enum StoryPage {
           return Entry(
             handle: claim.standing.handle?.description, isProposed: claim.standing.isProposed,
             address: claim.printed.spans.first.flatMap { dossier.segment(at: $0.start) }?.address,
-            spans: claim.printed.spans, words: dossier.text[spans: claim.printed.spans],
-            ownWords: claim.words, kind: claim.printed.kind, certainty: claim.printed.certainty,
+            spans: claim.printed.spans, exact: dossier.text[spans: claim.printed.spans],
+            words: claim.words, kind: claim.printed.kind, certainty: claim.printed.certainty,
             level: attribution?.printed.level ?? .ownVoice,
             wording: attribution.map { dossier.text[spans: $0.printed.wording] },
             source: attribution?.source.flatMap { dossier[$0]?.standing.handle?.description })
@@ -76,8 +76,8 @@ package enum StoryPage {
     let isProposed: Bool
     let address: Address?
     let spans: [TextSpan]
+    let exact: String
     let words: String
-    let ownWords: String
     let kind: ClaimKind
     let certainty: Certainty
     let level: Level

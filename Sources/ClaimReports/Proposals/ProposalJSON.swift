@@ -1,45 +1,47 @@
 package import ClaimModel
 
-/// What the reader makes of one file, for programs.
+/// What the reader makes of files, for programs.
 package enum ProposalJSON {
-  /// A document in the form `whosays.reading/1`. Its offsets count Unicode scalars of the text as it
-  /// would be stored.
-  ///
-  /// - Parameter name: the path as given.
-  package static func render(_ reading: Reading, name: String) -> String {
-    let text = reading.text
-    return CanonicalJSON.document(
-      "whosays.reading/1",
-      Document(
-        language: reading.language, name: name,
-        proposals: reading.proposals.map { proposal in
-          Entry(
-            finder: proposal.finder, why: proposal.why, level: proposal.level,
-            attribution: proposal.attribution.map {
-              Attribution(
-                printed: $0, sourceWords: text[spans: $0.source], cueWords: text[spans: $0.cue])
-            },
-            claims: proposal.claims.map { Claim(printed: $0, words: text[spans: $0.spans]) })
-        },
-        quotations: reading.quotations.map {
-          Passage(spans: $0.words, words: text[spans: $0.words], depth: $0.depth)
-        },
-        segments: reading.segments.map {
-          Line(address: $0.address, role: $0.role, span: $0.span, words: text[$0.span])
-        },
-        textDigest: Digest(of: text.string)))
+  /// A document in the form `whosays.readings/1`. Its offsets count Unicode scalars of each text as
+  /// it would be stored.
+  package static func document(_ readings: [File]) -> String {
+    CanonicalJSON.document("whosays.readings/1", ["readings": readings])
   }
 
-  private struct Document: Encodable {
-    let language: String
-    let name: String
-    let proposals: [Entry]
-    let quotations: [Passage]
-    let segments: [Line]
-    let textDigest: Digest
+  /// One file in the document. It holds words, and nothing of the text beside them.
+  package struct File: Encodable, Sendable {
+    private let language: String
+    private let name: String
+    private let proposals: [Entry]
+    private let quotations: [Passage]
+    private let segments: [Line]
+    private let textDigest: Digest
+
+    /// - Parameter name: the path as given.
+    package init(_ reading: Reading, name: String) {
+      let text = reading.text
+      self.name = name
+      language = reading.language
+      proposals = reading.proposals.map { proposal in
+        Entry(
+          finder: proposal.finder, why: proposal.why, level: proposal.level,
+          attribution: proposal.attribution.map {
+            Attribution(
+              printed: $0, sourceWords: text[spans: $0.source], cueWords: text[spans: $0.cue])
+          },
+          claims: proposal.claims.map { Claim(printed: $0, words: text[spans: $0.spans]) })
+      }
+      quotations = reading.quotations.map {
+        Passage(spans: $0.words, words: text[spans: $0.words], depth: $0.depth)
+      }
+      segments = reading.segments.map {
+        Line(address: $0.address, role: $0.role, span: $0.span, words: text[$0.span])
+      }
+      textDigest = Digest(of: text.string)
+    }
   }
 
-  private struct Entry: Encodable {
+  private struct Entry: Encodable, Sendable {
     let finder: Finder
     let why: String
     let level: Level
@@ -49,7 +51,7 @@ package enum ProposalJSON {
   }
 
   /// What a proposal holds, with its words beside the spans.
-  private struct Attribution: Encodable {
+  private struct Attribution: Encodable, Sendable {
     let printed: PrintedAttribution
     let sourceWords: String
     let cueWords: String
@@ -64,7 +66,7 @@ package enum ProposalJSON {
     }
   }
 
-  private struct Claim: Encodable {
+  private struct Claim: Encodable, Sendable {
     let printed: PrintedClaim
     let words: String
 
@@ -77,13 +79,13 @@ package enum ProposalJSON {
     }
   }
 
-  private struct Passage: Encodable {
+  private struct Passage: Encodable, Sendable {
     let spans: [TextSpan]
     let words: String
     let depth: Int
   }
 
-  private struct Line: Encodable {
+  private struct Line: Encodable, Sendable {
     let address: Address
     let role: SegmentRole
     let span: TextSpan

@@ -48,25 +48,24 @@ struct AuditCommand: WhosaysCommand {
   func execute(_ context: CommandContext) throws -> ExitStatus {
     var printer = AuditPrinter(
       format: format ?? (context.output.isTerminal ? .text : .concise), context: context)
-    var statuses: [ExitStatus] = []
-    if !story.isEmpty {
-      let store = try ledger.open(.reading, context)
-      for slug in story {
-        let report = try Report(
-          auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
-        try printer.print(report)
-        statuses.append(failOn.status(for: report.findings))
-      }
+    let policy = Policy.default
+    try ledger.tell("Using the policy \(policy.name), \(policy.digest).", context)
+    // Opened only for a story: the audit of a file needs no ledger.
+    let store = story.isEmpty ? nil : try ledger.open(.reading, context)
+    let stories = try context.forEach(story, called: "story") { slug in
+      guard let store else { return .done }
+      let report = try Report(auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
+      try printer.print(report)
+      return failOn.status(for: report.findings)
     }
-    statuses.append(
-      try context.forEachArticle(paths) { path in
-        let report = Report(
-          auditing: try encoding.article(path, context), genre: genre, policy: .default,
-          toolVersion: toolVersion)
-        try printer.print(report)
-        return failOn.status(for: report.findings)
-      })
+    let articles = try context.forEachArticle(paths) { path in
+      let report = Report(
+        auditing: try encoding.article(path, context), genre: genre, policy: .default,
+        toolVersion: toolVersion)
+      try printer.print(report)
+      return failOn.status(for: report.findings)
+    }
     try printer.finish()
-    return statuses.max { $0.rawValue < $1.rawValue } ?? .done
+    return max(stories, articles)
   }
 }

@@ -7,9 +7,9 @@ import ClaimStore
 struct DoctorCommand: WhosaysCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Check the ledger: file, history, every stored word, indexes.",
+    abstract: "Examine the ledger: file, history, every stored word, indexes.",
     discussion: """
-      Ends with 1 when a check fails. It changes nothing.
+      Ends with 1 when something is wrong. It changes nothing.
 
         whosays doctor
       """)

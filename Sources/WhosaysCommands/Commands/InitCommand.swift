@@ -20,6 +20,7 @@ struct InitCommand: WhosaysCommand {
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let (path, shown) = ledger.placeForNew(context)
+    try ledger.tell("Using the ledger \(path).", context)
     var uids = UIDMaker(random: context.random)
     let now = context.now()
     let isNew = try ClaimStore.create(

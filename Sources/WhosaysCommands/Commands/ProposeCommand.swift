@@ -29,16 +29,18 @@ struct ProposeCommand: WhosaysCommand {
   @OptionGroup var encoding: EncodingOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    try context.forEachArticle(paths) { path in
+    var readings: [ProposalJSON.File] = []
+    let status = try context.forEachArticle(paths) { path in
       let article = try encoding.article(path, context)
-      let page =
-        switch format {
-        case .text: ProposalText.render(article.reading, name: article.name)
-        case .json: ProposalJSON.render(article.reading, name: article.name)
-        case .spans: ProposalSpans.render(article.reading, name: article.stem)
-        }
-      try context.output.write(page)
+      switch format {
+      case .text: try context.output.write(ProposalText.render(article.reading, name: article.name))
+      case .json: readings.append(ProposalJSON.File(article.reading, name: article.name))
+      case .spans:
+        try context.output.write(ProposalSpans.render(article.reading, name: article.stem))
+      }
       return .done
     }
+    if format == .json { try context.output.write(ProposalJSON.document(readings)) }
+    return status
   }
 }

@@ -3,27 +3,35 @@ import ClaimModel
 extension CommandContext {
   /// Does something with each article under some paths. One that cannot be read is explained and
   /// passed over, the rest are done, and the status is then `stopped`; otherwise the gravest status
-  /// that the work gave. Work that takes long and prints nowhere a person looks says how far it is.
+  /// that the work gave.
   func forEachArticle(_ paths: [String], _ work: (_ path: String) throws -> ExitStatus) throws
     -> ExitStatus
   {
+    try forEach(Files.articles(paths, in: self), called: "article") { try work(try $0.get()) }
+  }
+
+  /// The same for anything else. Work that takes long and prints nowhere a person looks says how far
+  /// it is.
+  ///
+  /// - Parameter noun: what one of them is called.
+  func forEach<Element>(
+    _ elements: [Element], called noun: String, _ work: (Element) throws -> ExitStatus
+  ) throws -> ExitStatus {
     var gravest = ExitStatus.done
-    let entries = Files.articles(paths, in: self)
     let isWatched = errors.isTerminal && !output.isTerminal
     let start = now()
-    for (number, entry) in entries.enumerated() {
-      if isWatched, now().milliseconds - start.milliseconds > 1000 {
-        try errors.write("\rarticle \(number + 1) of \(entries.count) ")
-      }
+    func isLong() -> Bool { isWatched && now().milliseconds - start.milliseconds > 1000 }
+    for (number, element) in elements.enumerated() {
+      if isLong() { try errors.write("\r\(noun) \(number + 1) of \(elements.count) ") }
       do {
-        let status = try work(try entry.get())
-        if status.rawValue > gravest.rawValue { gravest = status }
+        let status = try work(element)
+        gravest = max(gravest, status)
       } catch let error as any Explained {
         explain(error)
         gravest = .stopped
       }
     }
-    if isWatched, now().milliseconds - start.milliseconds > 1000 { try errors.write("\n") }
+    if isLong() { try errors.write("\n") }
     return gravest
   }
 }

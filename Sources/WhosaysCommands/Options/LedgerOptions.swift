@@ -12,7 +12,7 @@ struct LedgerOptions: ParsableArguments {
       valueName: "file"))
   var ledger: String?
 
-  @Flag(help: "Say which ledger is used, and for whom.")
+  @Flag(help: "Say which ledger and policy are used, and who acts.")
   var verbose = false
 
   /// - Throws: `LedgerNotFound`; `StoreError`.
@@ -33,7 +33,8 @@ struct LedgerOptions: ParsableArguments {
     return Desk(store: store, agent: name, now: context.now, random: context.random)
   }
 
-  private func tell(_ sentence: String, _ context: CommandContext) throws {
+  /// Says something to whoever asked for more words.
+  func tell(_ sentence: String, _ context: CommandContext) throws {
     if verbose { try context.errors.write(TerminalText.escaped(sentence) + "\n") }
   }
 
