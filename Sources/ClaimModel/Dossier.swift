@@ -176,7 +176,7 @@ package struct DossierClaim: Hashable, Sendable {
   package let words: String
   package let printed: PrintedClaim
   /// Empty for a claim in the publication's own voice.
-  package let attributions: [Key<DossierAttribution>]
+  package fileprivate(set) var attributions: [Key<DossierAttribution>]
 
   package init(
     key: Key<DossierClaim>, standing: Standing, words: String, printed: PrintedClaim,
@@ -225,32 +225,39 @@ package struct DossierBuilder {
 
   /// A source that is on record.
   package mutating func add(_ source: Source) -> Key<DossierSource> {
-    let key = Key<DossierSource>(sources.count)
-    sources.append(
-      DossierSource(
-        key: key, standing: .accepted(source.handle), kind: source.kind,
-        identity: source.identity, name: source.name, isStateControlled: source.isStateControlled))
-    return key
+    add(
+      .accepted(source.handle), kind: source.kind, identity: source.identity, name: source.name,
+      isStateControlled: source.isStateControlled)
   }
 
-  /// Claims that are on record, with the attribution that covers them all; nil for own voice.
+  /// A claim that is on record, where the draft prints it.
+  ///
+  /// - Parameter words: the newsroom's own.
+  package mutating func add(_ claim: Handle, words: String, printed: PrintedClaim)
+    -> Key<DossierClaim>
+  {
+    add(.accepted(claim), words: words, printed)
+  }
+
+  /// An attribution that is on record, of claims that have been added.
   package mutating func add(
-    _ attribution: (handle: Handle, printed: PrintedAttribution, source: Key<DossierSource>?)?,
-    claims accepted: [(handle: Handle, words: String, printed: PrintedClaim)]
+    _ attribution: Handle, printed: PrintedAttribution, source: Key<DossierSource>?,
+    covering claims: [Key<DossierClaim>]
   ) {
-    add(
-      attribution.map { (.accepted($0.handle), $0.printed, $0.source) },
-      claims: accepted.map { (.accepted($0.handle), $0.words, $0.printed) })
+    add(.accepted(attribution), printed, source, covering: claims)
   }
 
   /// What an open proposal suggests.
   ///
   /// - Parameter handle: nil on a bare file.
   package mutating func add(_ proposal: Proposal, handle: Handle?) {
-    let source = proposal.attribution.flatMap { proposedSource($0, handle: handle) }
+    let claims = proposal.claims.map {
+      add(.proposed(handle), words: text[spans: $0.spans], $0)
+    }
+    guard let attribution = proposal.attribution else { return }
     add(
-      proposal.attribution.map { (.proposed(handle), $0, source) },
-      claims: proposal.claims.map { (.proposed(handle), text[spans: $0.spans], $0) })
+      .proposed(handle), attribution, proposedSource(attribution, handle: handle),
+      covering: claims)
   }
 
   private mutating func proposedSource(_ attribution: PrintedAttribution, handle: Handle?)
@@ -260,32 +267,45 @@ package struct DossierBuilder {
     let lookup =
       attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
     if let known = named[lookup] { return known }
-    let key = Key<DossierSource>(sources.count)
-    sources.append(
-      DossierSource(
-        key: key, standing: .proposed(handle), kind: attribution.sourceKind, identity: .named,
-        name: name, isStateControlled: attribution.isStateControlled))
+    let key = add(
+      .proposed(handle), kind: attribution.sourceKind, identity: .named, name: name,
+      isStateControlled: attribution.isStateControlled)
     named[lookup] = key
     return key
   }
 
+  // MARK: Keys
+
   private mutating func add(
-    _ attribution: (Standing, PrintedAttribution, Key<DossierSource>?)?,
-    claims new: [(Standing, String, PrintedClaim)]
+    _ standing: Standing, kind: SourceKind, identity: Identity, name: String?,
+    isStateControlled: Bool
+  ) -> Key<DossierSource> {
+    let key = Key<DossierSource>(sources.count)
+    sources.append(
+      DossierSource(
+        key: key, standing: standing, kind: kind, identity: identity, name: name,
+        isStateControlled: isStateControlled))
+    return key
+  }
+
+  private mutating func add(_ standing: Standing, words: String, _ printed: PrintedClaim)
+    -> Key<DossierClaim>
+  {
+    let key = Key<DossierClaim>(claims.count)
+    claims.append(
+      DossierClaim(key: key, standing: standing, words: words, printed: printed, attributions: []))
+    return key
+  }
+
+  private mutating func add(
+    _ standing: Standing, _ printed: PrintedAttribution, _ source: Key<DossierSource>?,
+    covering covered: [Key<DossierClaim>]
   ) {
     let key = Key<DossierAttribution>(attributions.count)
-    let keys = new.indices.map { Key<DossierClaim>(claims.count + $0) }
-    if let (standing, printed, source) = attribution {
-      attributions.append(
-        DossierAttribution(
-          key: key, standing: standing, printed: printed, source: source, claims: keys))
-    }
-    for (claimKey, (standing, words, printed)) in zip(keys, new) {
-      claims.append(
-        DossierClaim(
-          key: claimKey, standing: standing, words: words, printed: printed,
-          attributions: attribution == nil ? [] : [key]))
-    }
+    attributions.append(
+      DossierAttribution(
+        key: key, standing: standing, printed: printed, source: source, claims: covered))
+    for claim in covered { claims[claim.number].attributions.append(key) }
   }
 
   /// The finished dossier, claims and attributions in reading order.

@@ -9,7 +9,7 @@ extension ClaimStore {
     try read { db in
       let draft = try newestDraft(of: slug, in: db)
       var builder = DossierBuilder(text: draft.text)
-      let claims = try claims(of: draft, in: db)
+      let claims = try addClaims(of: draft, to: &builder, in: db)
       var sources: [Int: Key<DossierSource>] = [:]
       for accepted in try attributions(of: draft, in: db) {
         var source: Key<DossierSource>?
@@ -19,10 +19,9 @@ extension ClaimStore {
           source = key
         }
         builder.add(
-          (accepted.handle, accepted.printed, source),
-          claims: accepted.claims.compactMap { claims.byID[$0] })
+          accepted.handle, printed: accepted.printed, source: source,
+          covering: accepted.claims.flatMap { claims[$0] ?? [] })
       }
-      for claim in claims.inOwnVoice { builder.add(nil, claims: [claim]) }
       try db.forEach(
         """
         SELECT handle, document FROM proposal
@@ -88,36 +87,34 @@ extension ClaimStore {
 
   // MARK: What is accepted
 
-  private typealias AcceptedClaim = (handle: Handle, words: String, printed: PrintedClaim)
-
-  private func claims(of draft: NewestDraft, in db: Database) throws
-    -> (byID: [Int: AcceptedClaim], inOwnVoice: [AcceptedClaim])
+  /// Adds every claim where the draft prints it.
+  ///
+  /// - Returns: the keys by the claim's id; more than one where the draft prints it more than once.
+  private func addClaims(of draft: NewestDraft, to builder: inout DossierBuilder, in db: Database)
+    throws -> [Int: [Key<DossierClaim>]]
   {
-    var byID: [Int: AcceptedClaim] = [:]
-    var inOwnVoice: [AcceptedClaim] = []
+    var keys: [Int: [Key<DossierClaim>]] = [:]
     try db.forEach(
       """
       SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
         mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
-        claim.isContentious, claim.contentiousRule,
-        EXISTS (SELECT 1 FROM attributionClaim WHERE claimId = claim.id)
+        claim.isContentious, claim.contentiousRule
       FROM mention JOIN claim ON claim.id = mention.claimId
-      WHERE mention.draftId = ? ORDER BY claim.handle
+      WHERE mention.draftId = ? ORDER BY claim.handle, mention.id
       """, [draft.id]
     ) { fields in
       let id = try fields.int()
-      let claim = AcceptedClaim(
-        handle: try fields.handle(.claim), words: try fields.string(),
+      let key = builder.add(
+        try fields.handle(.claim), words: try fields.string(),
         printed: PrintedClaim(
           spans: try fields.spans(in: draft.text), kind: try fields.word(),
           certainty: try fields.word(), certaintyCues: try fields.spans(in: draft.text),
           polarity: try fields.word(), quoteKind: try fields.word(),
           centrality: try fields.word(), isContentious: try fields.bool(),
           contentiousRule: try fields.optionalString()))
-      byID[id] = claim
-      if try !fields.bool() { inOwnVoice.append(claim) }
+      keys[id, default: []].append(key)
     }
-    return (byID, inOwnVoice)
+    return keys
   }
 
   private struct AcceptedAttribution {

@@ -63,13 +63,16 @@ enum SeaWall {
         builder.add(proposal, handle: Handle(.proposal, index + 1))
         continue
       }
-      builder.add(
-        proposal.attribution.map { (Handle(.attribution, index), $0, sources[index]) },
-        claims: proposal.claims.map { claim in
-          let printed = reading.text[spans: claim.spans]
-          let words = index == 3 ? "Forty boats were lost in the harbour." : printed
-          return (Handle(.claim, index), words, claim)
-        })
+      let claims = proposal.claims.map { claim in
+        let printed = reading.text[spans: claim.spans]
+        let words = index == 3 ? "Forty boats were lost in the harbour." : printed
+        return builder.add(Handle(.claim, index), words: words, printed: claim)
+      }
+      if let attribution = proposal.attribution {
+        builder.add(
+          Handle(.attribution, index), printed: attribution, source: sources[index],
+          covering: claims)
+      }
     }
     let record = DossierRecord(
       draft: 2, publicationState: .unpublished, addedAt: Timestamp(milliseconds: 1_777_880_000_000),
