@@ -23,7 +23,6 @@ package struct AuditedDossier: Sendable {
 
   private static func lookup(_ attribution: DossierAttribution, in dossier: Dossier) -> String {
     let name = attribution.source.flatMap { dossier[$0]?.name } ?? attribution.printed.name
-    return normalisedWords(name ?? dossier.text[spans: attribution.printed.wording])
-      .joined(separator: " ")
+    return nameKey(name ?? dossier.text[spans: attribution.printed.wording])
   }
 }

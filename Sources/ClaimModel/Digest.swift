@@ -30,20 +30,16 @@ package struct Digest: Hashable, Sendable, Codable, CustomStringConvertible {
     bytes = Array(hash.finalize())
   }
 
-  package var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-  }
+  package var description: String { Hex.text(bytes) }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    let text = Array(try container.decode(String.self).utf8)
-    let nibbles = text.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    guard text.count == 64, nibbles.count == 64 else {
+    guard let bytes = Hex.bytes(try container.decode(String.self).utf8),
+      let digest = Digest(bytes: bytes)
+    else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a SHA-256")
     }
-    bytes = (0..<32).map { UInt8(nibbles[2 * $0] << 4 | nibbles[2 * $0 + 1]) }
+    self = digest
   }
 
   package func encode(to encoder: any Encoder) throws {

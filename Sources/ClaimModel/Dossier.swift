@@ -264,8 +264,7 @@ package struct DossierBuilder {
     -> Key<DossierSource>?
   {
     guard let name = attribution.name else { return nil }
-    let lookup =
-      attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
+    let lookup = attribution.sourceKind.rawValue + " " + nameKey(name)
     if let known = named[lookup] { return known }
     let key = add(
       .proposed(handle), kind: attribution.sourceKind, identity: .named, name: name,

@@ -28,30 +28,18 @@ package struct UID: Hashable, Comparable, Sendable {
 
 extension UID: CustomStringConvertible, Codable {
   package var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    let digits = Array(Hex.text(bytes).utf8)
+    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+      .map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
   }
 
   /// Nil unless the text is a whole UUID in its usual form.
   package init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [8, 4, 4, 4, 12] else { return nil }
-    var words: (UInt64, UInt64) = (0, 0)
-    for (index, digit) in parts.joined().enumerated() {
-      guard let value = Character(UnicodeScalar(digit)).hexDigitValue else { return nil }
-      if index < 16 {
-        words.0 = words.0 << 4 | UInt64(value)
-      } else {
-        words.1 = words.1 << 4 | UInt64(value)
-      }
+    guard parts.map(\.count) == [8, 4, 4, 4, 12], let bytes = Hex.bytes(parts.joined()) else {
+      return nil
     }
-    (high, low) = words
+    self.init(bytes: bytes)
   }
 
   package init(from decoder: any Decoder) throws {

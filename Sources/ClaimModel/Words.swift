@@ -39,3 +39,6 @@ package func normalisedWords(_ text: String) -> [String] {
 package func decomposedLowercase(_ text: String) -> String {
   text.lowercased().decomposedStringWithCanonicalMapping
 }
+
+/// What two spellings of one name share: its words, one blank apart.
+package func nameKey(_ name: String) -> String { normalisedWords(name).joined(separator: " ") }

@@ -119,7 +119,7 @@ extension ClaimStore {
         """
         SELECT uid, handle, revision, kind, identity, name, isStateControlled FROM source
         WHERE nameKey = ? AND kind = ? ORDER BY handle
-        """, [Recorder.nameKey(name), kind.rawValue]
+        """, [nameKey(name), kind.rawValue]
       ) { try $0.source() }
     }
   }

@@ -128,7 +128,7 @@ package struct Desk {
     if let known = try store.sources(named: name, kind: attribution.sourceKind).first {
       return SourceChoice(id: known.id, isNew: false)
     }
-    let key = attribution.sourceKind.rawValue + " " + normalisedWords(name).joined(separator: " ")
+    let key = attribution.sourceKind.rawValue + " " + nameKey(name)
     if let made = fresh[key] { return SourceChoice(id: made, isNew: false) }
     let new: ID<Source> = id(at: time)
     fresh[key] = new

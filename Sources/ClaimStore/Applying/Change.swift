@@ -75,14 +75,11 @@ enum StoredValue: Hashable, Codable {
 
   init(from decoder: any Decoder) throws {
     if let object = try? decoder.container(keyedBy: Key.self) {
-      let digits = Array(try object.decode(String.self, forKey: .hex).utf8)
-      let nibbles = digits.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-      guard nibbles.count == digits.count, digits.count % 2 == 0 else {
+      guard let bytes = Hex.bytes(try object.decode(String.self, forKey: .hex).utf8) else {
         throw DecodingError.dataCorruptedError(
           forKey: .hex, in: object, debugDescription: "not hex digits")
       }
-      self = .bytes(
-        stride(from: 0, to: nibbles.count, by: 2).map { UInt8(nibbles[$0] << 4 | nibbles[$0 + 1]) })
+      self = .bytes(bytes)
       return
     }
     let value = try decoder.singleValueContainer()
@@ -99,9 +96,7 @@ enum StoredValue: Hashable, Codable {
     switch self {
     case .bytes(let bytes):
       var object = encoder.container(keyedBy: Key.self)
-      let digits = Array("0123456789abcdef".utf8)
-      let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-      try object.encode(String(decoding: hex, as: UTF8.self), forKey: .hex)
+      try object.encode(Hex.text(bytes), forKey: .hex)
     case .null:
       var value = encoder.singleValueContainer()
       try value.encodeNil()

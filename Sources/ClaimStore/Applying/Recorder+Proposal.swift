@@ -165,7 +165,7 @@ extension Recorder {
           "uid": choice.id.uid.column, "handle": handle.number,
           "kind": printed.sourceKind.rawValue,
           "identity": (name == nil ? Identity.unknown : .named).rawValue, "name": name,
-          "nameKey": name.map(Self.nameKey), "isStateControlled": printed.isStateControlled,
+          "nameKey": name.map(nameKey), "isStateControlled": printed.isStateControlled,
         ])
       touch(handle)
       return id
@@ -179,10 +179,5 @@ extension Recorder {
     rest(on: "source", id: known.id)
     touch(known.handle)
     return known.id
-  }
-
-  /// What two spellings of one name share.
-  static func nameKey(_ name: String) -> String {
-    normalisedWords(name).joined(separator: " ")
   }
 }

@@ -1,0 +1,31 @@
+/// Bytes as lower-case hex digits, two a byte.
+package enum Hex {
+  /// The digits of some bytes.
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The bytes of some digits, capitals included; nil when they are no digits, or an odd number.
+  package static func bytes(_ text: some Sequence<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var high: UInt8?
+    for digit in text {
+      let value: UInt8
+      switch digit {
+      case 48...57: value = digit - 48
+      case 65...70: value = digit - 55
+      case 97...102: value = digit - 87
+      default: return nil
+      }
+      if let first = high {
+        bytes.append(first << 4 | value)
+        high = nil
+      } else {
+        high = value
+      }
+    }
+    return high == nil ? bytes : nil
+  }
+}
