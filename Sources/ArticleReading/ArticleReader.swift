@@ -26,7 +26,7 @@ package struct ArticleReader: Sendable {
   /// - Throws: `ReadingError.notEnglish` when its words are of another language.
   package func read(_ text: DraftText) throws(ReadingError) -> Reading {
     let passages = passages(of: text)
-    guard Language.isEnglish(passages) else { throw .notEnglish }
+    guard Language.isEnglish(passages, lexicon: lexicon) else { throw .notEnglish }
     var proposals = ProposalMaker(passages: passages, text: text, lexicon: lexicon)
     return Reading(
       text: text, language: lexicon.language, segments: passages.flatMap(\.segments),
@@ -50,46 +50,28 @@ package struct ArticleReader: Sendable {
   /// The quotations of all passages; one that its block leaves open goes on where the next block
   /// opens with a mark, as print does it.
   private func quotations(of passages: [Passage]) -> [Quotation] {
-    var quotations: [Quotation] = []
-    var isOpen = false
+    var found: [(span: TextSpan, words: [TextSpan], depth: Int)] = []
+    // The index of the one that the block before left open.
+    var open: Int?
     for passage in passages {
+      var last: Int?
       for range in passage.quotations {
         let words = range.words.isEmpty ? [] : [passage.tokens.span(range.words)]
         let span = passage.tokens.span(range.tokens)
-        if isOpen, range.depth == 0, range.tokens.lowerBound == 0, let last = quotations.last {
-          quotations[quotations.count - 1] = Quotation(
-            span: last.span.union(span), words: last.words + words, depth: 0)
+        var index: Int?
+        if let open, range.depth == 0, range.tokens.lowerBound == 0 {
+          // In place: it can run over any number of blocks.
+          found[open].span = found[open].span.union(span)
+          found[open].words += words
+          index = open
         } else if !words.isEmpty {
-          quotations.append(Quotation(span: span, words: words, depth: range.depth))
+          found.append((span, words, range.depth))
+          index = found.count - 1
         }
+        if range.depth == 0, !range.isClosed { last = index }
       }
-      isOpen = passage.quotations.contains { $0.depth == 0 && !$0.isClosed }
+      open = last
     }
-    return quotations
-  }
-}
-
-/// Knows English by its function words.
-enum Language {
-  /// Of all words. English prose has a share of .4 and more, headlines .2; German, French and
-  /// Spanish texts stay under .1 for the words they share with it.
-  private static let leastShare = 0.13
-  /// In words; of less nothing can be said, so it is let through.
-  private static let shortest = 20
-
-  static func isEnglish(_ passages: [Passage]) -> Bool {
-    var words = 0
-    var known = 0
-    var foreign = 0
-    for passage in passages {
-      for token in passage.tokens where token.kind == .word {
-        words += 1
-        if token.is(.functionWord) { known += 1 }
-        if token.word.unicodeScalars.first.map({ $0.value > 0x24F }) == true { foreign += 1 }
-      }
-    }
-    // A script without spaces makes few words, so its share is asked for before their number.
-    if foreign * 2 > words, foreign > 3 { return false }
-    return words < shortest || Double(known) >= leastShare * Double(words)
+    return found.map { Quotation(span: $0.span, words: $0.words, depth: $0.depth) }
   }
 }

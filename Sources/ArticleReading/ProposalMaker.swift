@@ -7,6 +7,9 @@ struct ProposalMaker {
   private var sources: SourceReader
   private var outlets = StateOutlets()
   private var made: [Proposal] = []
+  /// By the index of a proposal, what later passages add to its content. It is put together once,
+  /// at the end: a quotation can run over any number of passages.
+  private var additions: [Int: [TextSpan]] = [:]
   /// How many paragraphs of the body have been read.
   private var bodies = 0
   /// The proposal whose quotation the passage before left open.
@@ -22,7 +25,13 @@ struct ProposalMaker {
 
   mutating func proposals() -> [Proposal] {
     for passage in passages where passage.role.isProse { read(passage) }
-    return made.sorted { ($0.spans.first!, $0.spans.last!) < ($1.spans.first!, $1.spans.last!) }
+    for (index, spans) in additions { made[index] = made[index].adding(spans) }
+    // The key is made once for each, since `spans` gathers and sorts.
+    let keyed = made.map { proposal in
+      let spans = proposal.spans
+      return (first: spans.first!, last: spans.last!, proposal: proposal)
+    }
+    return keyed.sorted { ($0.first, $0.last) < ($1.first, $1.last) }.map(\.proposal)
   }
 
   private mutating func read(_ passage: Passage) {
@@ -31,10 +40,11 @@ struct ProposalMaker {
     for step in ArticleReader.steps { step.run(passage, lexicon, &found) }
     let announced = found.last { $0.content.isEmpty }
     found.removeAll { $0.content.isEmpty }
-    found.sort {
+    let inOrder = found.map { (hull: $0.hull, attribution: $0) }.sorted {
       ($0.hull.lowerBound, $0.hull.upperBound) < ($1.hull.lowerBound, $1.hull.upperBound)
     }
-    var taken = found.map(\.hull)
+    found = inOrder.map(\.attribution)
+    var taken = inOrder.map(\.hull)
     let goesOn = goOn(in: passage, found)
     if let goesOn { taken.append(goesOn.words) }
     let first = made.count
@@ -75,8 +85,8 @@ struct ProposalMaker {
       made.append(proposal(speaker, in: before, content: [words], of: passage))
       return (words, made.count - 1)
     }
-    guard let open, let grown = made[open].adding(passage.tokens.span(words)) else { return nil }
-    made[open] = grown
+    guard let open, made[open].attribution != nil else { return nil }
+    additions[open, default: []].append(passage.tokens.span(words))
     return (words, open)
   }
 
@@ -152,20 +162,19 @@ struct ProposalMaker {
 }
 
 extension Proposal {
-  /// The same attribution with one more piece of content; nil where nothing is attributed.
-  fileprivate func adding(_ span: TextSpan) -> Proposal? {
-    guard let attribution else { return nil }
-    return Proposal(
-      finder: finder, why: why, attribution: attribution.adding(span),
-      claims: claims.dropLast() + claims.suffix(1).map { $0.adding(span) })
+  /// The same with more pieces of content.
+  fileprivate func adding(_ spans: [TextSpan]) -> Proposal {
+    Proposal(
+      finder: finder, why: why, attribution: attribution?.adding(spans),
+      claims: claims.dropLast() + claims.suffix(1).map { $0.adding(spans) })
   }
 }
 
 extension PrintedAttribution {
-  /// The same with one more piece of content.
-  fileprivate func adding(_ span: TextSpan) -> PrintedAttribution {
+  /// The same with more pieces of content.
+  fileprivate func adding(_ more: [TextSpan]) -> PrintedAttribution {
     PrintedAttribution(
-      source: source, cue: cue, content: content + [span], level: level, voice: voice, act: act,
+      source: source, cue: cue, content: content + more, level: level, voice: voice, act: act,
       verbClass: verbClass, sourceKind: sourceKind, name: name, isUnresolved: isUnresolved,
       reason: reason, isStateControlled: isStateControlled, stateLabel: stateLabel,
       isPlural: isPlural)
@@ -173,10 +182,10 @@ extension PrintedAttribution {
 }
 
 extension PrintedClaim {
-  /// The same with one more piece.
-  fileprivate func adding(_ span: TextSpan) -> PrintedClaim {
+  /// The same with more pieces.
+  fileprivate func adding(_ more: [TextSpan]) -> PrintedClaim {
     PrintedClaim(
-      spans: spans + [span], kind: kind, certainty: certainty, certaintyCues: certaintyCues,
+      spans: spans + more, kind: kind, certainty: certainty, certaintyCues: certaintyCues,
       polarity: polarity, quoteKind: quoteKind, centrality: centrality,
       isContentious: isContentious, contentiousRule: contentiousRule)
   }

@@ -89,18 +89,37 @@ package struct DossierRecord: Hashable, Sendable {
   /// Of the bytes of the file that was added.
   package let originalDigest: Digest
   package let fileName: String
+  /// In reading order. What they point at is not in the dossier, so no rule sees it.
+  package let rejected: [RejectedProposal]
   package let head: HistoryHead
 
   package init(
     draft: Int, publicationState: PublicationState, addedAt: Timestamp, originalDigest: Digest,
-    fileName: String, head: HistoryHead
+    fileName: String, rejected: [RejectedProposal], head: HistoryHead
   ) {
     self.draft = draft
     self.publicationState = publicationState
     self.addedAt = addedAt
     self.originalDigest = originalDigest
     self.fileName = fileName
+    self.rejected = rejected
     self.head = head
+  }
+}
+
+/// A proposal that a person turned down: remembered, so that nobody takes silence for all clear.
+package struct RejectedProposal: Hashable, Sendable {
+  package let handle: Handle
+  package let spans: [TextSpan]
+  package let decider: String
+  /// Nil when nobody said why.
+  package let reason: String?
+
+  package init(handle: Handle, spans: [TextSpan], decider: String, reason: String?) {
+    self.handle = handle
+    self.spans = spans
+    self.decider = decider
+    self.reason = reason
   }
 }
 

@@ -88,11 +88,15 @@ package struct LoggedProposal: Hashable, Sendable {
   /// Nil while the decision is open.
   package let decider: String?
   package let decidedAt: Timestamp?
+  /// Why it was rejected; nil when it was not, or nobody said why.
+  package let reason: String?
 
   package init(
     id: ID<Proposal>, handle: Handle, revision: Int, story: String, draft: Int,
-    text: DraftText, proposal: Proposal, decision: Decision, decider: String?, decidedAt: Timestamp?
+    text: DraftText, proposal: Proposal, decision: Decision, decider: String?,
+    decidedAt: Timestamp?, reason: String?
   ) {
+    self.reason = reason
     self.id = id
     self.handle = handle
     self.revision = revision

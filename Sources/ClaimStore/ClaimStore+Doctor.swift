@@ -104,7 +104,9 @@ extension ClaimStore {
         return ExaminedPart(
           part: .index, extent: "the ledger is read-only here", wasExamined: false, ailments: [])
       } catch .busy {
-        throw .busy
+        return ExaminedPart(
+          part: .index, extent: "another program is writing the ledger", wasExamined: false,
+          ailments: [])
       } catch {
         ailments.append("the index of \(table) does not hold the words of its table")
       }

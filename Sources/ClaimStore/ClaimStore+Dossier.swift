@@ -54,18 +54,36 @@ extension ClaimStore {
       WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
       """, [story]
     ) { fields in
-      NewestDraft(
-        id: try fields.rowID(), text: DraftText(try fields.string()),
+      let (id, text) = (try fields.rowID(), DraftText(try fields.string()))
+      return NewestDraft(
+        id: id, text: text,
         story: DossierStory(
           name: slug, title: try fields.string(), genre: try fields.word(),
           language: try fields.string(),
           record: DossierRecord(
             draft: try fields.int(), publicationState: try fields.word(),
             addedAt: try fields.time(), originalDigest: try fields.digest(),
-            fileName: try fields.string(), head: head)))
+            fileName: try fields.string(), rejected: try rejected(in: id, text, db), head: head)))
     }
     guard let draft else { throw StoreError.damaged(detail: "a story has no draft") }
     return draft
+  }
+
+  private func rejected(in draft: Int64, _ text: DraftText, _ db: Database) throws
+    -> [RejectedProposal]
+  {
+    try db.all(
+      """
+      SELECT handle, document, decider, reason FROM proposal
+      WHERE draftId = ? AND decision = 'rejected' ORDER BY handle
+      """, [draft]
+    ) { fields in
+      let handle = try fields.handle(.proposal)
+      let proposal = try fields.proposal(handle, in: text)
+      return RejectedProposal(
+        handle: handle, spans: proposal.spans, decider: try fields.string(),
+        reason: try fields.optionalString())
+    }
   }
 
   private func segments(of draft: NewestDraft, in db: Database) throws -> [Segment] {

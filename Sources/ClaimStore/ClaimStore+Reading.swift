@@ -90,7 +90,8 @@ extension ClaimStore {
     return try db.all(
       """
       SELECT proposal.uid, proposal.handle, proposal.revision, story.slug, draft.ordinal, draft.id,
-        proposal.document, proposal.decision, proposal.decider, proposal.decidedAt
+        proposal.document, proposal.decision, proposal.decider, proposal.decidedAt,
+        proposal.reason
       FROM proposal JOIN story ON story.id = proposal.storyId
       JOIN draft ON draft.id = proposal.draftId
       WHERE \(condition) ORDER BY proposal.handle
@@ -104,7 +105,7 @@ extension ClaimStore {
       return LoggedProposal(
         id: id, handle: handle, revision: revision, story: story, draft: ordinal, text: text,
         proposal: proposal, decision: try fields.word(), decider: try fields.optionalString(),
-        decidedAt: try fields.optionalTime())
+        decidedAt: try fields.optionalTime(), reason: try fields.optionalString())
     }
   }
 

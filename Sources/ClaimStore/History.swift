@@ -76,9 +76,11 @@ enum History {
       salt: salt, act: Array(deed.utf8), changes: Array(footprint.utf8),
       touched: Array(touched.utf8))
     let verb = act.deed.verb.rawValue
+    let (sequence, isOver) = head.sequence.addingReportingOverflow(1)
+    guard !isOver else { throw StoreError.damaged(detail: "its history has no room for an event") }
     let reverses: UID? = if case .reverse(let reversed) = act.deed { reversed.act.uid } else { nil }
     let event = Event(
-      sequence: head.sequence + 1, act: act.id, time: act.time, agent: Array(act.agent.utf8),
+      sequence: sequence, act: act.id, time: act.time, agent: Array(act.agent.utf8),
       verb: Array(verb.utf8), reverses: reverses, commitment: payload.commitment)
     let digest = event.digest(after: head.digest)
     try db.cachedStatement(

@@ -33,7 +33,9 @@ enum LedgerFile {
       header.starts(with: "SQLite format 3\0".utf8),
       number(header, at: 68) == UInt32(Schema.applicationID)
     else { throw .notALedger(path: path) }
-    let version = Int(number(header, at: 60))
+    // A signed number, which is 0 in a file that is no ledger yet.
+    let version = Int(Int32(bitPattern: number(header, at: 60)))
+    guard version > 0 else { throw .notALedger(path: path) }
     guard version <= Schema.version else { throw .newer(path: path, version: version) }
   }
 
@@ -82,6 +84,11 @@ enum LedgerFile {
   static func connect(_ path: String, for purpose: ClaimStore.Access, busySeconds: Double)
     throws(StoreError) -> DatabaseQueue
   {
+    let isFixed = isOnReadOnlyDisk(path)
+    // Lock files that a reader makes would belong to it, and keep the owner out.
+    guard purpose == .writing || isFixed || access(path, W_OK) == 0 else {
+      throw .needsWritableFolder(path: path)
+    }
     let deadline = ContinuousClock.now + .seconds(busySeconds)
     while true {
       do throws(StoreError) {
@@ -96,9 +103,8 @@ enum LedgerFile {
         }
         // A write-ahead log needs a folder that can be written. On a read-only disk nobody writes
         // the file either, so it can be read as it is.
-        guard purpose == .reading, isOnReadOnlyDisk(path), !isChanging(path) else {
-          throw .readOnly
-        }
+        guard purpose == .reading else { throw .readOnly }
+        guard isFixed, !isChanging(path) else { throw .needsWritableFolder(path: path) }
         return try opened(immutableURI(path), busySeconds: busySeconds)
       }
     }

@@ -18,6 +18,10 @@ package enum StoreError: Explained, Hashable {
   /// The file or its disk cannot be written.
   case readOnly
   case diskFull
+  /// The disk fails to read or write.
+  case diskError
+  /// SQLite would have to write beside the ledger to read it, and may not.
+  case needsWritableFolder(path: String)
   /// What stands in the file is not what was written there.
   case damaged(detail: String)
   case unknownStory(slug: String, nearest: String?)
@@ -52,6 +56,9 @@ package enum StoreError: Explained, Hashable {
     case .busy: "the ledger is in use: another program has been writing it all the while"
     case .readOnly: "the ledger is read-only here, so nothing can be recorded"
     case .diskFull: "the disk is full, so nothing was recorded"
+    case .diskError: "the disk reports an error"
+    case .needsWritableFolder(let path):
+      "‘\(path)’ cannot be read where it stands: you may not write there, and reading needs a lock file"
     case .damaged(let detail): "the ledger is damaged: \(detail)"
     case .unknownStory(let slug, _): "there is no story ‘\(slug)’"
     case .slugTaken(let slug): "there is a story ‘\(slug)’ already"
@@ -79,6 +86,9 @@ package enum StoreError: Explained, Hashable {
     case .inaccessible: "see that the file and its folder may be read and written, then try again"
     case .busy: "wait until it has finished and try again; nothing was recorded"
     case .readOnly: "make the file and its folder writable, then try again"
+    case .diskError: "see that the disk is sound and has room, then try again"
+    case .needsWritableFolder:
+      "copy it to a folder of yours while nobody writes it, and name the copy with --ledger"
     case .diskFull: "make room and try again; everything recorded before is there"
     case .damaged: "run whosays doctor for what is wrong, and go back to a copy that is sound"
     case .unknownStory(_, let nearest):
@@ -108,6 +118,11 @@ extension StoreError {
       switch error.resultCode {
       case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
       case .SQLITE_FULL: .diskFull
+      // A lock file that cannot grow, and a page that cannot be written, are what a full disk looks
+      // like before SQLite has anything to record (sqlite.org/rescode.html).
+      case .SQLITE_IOERR:
+        [.SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC]
+          .contains(error.extendedResultCode) ? .diskFull : .diskError
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_SCHEMA, .SQLITE_ERROR:
         .damaged(detail: error.message ?? "SQLite cannot read it")

@@ -10,6 +10,8 @@ enum FileError: Explained, Hashable {
   case unwritable(String, reason: String)
   /// A report was to be written over an SQLite file, a ledger perhaps.
   case database(String)
+  /// A report was to be written over a file that is no report.
+  case otherFile(String)
   /// Standard output or standard error.
   case unwritableStream(String, reason: String)
   case unreadableFolder(String, reason: String)
@@ -23,6 +25,8 @@ enum FileError: Explained, Hashable {
     case .folderGiven(let path): "‘\(path)’ is a folder"
     case .unreadable(let path, let reason): "‘\(path)’ cannot be read: \(reason)"
     case .unwritable(let path, let reason): "‘\(path)’ cannot be written: \(reason)"
+    case .otherFile(let path):
+      "‘\(path)’ is there already and is no report, so it was not written over"
     case .database(let path): "‘\(path)’ is an SQLite file, and was not written over"
     case .unwritableStream(let name, let reason): "\(name) cannot be written: \(reason)"
     case .unreadableFolder(let path, let reason): "the folder ‘\(path)’ cannot be read: \(reason)"
@@ -38,6 +42,7 @@ enum FileError: Explained, Hashable {
     case .folderGiven: "name one file in it"
     case .unreadable: "see that the file may be read and the disk is sound, then try again"
     case .unwritable: "name another place with -o FILE, or make room there, then try again"
+    case .otherFile: "name another file with -o FILE, or move that one away"
     case .database: "name another file with -o FILE"
     case .unwritableStream: "make room where it goes, or send it elsewhere, then try again"
     case .unreadableFolder: "see that it may be read, or name the files in it one by one"

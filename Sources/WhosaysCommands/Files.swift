@@ -1,4 +1,5 @@
 import ArticleReading
+import ClaimReports
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -87,12 +88,18 @@ enum Files {
   /// device is written to, and an SQLite file is never written over.
   static func write(_ text: String, to path: String, name: String) throws {
     var status = stat()
+    for ending in ["-wal", "-shm", "-journal"]
+    where path.utf8.reversed().starts(with: ending.utf8.reversed()) {
+      let owner = String(decoding: path.utf8.dropLast(ending.utf8.count), as: UTF8.self)
+      guard !isDatabase(owner) else { throw FileError.database(name) }
+    }
     guard stat(path, &status) == 0 else {
       return try replace(path, with: text, name: name)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
       guard !isDatabase(path) else { throw FileError.database(name) }
+      guard isReport(path) else { throw FileError.otherFile(name) }
       guard let resolved = realpath(path, nil) else {
         throw FileError.unwritable(name, reason: reason(errno))
       }
@@ -108,11 +115,20 @@ enum Files {
   }
 
   private static func isDatabase(_ path: String) -> Bool {
+    start(of: path).starts(with: "SQLite format 3\0".utf8)
+  }
+
+  /// Whether a file is an earlier report, or empty, so that nothing else is lost.
+  private static func isReport(_ path: String) -> Bool {
+    let start = start(of: path)
+    return start.isEmpty || start.starts(with: MarkdownReport.opening.utf8)
+  }
+
+  private static func start(of path: String) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
+    guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
-    let start = (try? read(descriptor, limit: 15, name: path)) ?? []
-    return start.starts(with: "SQLite format 3\0".utf8)
+    return (try? read(descriptor, limit: 63, name: path)) ?? []
   }
 
   private static func replace(_ path: String, with text: String, name: String) throws {
@@ -143,6 +159,8 @@ enum Files {
     -> [Result<String, FileError>]
   {
     paths.flatMap { path -> [Result<String, FileError>] in
+      // An empty path is an unset variable of a shell, and not the root folder.
+      guard !path.isEmpty else { return [.failure(.missing(path))] }
       guard path != "-", isFolder(context.absolute(path), followLink: true) else {
         return [.success(path)]
       }
@@ -171,14 +189,22 @@ enum Files {
       guard !name.utf8.starts(with: ".".utf8) else { continue }
       let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
       let ending = name.lowercased().utf8
-      if isFolder(context.absolute(path), followLink: false) {
+      let absolute = context.absolute(path)
+      if isFolder(absolute, followLink: false) {
         collect(path, in: context, into: &found)
-      } else if [".md", ".markdown", ".txt"].contains(where: {
-        ending.reversed().starts(with: $0.utf8.reversed())
-      }) {
+      } else if isFile(absolute),
+        [".md", ".markdown", ".txt"].contains(where: {
+          ending.reversed().starts(with: $0.utf8.reversed())
+        })
+      {
         found.append(.success(path))
       }
     }
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   private static func isFolder(_ path: String, followLink: Bool) -> Bool {

@@ -27,6 +27,10 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
   -> ExitStatus
 {
   let context = CommandContext.current
+  guard !context.directory.isEmpty else {
+    context.explain(FolderGone())
+    return .stopped
+  }
   do {
     var command = try Whosays.parseAsRoot(arguments)
     try command.run()
@@ -60,6 +64,13 @@ extension CommandContext {
     try? errors.write(lines)
   }
 
+  /// Writes what an act came to, once it is recorded.
+  ///
+  /// - Throws: `Unannounced` when that cannot be written, since the act stands all the same.
+  func announce(_ words: String) throws {
+    do { try output.write(words) } catch let error as FileError { throw Unannounced(reason: error) }
+  }
+
   /// ArgumentParser's own errors, and its help, which it also throws.
   fileprivate func answer(_ error: any Error) -> ExitStatus {
     guard !Whosays.exitCode(for: error).isSuccess else {
@@ -72,6 +83,19 @@ extension CommandContext {
           ?? "the command line is not understood"))
     return .stopped
   }
+}
+
+/// The folder in which the command was typed has been removed.
+private struct FolderGone: Explained {
+  var what: String { "this folder is gone" }
+  var remedy: String { "go to another one with cd, and type it again" }
+}
+
+/// An act is recorded, and nobody could be told.
+private struct Unannounced: Explained {
+  let reason: FileError
+  var what: String { "it was recorded; only this message was not written: \(reason.what)" }
+  var remedy: String { "run whosays log to see it; do not do it again" }
 }
 
 /// The command line is not one of ours.

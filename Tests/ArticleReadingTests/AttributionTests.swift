@@ -124,6 +124,32 @@ import Testing
     #expect(found.first.map { $0.content.map { text[$0] } }?.last == "“It is old.”")
   }
 
+  @Test func aQuotationOverParagraphsKeepsEveryPieceInItsPlace() throws {
+    let text = DraftText(
+      """
+      “It is shut,” Marta Quill said. “It ‘never’ opens.
+
+      “It is old.
+
+      “It leaks.”
+
+      “It floats,” Ines Orrell said.
+      """)
+    let reading = try ArticleReader().read(text)
+    let found = reading.proposals.compactMap(\.attribution)
+    #expect(found.map(\.name) == ["Marta Quill", "Ines Orrell"])
+    #expect(
+      found[0].content.map { text[$0] } == [
+        "“It is shut,”", "“It ‘never’ opens.", "“It is old.", "“It leaks.”",
+      ])
+    #expect(reading.proposals.map { $0.claims[0].spans.count } == [4, 1])
+    #expect(
+      reading.quotations.map { $0.words.map { text[$0] } } == [
+        ["It is shut,"], ["It ‘never’ opens.", "It is old.", "It leaks."], ["never"],
+        ["It floats,"],
+      ])
+  }
+
   @Test func aPronounGoesWithItsGivenName() throws {
     let (_, found) = try attributions(
       "Maria Quill met Peter Orrell at the works. She said it was shut. He said it was old.")

@@ -5,11 +5,14 @@ import Testing
 
 /// What reading costs: no more a byte for a text made to be costly than for a short one.
 @Suite(.serialized) struct CostTests {
-  /// One long line, or nothing but marks that open and verbs that say.
+  /// One long line, nothing but marks that open and verbs that say, or a quotation that runs over
+  /// very many blocks.
   @Test(arguments: [
     "Critics say the dam is unsafe, and Ana Ruiz said it holds. ", "“", "\"", "[", "`a ", "a, ",
     "](", "<a ", "who said, ", "of the ", "it was Ana Ruiz, ", "the ’s ‘", "(", "“A,” he said. ",
     "says that ", "he said she said ", "according to the ", "reportedly, ", "it is said that ",
+    "“It fell.\n\n", "“It fell.\n\nCritics said so.\n\n", "> “a\n\n", "“A ‘b’ c.\n\n",
+    "“It fell,” he said. “It is.\n\n“It fell again.\n\n", "“A b c d.” ", "<!--\n\n",
   ])
   func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count

@@ -144,6 +144,20 @@ import Testing
     }
   }
 
+  @Test func aCombiningMarkChangesNoStructure() throws {
+    let mark = "\u{301}"
+    #expect(
+      try segments(
+        "# Bridge shut\n\nIt is old.\n\n<!--\nA note\n-->\(mark)\n\nThe ferry sails at noon.")
+        == [
+          "H1 headline: Bridge shut", "P1S1 body: It is old.",
+          "P2S1 body: The ferry sails at noon.",
+        ])
+    // A blank before a mark is a blank: the first line has two words.
+    #expect(
+      try segments("Bridge \(mark)shut\n\nIt is old. The ferry sails at noon.")[0].hasPrefix("H1"))
+  }
+
   @Test func aTextInAnotherLanguageIsRefused() throws {
     for text in [
       """

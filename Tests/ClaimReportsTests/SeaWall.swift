@@ -77,6 +77,11 @@ enum SeaWall {
     let record = DossierRecord(
       draft: 2, publicationState: .unpublished, addedAt: Timestamp(milliseconds: 1_777_880_000_000),
       originalDigest: Digest(of: "the file"), fileName: "sea-wall.md",
+      rejected: [
+        RejectedProposal(
+          handle: Handle(.proposal, 40), spans: [reading.segments[1].span], decider: "Lena | Marsh",
+          reason: "<b>a scene</b>")
+      ],
       head: HistoryHead(
         ledger: UID(high: 0x0190_0000_0000_7000, low: 1 << 63), sequence: 12,
         digest: Digest(of: "the head")))

@@ -189,6 +189,61 @@ import Testing
     #expect(acknowledged.count >= 10 && killed >= 10, "\(acknowledged.count), \(killed)")
   }
 
+  @Test func aLedgerOfSomebodyElseIsNotReadInAWayThatLocksThemOut() throws {
+    let folder = try Self.desk()
+    // The root user may write everything, so somebody else is asked to, where that is possible.
+    let result = try Program.shell(
+      """
+      chmod 777 . && chmod 644 whosays.sqlite
+      if [ "$(id -u)" != 0 ]; then exit 99; fi
+      command -v setpriv > /dev/null || exit 99
+      setpriv --reuid 65534 --clear-groups "$WHOSAYS" story list; echo "status $?"; ls
+      """, in: folder.path)
+    guard result.status != 99, !result.errors.contains("setpriv") else {
+      print("skipped: there is nobody else to be here")
+      return
+    }
+    #expect(result.output.contains("status 2"), "\(result.errors)")
+    #expect(result.errors.contains("cannot be read where it stands"), "\(result.errors)")
+    #expect(!result.output.contains("-shm"))
+    // The remedy: a copy.
+    let copy = try Program.shell(
+      """
+      cp whosays.sqlite copy.sqlite; chmod 666 copy.sqlite
+      setpriv --reuid 65534 --clear-groups "$WHOSAYS" story list --ledger copy.sqlite
+      """, in: folder.path)
+    #expect(copy.status == 0 && copy.output.contains("dam"), "\(copy.errors)")
+  }
+
+  @Test func settingsThatMeanNothingAreRefused() throws {
+    let folder = try Self.desk()
+    for value in ["nan", "-5", "5s", "1e9"] {
+      let result = try Program.run(
+        ["story", "list"], in: folder.path, environment: ["WHOSAYS_BUSY_SECONDS": value])
+      #expect(result.status == 2 && result.errors.contains("no number of seconds"), "\(value)")
+    }
+    try refusal(["story", "list", "--ledger", ""], in: folder, says: "names no file")
+    try refusal(["audit", ""], in: folder, says: "there is no file")
+    try refusal(["proposal", "accept", "c1"], in: folder, says: "names no proposal")
+  }
+
+  @Test func anActThatCannotBeAnnouncedIsSaidToStand() throws {
+    let folder = try Self.desk()
+    guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
+    let result = try Program.shell("\"$WHOSAYS\" proposal accept p1 > /dev/full", in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("it was recorded"), "\(result.errors)")
+    // The remedy: look into the log.
+    #expect(try Program.run(["log"], in: folder.path).output.contains("proposal-accept"))
+  }
+
+  @Test func inAFolderThatIsGoneNothingIsMadeElsewhere() throws {
+    let folder = try Program.Folder()
+    let result = try Program.shell(
+      "mkdir g && cd g && rmdir ../g && \"$WHOSAYS\" init", in: folder.path)
+    #expect(result.status == 2 && result.errors.contains("this folder is gone"), "\(result.errors)")
+    #expect(!FileManager.default.fileExists(atPath: "/whosays.sqlite"))
+  }
+
   @Test func eightPeopleAcceptingOneNameMakeOneSource() throws {
     let folder = try Program.Folder()
     let line = "Ana Ruiz, the engineer, said the dam holds.\n\n"
@@ -207,11 +262,17 @@ import Testing
     let folder = try Self.desk()
     let ledger = try folder.bytes("whosays.sqlite")
     _ = try Program.shell(
-      "ln -s whosays.sqlite link.md; echo old > old.md; ln -s old.md to-old.md", in: folder.path)
+      "ln -s whosays.sqlite link.md; touch old.md; ln -s old.md to-old.md; echo mine > mine.md",
+      in: folder.path)
     for place in ["whosays.sqlite", "link.md"] {
       try refusal(["report", "dam", "-o", place], in: folder, says: "was not written over")
     }
     #expect(try folder.bytes("whosays.sqlite") == ledger)
+    // Nor over anything else that is no report.
+    try refusal(["report", "dam", "-o", "mine.md"], in: folder, says: "is no report")
+    #expect(try folder.bytes("mine.md") == Data("mine\n".utf8))
+    try refusal(
+      ["report", "dam", "-o", "whosays.sqlite-wal"], in: folder, says: "was not written over")
     // A link to a file is followed, and stays one; a pipe and a device are written to.
     #expect(try Program.run(["report", "dam", "-o", "to-old.md"], in: folder.path).status == 0)
     #expect(

@@ -3,7 +3,7 @@ import ClaimModel
 /// The people whom an article names in full, so that a surname alone is known again.
 struct Names: Sendable {
   /// By lower-case surname; nil where two people share it.
-  private var bySurname: [String: String?] = [:]
+  private var bySurname: [String: KnownName?] = [:]
   /// The surnames of those whom a given name, a title or a trade shows to be people, which two
   /// capitals alone do not: “Silver Star”.
   private var people: Set<String> = []
@@ -19,23 +19,24 @@ struct Names: Sendable {
           people.insert(passage.tokens[name.upperBound - 1].word)
         }
         add(
-          Self.words(passage.tokens, name, in: text),
+          KnownName(
+            Self.words(passage.tokens, name, in: text),
+            given: passage.tokens[name.lowerBound..<name.upperBound - 1]),
           surname: passage.tokens[name.upperBound - 1].word)
       }
     }
   }
 
-  private mutating func add(_ name: String, surname: String) {
+  private mutating func add(_ name: KnownName, surname: String) {
     guard let known = bySurname[surname] else {
       bySurname[surname] = name
       return
     }
-    // “Ana M. Ruiz” and “Ana Ruiz” are one; “Ana Ruiz” and “Luis Ruiz” are two.
-    if let known, known.prefix(1) != name.prefix(1) { bySurname[surname] = .some(nil) }
+    if let known { bySurname[surname] = .some(known.merged(with: name)) }
   }
 
   /// The full name to which a surname belongs; nil when none or more than one does.
-  func fullName(surname: String) -> String? { bySurname[surname] ?? nil }
+  func fullName(surname: String) -> String? { bySurname[surname]??.printed }
 
   /// Whether a surname is surely a person's.
   func isPerson(surname: String) -> Bool { people.contains(surname) }

@@ -67,12 +67,18 @@ extension SourceReader {
       }
       for run in Names.runs(in: Array(tokens[piece])) {
         let place = run.lowerBound + piece.lowerBound..<run.upperBound + piece.lowerBound
-        guard let name = Names.person(place, in: tokens), !tokens[name.upperBound - 1].isPossessive
+        guard let name = Names.person(place, in: tokens), !tokens[name.upperBound - 1].isPossessive,
+          !isModifier(place, of: wording.head, tokens)
         else { continue }
         return Names.words(tokens, name, in: text)
       }
     }
     return nameBehindOffice(wording, tokens)
+  }
+
+  /// “two Orrin Post editors”: capitals right before a common noun for people name no person.
+  private func isModifier(_ run: Range<Int>, of head: Int, _ tokens: [Token]) -> Bool {
+    run.upperBound == head && tokens[head].is([.person, .people]) && !tokens[head].isCapitalised
   }
 
   /// “Minister of Roads Ana Ruiz”: the last two words of a run behind an office and what it is over.

@@ -19,7 +19,7 @@ private struct MentionedPeople {
   /// More would settle nothing.
   private static let most = 8
 
-  mutating func read(_ passage: Passage, to place: Int, names known: Names) {
+  mutating func read(_ passage: Passage, to place: Int, names known: Names, text: DraftText) {
     if self.passage?.role != passage.role || self.passage?.number != passage.number {
       self.passage = (passage.role, passage.number)
       runs = ArraySlice(Names.runs(in: passage.tokens))
@@ -29,7 +29,12 @@ private struct MentionedPeople {
       runs.removeFirst()
       let last = passage.tokens[run.upperBound - 1]
       guard people.count < Self.most else { continue }
-      if known.isPerson(surname: last.word), let name = known.fullName(surname: last.word) {
+      if known.isPerson(surname: last.word) {
+        // Of two who share a surname each is a candidate, by what is printed here.
+        let printed = Names.person(run, in: passage.tokens).map {
+          Names.words(passage.tokens, $0, in: text)
+        }
+        let name = known.fullName(surname: last.word) ?? printed ?? last.word
         guard !people.contains(where: { $0.name == name }) else { continue }
         people.append((name, givenName(name)))
       } else if last.is(.givenName) {
@@ -109,7 +114,7 @@ struct SourceReader {
   /// Whom a singular pronoun stands for: the one person the paragraph names before it, or else the
   /// last one who spoke.
   private mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
-    mentioned.read(passage, to: place, names: names)
+    mentioned.read(passage, to: place, names: names, text: text)
     let pronoun = passage.tokens[place].word
     let candidates = mentioned.people.filter { !lexicon.disagree(pronoun, $0.given) }
     if let last = lastPerson, candidates.allSatisfy({ $0.name == last.name }),

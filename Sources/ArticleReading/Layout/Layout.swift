@@ -185,7 +185,7 @@ struct Layout {
   private func endOfComment(from start: Int) -> Int {
     for index in start..<max(start, lines.count) {
       let line = lines[index].line
-      if text(line).contains("-->") { return index + 1 }
+      if LineShape.contains("-->", in: bytes[line.start..<line.end]) { return index + 1 }
     }
     return lines.count
   }

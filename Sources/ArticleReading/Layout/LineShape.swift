@@ -113,7 +113,9 @@ enum LineShape: Equatable {
     bytes.drop { $0 == mark }.allSatisfy { $0 == 32 || $0 == 9 }
   }
 
-  private static func contains(
+  /// Whether a text stands in a line. By bytes: for `Character`, a combining mark behind it would
+  /// make another text of it.
+  static func contains(
     _ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>.SubSequence
   ) -> Bool {
     let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

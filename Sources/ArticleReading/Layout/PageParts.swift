@@ -7,7 +7,7 @@ extension Layout {
   mutating func findHeadline() {
     guard let first = blocks.first, first.role == .body, first.lines.count == 1, blocks.count > 1
     else { return }
-    let words = text(first.lines[0]).split(separator: " ")
+    let words = words(text(first.lines[0]))
     guard (2...25).contains(words.count), let last = words.last?.utf8.last else { return }
     let long = words.filter { $0.utf8.count > 3 }
     let capitalised = long.count { $0.unicodeScalars.first?.properties.isUppercase == true }
@@ -65,15 +65,21 @@ extension Layout {
     }.prefix(count).map { String(decoding: $0, as: UTF8.self).lowercased() }
   }
 
+  /// What stands between blanks.
+  private func words(_ text: String) -> [Substring] {
+    text.unicodeScalars.split(separator: " ").map(Substring.init)
+  }
+
   private func isHeadingOfSources(_ line: Line) -> Bool {
     line.end - line.start < 40
       && lexicon.sourceHeadings.contains(words(line, atMost: 4).joined(separator: " "))
   }
 
   private func isByline(_ line: Line) -> Bool {
-    let words = text(line).split(separator: " ")
+    let words = words(text(line))
     guard (2...14).contains(words.count),
-      lexicon.bylineOpeners.contains(words[0].lowercased().filter { $0 != "*" && $0 != "_" }),
+      lexicon.bylineOpeners.contains(
+        String(words[0].unicodeScalars.filter { $0 != "*" && $0 != "_" }).lowercased()),
       words[1].unicodeScalars.first?.properties.isUppercase == true
     else { return false }
     return line.end > line.start && bytes[line.end - 1] != UInt8(ascii: ".")

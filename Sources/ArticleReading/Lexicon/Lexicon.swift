@@ -15,6 +15,8 @@ struct Lexicon: Sendable {
   private let anonymity: [String: [[String]]]
   /// Wordings that name the holder of words without a verb, by their first word.
   private let accordingTo: [String: [[String]]]
+  /// Nouns that stand behind an outlet's name and change nothing in who it is.
+  let outletNouns: Set<String>
   /// Participles that in the passive hide who says so.
   let hearsay: Set<String>
   private let feminine: Set<String>
@@ -26,6 +28,10 @@ struct Lexicon: Sendable {
   let bylineOpeners: Set<String>
   let captionOpeners: [String]
   let sourceHeadings: Set<String>
+  /// Words that other languages have too, and frequent words that stand on no other list: what tells
+  /// short texts in this language from others.
+  private let sharedWords: WordTable
+  private let commonWords: WordTable
   /// What the reasons for anonymity are recognised by, in the order in which they are tried.
   let reasons: [(kind: ReasonKind, words: Set<String>)]
 
@@ -53,6 +59,7 @@ struct Lexicon: Sendable {
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
+    outletNouns = Set(Self.split(English.outletNouns))
     hearsay = Set(Self.split(English.hearsay))
     feminine = Set(Self.split(English.feminine))
     masculine = Set(Self.split(English.masculine))
@@ -60,6 +67,8 @@ struct Lexicon: Sendable {
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     captionOpeners = Self.split(English.captionOpeners)
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
+    sharedWords = WordTable([(.functionWord, English.sharedWords)])
+    commonWords = WordTable([(.functionWord, English.commonWords)])
     self.reasons = reasons.map { ($0, Set(Self.split($1))) }
   }
 
@@ -97,9 +106,22 @@ struct Lexicon: Sendable {
 
   func verb(_ token: Token) -> CueVerb? { token.kind == .word ? verbs[token.word] : nil }
 
+  /// Whether other languages spell a word of their own like this one.
+  func isShared(_ word: String) -> Bool { sharedWords[word] != nil }
+
+  /// Whether a word is frequent and stands on none of the other lists.
+  func isCommon(_ word: String) -> Bool { commonWords[word] != nil }
+
   /// How many tokens the name of a state-controlled outlet takes from a place; 0 for none.
   func stateOutlet(_ tokens: [Token], at place: Int) -> Int {
     tokens[place].isCapitalised ? length(of: stateOutlets, in: tokens, at: place) : 0
+  }
+
+  /// What the outlet with this name is known again by: its words without those that say that it is
+  /// an agency, so that “Xinhua News Agency” is “Xinhua” and no other of China's outlets.
+  func stateOutletKey(_ name: ArraySlice<Token>) -> String {
+    let own = name.prefix { !outletNouns.contains($0.word) }
+    return (own.isEmpty ? name : own).map(\.word).joined(separator: " ")
   }
 
   /// How many tokens a wording takes that tells an outlet is a state's; 0 for none.

@@ -11,6 +11,8 @@ package struct AuditTally: Hashable, Sendable {
   package private(set) var stories = 0
   /// How many proposals nobody has decided on.
   package private(set) var openProposals = 0
+  /// How many proposals people turned down, so that no rule looked at what they point at.
+  package private(set) var rejectedProposals = 0
   /// Whether any of it rests on what nobody has accepted.
   package private(set) var restsOnProposals = false
 
@@ -21,6 +23,7 @@ package struct AuditTally: Hashable, Sendable {
     for finding in report.findings { findings[finding.severity, default: 0] += 1 }
     if report.dossier.story.record == nil { articles += 1 } else { stories += 1 }
     openProposals += report.dossier.openProposalCount
+    rejectedProposals += report.dossier.story.record?.rejected.count ?? 0
     restsOnProposals = restsOnProposals || report.dossier.restsOnProposals
   }
 
@@ -41,7 +44,12 @@ package struct AuditTally: Hashable, Sendable {
       number, noun in
       number > 1 && noun == "story" ? "\(number) stories" : count(number, noun)
     }
-    return (note.map { $0 + "\n" } ?? "")
+    let rejected =
+      rejectedProposals == 0
+      ? ""
+      : "\(count(rejectedProposals, "rejected proposal")) \(rejectedProposals == 1 ? "was" : "were")"
+        + " not looked at.\n"
+    return (note.map { $0 + "\n" } ?? "") + rejected
       + (counts.isEmpty ? "Nothing found" : counts.joined(separator: ", "))
       + " in \(listed(texts)).\n"
   }

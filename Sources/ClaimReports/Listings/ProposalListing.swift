@@ -7,14 +7,16 @@ package enum ProposalListing {
     guard !proposals.isEmpty else { return "There are no such proposals.\n" }
     return proposals.map { logged in
       let (proposal, text) = (logged.proposal, logged.text)
-      let wording = proposal.attribution.map { "“\(text[spans: $0.wording])”" } ?? "own voice"
+      let wording = proposal.attribution.map { $0.wordingWithCue(in: text) } ?? "own voice"
       let decision = logged.decision == .open ? "" : " (\(logged.decision.rawValue))"
       let place = proposal.spans.first.map { text.place(of: $0.start) }
       return "\(logged.handle)\(decision)  line \(place?.line ?? 0)  \(proposal.level.rawValue)  "
-        + "\(TerminalText.escaped(wording))\n"
+        + "\(TerminalText.escaped(wording.withSingleBlanks))\n"
         + proposal.claims.map {
-          "      \($0.certainty.rawValue): \(TerminalText.escaped(text[spans: $0.spans]))\n"
+          "      \($0.certainty.rawValue): \(TerminalText.escaped(text[spans: $0.spans].withSingleBlanks))\n"
         }.joined()
+        + (logged.reason.map { "      rejected: \(TerminalText.escaped($0.withSingleBlanks))\n" }
+          ?? "")
     }.joined()
   }
 
@@ -27,7 +29,8 @@ package enum ProposalListing {
           Entry(
             uid: logged.id, handle: logged.handle.description, revision: logged.revision,
             story: logged.story, draft: logged.draft, decision: logged.decision,
-            decider: logged.decider, decidedAt: logged.decidedAt, level: logged.proposal.level,
+            decider: logged.decider, decidedAt: logged.decidedAt, reason: logged.reason,
+            level: logged.proposal.level,
             wording: logged.proposal.attribution.map { logged.text[spans: $0.wording] },
             claims: logged.proposal.claims.map { logged.text[spans: $0.spans] },
             proposal: logged.proposal)
@@ -61,6 +64,7 @@ package enum ProposalListing {
     let decision: Decision
     let decider: String?
     let decidedAt: Timestamp?
+    let reason: String?
     let level: Level
     let wording: String?
     let claims: [String]

@@ -8,12 +8,15 @@ package enum StoryPage {
       "\(TerminalText.escaped(dossier.story.title)) (\(TerminalText.escaped(dossier.story.name)))\n"
     let accepted = dossier.claims.count { !$0.standing.isProposed }
     page += "\(count(accepted, "claim")) accepted; p marks a proposal nobody has accepted.\n"
+    let rejected = dossier.story.record?.rejected.count ?? 0
+    if rejected > 0 { page += "\(count(rejected, "proposal")) rejected and not shown.\n" }
     let claims = Dictionary(grouping: dossier.claims) { claim in
       claim.printed.spans.first.flatMap { dossier.segment(at: $0.start) }?.address
     }
     for segment in dossier.segments {
       let address = segment.address.description
-      page += "\n\(pad(address, 7))\(TerminalText.escaped(dossier.text[segment.span]))\n"
+      page +=
+        "\n\(pad(address, 7))\(TerminalText.escaped(dossier.text[segment.span].withSingleBlanks))\n"
       for claim in claims[segment.address] ?? [] { page += line(claim, in: dossier) }
     }
     return page
@@ -22,13 +25,13 @@ package enum StoryPage {
   /// Handle, level, certainty, who says so, and the words.
   private static func line(_ claim: DossierClaim, in dossier: Dossier) -> String {
     let attribution = claim.attributions.first.flatMap { dossier[$0] }
-    let who = attribution.map { "“\(dossier.text[spans: $0.printed.wording])”" } ?? "own voice"
+    let who = attribution.map { $0.printed.wordingWithCue(in: dossier.text) } ?? "own voice"
     let words = dossier.text[spans: claim.printed.spans]
     return "  "
       + pad(claim.standing.handle?.description ?? "", 5)
       + pad((attribution?.printed.level ?? .ownVoice).rawValue, 22)
       + pad(claim.printed.certainty.rawValue, 13)
-      + TerminalText.escaped("\(who): \(words)") + "\n"
+      + TerminalText.escaped("\(who): \(words)".withSingleBlanks) + "\n"
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {
@@ -83,5 +86,13 @@ package enum StoryPage {
     let level: Level
     let wording: String?
     let source: String?
+  }
+}
+
+extension PrintedAttribution {
+  /// Who says so and how, as printed: “Quill” denies.
+  func wordingWithCue(in text: DraftText) -> String {
+    let wording = "“\(text[spans: wording])”"
+    return source.isEmpty || cue.isEmpty ? wording : "\(wording) \(text[spans: cue])"
   }
 }

@@ -6,12 +6,15 @@ import ClaimModel
 /// Its parts are functions of the report, each in a file of its own, and stand here in the order of
 /// the page.
 package enum MarkdownReport {
+  /// How every report begins.
+  package static let opening = "# Internal provenance report: "
+
   /// The whole page.
   package static func render(_ report: Report) -> String {
     [
       heading(report), summary(report), findings(report), claims(report.dossier),
-      proposals(report.dossier), sources(report.dossier), method(report),
-    ].joined(separator: "\n")
+      proposals(report.dossier), rejected(report.dossier), sources(report.dossier), method(report),
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func heading(_ report: Report) -> String {
@@ -26,7 +29,7 @@ package enum MarkdownReport {
           + "Genre: \(story.genre.rawValue)."
       }
     return """
-      # Internal provenance report: \(MarkdownText.inline(story.title))
+      \(opening)\(MarkdownText.inline(story.title))
 
       **Internal: not for publication.** It quotes the draft and says what we hold on its sources.
 

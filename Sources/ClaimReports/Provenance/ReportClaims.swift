@@ -47,6 +47,22 @@ extension MarkdownReport {
         + proposed.map { item($0, in: dossier) }.joined())
   }
 
+  /// What a person turned down, who and why; empty when nothing was.
+  static func rejected(_ dossier: Dossier) -> String {
+    let rejected = dossier.story.record?.rejected ?? []
+    guard !rejected.isEmpty else { return "" }
+    return section(
+      "Rejected proposals",
+      "Turned down by a person. No rule has looked at what they point at, which still stands on the"
+        + " page.\n\n"
+        + rejected.map { proposal in
+          "- \(proposal.handle), \(dossier.place(of: proposal.spans)): "
+            + "\(quoted(dossier.text[spans: proposal.spans]))  \n"
+            + "  by \(MarkdownText.inline(proposal.decider)): "
+            + (proposal.reason.map(quoted) ?? "no reason given") + "\n"
+        }.joined())
+  }
+
   private static func item(_ claim: DossierClaim, in dossier: Dossier) -> String {
     let attribution = claim.attributions.first.flatMap { dossier[$0] }
     let who = attribution.map { wording($0.printed, in: dossier) } ?? "in our own voice"

@@ -23,16 +23,24 @@ extension MarkdownReport {
   private static func open(_ dossier: Dossier) -> [String] {
     let claims = dossier.claims.filter(\.standing.isProposed)
     let number = dossier.openProposalCount
+    let rejected = dossier.story.record?.rejected.count ?? 0
+    let turnedDown =
+      rejected == 0
+      ? ""
+      : "\(count(rejected, "proposal")) \(rejected == 1 ? "was" : "were") rejected, and no rule "
+        + "has looked at what \(rejected == 1 ? "it points" : "they point") at."
     guard number > 0 else {
       return [
-        dossier.story.record == nil ? "The program proposes no claim." : "No proposal is open."
-      ]
+        dossier.story.record == nil ? "The program proposes no claim." : "No proposal is open.",
+        turnedDown,
+      ].filter { !$0.isEmpty }
     }
     return [
       "\(count(number, "proposal")) of the program \(number == 1 ? "is" : "are") still open: "
         + "nobody has accepted \(number == 1 ? "it" : "them"), so nothing of "
         + "\(number == 1 ? "it" : "them") is on record.",
       claims.isEmpty ? "" : "Of the claims proposed, \(bands(of: claims, in: dossier)).",
+      turnedDown,
     ].filter { !$0.isEmpty }
   }
 

@@ -19,13 +19,13 @@ struct InitCommand: WhosaysCommand {
   @OptionGroup var ledger: LedgerOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    let (path, shown) = ledger.placeForNew(context)
+    let (path, shown) = try ledger.placeForNew(context)
     try ledger.tell("Using the ledger \(path).", context)
     var uids = UIDMaker(random: context.random)
     let now = context.now()
     let isNew = try ClaimStore.create(
       at: path, now: now, uid: uids.next(at: now), replica: uids.next(at: now),
-      busySeconds: context.busySeconds)
+      busySeconds: try context.busySeconds())
     let name = TerminalText.escaped(shown)
     try context.output.write(
       isNew

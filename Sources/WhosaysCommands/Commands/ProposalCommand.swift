@@ -55,16 +55,16 @@ struct ProposalCommand: ParsableCommand {
       help: ArgumentHelp(
         "Handles of proposals; all are accepted, or none.",
         valueName: "handle"))
-    var handles: [ProposalHandle]
+    var handles: [String]
 
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      let handles = ProposalHandle.distinct(handles)
+      let handles = try ProposalHandle.distinct(handles)
       let applied = try desk.accept(handles)
-      try context.output.write(
+      try context.announce(
         ProposalListing.accepted(handles, as: applied.map(\.handles)))
       return .done
     }
@@ -80,7 +80,7 @@ struct ProposalCommand: ParsableCommand {
       help: ArgumentHelp(
         "Handles of proposals; all are rejected, or none.",
         valueName: "handle"))
-    var handles: [ProposalHandle]
+    var handles: [String]
 
     @Option(help: "Why.")
     var reason: String?
@@ -90,26 +90,33 @@ struct ProposalCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      let handles = ProposalHandle.distinct(handles)
+      let handles = try ProposalHandle.distinct(handles)
       _ = try desk.reject(handles, reason: reason)
-      try context.output.write(ProposalListing.rejected(handles))
+      try context.announce(ProposalListing.rejected(handles))
       return .done
     }
   }
 }
 
-/// A handle that names a proposal.
-struct ProposalHandle: ExpressibleByArgument {
-  let handle: Handle
-
+/// Handles that name proposals.
+enum ProposalHandle {
   /// What was typed; a handle typed twice means the row once.
-  static func distinct(_ typed: [ProposalHandle]) -> [Handle] {
+  static func distinct(_ typed: [String]) throws -> [Handle] {
     var seen: Set<Handle> = []
-    return typed.map(\.handle).filter { seen.insert($0).inserted }
+    return try typed.map { word in
+      guard let handle = Handle(word), handle.kind == .proposal else {
+        throw NoProposal(word: word)
+      }
+      return handle
+    }.filter { seen.insert($0).inserted }
   }
+}
 
-  init?(argument: String) {
-    guard let handle = Handle(argument), handle.kind == .proposal else { return nil }
-    self.handle = handle
+/// Something else was typed where a proposal's handle must stand.
+private struct NoProposal: Explained {
+  let word: String
+  var what: String { "‘\(word)’ names no proposal" }
+  var remedy: String {
+    "type handles such as p7, apart from each other; whosays proposal list SLUG has them"
   }
 }

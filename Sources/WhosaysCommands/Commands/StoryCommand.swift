@@ -41,7 +41,7 @@ struct StoryCommand: ParsableCommand {
       var desk = try ledger.desk(for: agent, context)
       let story = try desk.addStory(
         article, slug: slug, title: title, genre: genre, policy: .default)
-      try context.output.write(StoryListing.added(story))
+      try context.announce(StoryListing.added(story))
       return .done
     }
   }

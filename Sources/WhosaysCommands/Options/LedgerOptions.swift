@@ -20,7 +20,7 @@ struct LedgerOptions: ParsableArguments {
     let path = try path(context)
     try tell("Using the ledger \(path).", context)
     return try ClaimStore(
-      opening: path, access: access, busySeconds: context.busySeconds, random: context.random)
+      opening: path, access: access, busySeconds: try context.busySeconds(), random: context.random)
   }
 
   /// A person at work on the ledger.
@@ -39,17 +39,20 @@ struct LedgerOptions: ParsableArguments {
   }
 
   /// Where `init` makes a ledger: as named, or in this folder. Absolute, and as it should be shown.
-  func placeForNew(_ context: CommandContext) -> (path: String, shown: String) {
-    let named = ledger ?? context.environment("WHOSAYS_LEDGER") ?? ""
-    let shown = named.isEmpty ? Self.fileName : named
+  func placeForNew(_ context: CommandContext) throws -> (path: String, shown: String) {
+    let shown = try named(context) ?? Self.fileName
     return (context.absolute(shown), shown)
   }
 
+  /// The ledger that somebody named; nil when nobody did.
+  private func named(_ context: CommandContext) throws -> String? {
+    guard ledger != "" else { throw EmptyLedger() }
+    return ledger ?? context.environment("WHOSAYS_LEDGER").flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// Absolute.
-  private func path(_ context: CommandContext) throws(LedgerNotFound) -> String {
-    if let named = ledger ?? context.environment("WHOSAYS_LEDGER"), !named.isEmpty {
-      return context.absolute(named)
-    }
+  private func path(_ context: CommandContext) throws -> String {
+    if let named = try named(context) { return context.absolute(named) }
     var folder = Substring(context.directory).utf8
     while folder.last == UInt8(ascii: "/") { folder.removeLast() }
     while true {
@@ -61,6 +64,12 @@ struct LedgerOptions: ParsableArguments {
   }
 
   static let fileName = "whosays.sqlite"
+}
+
+/// An empty name was given, by an unset variable of a shell perhaps.
+private struct EmptyLedger: Explained {
+  var what: String { "--ledger names no file" }
+  var remedy: String { "name one, or leave --ledger out" }
 }
 
 /// There is no ledger here or above.
@@ -93,9 +102,20 @@ private struct AgentError: Explained {
   var remedy: String { "give a name with --by NAME or in WHOSAYS_BY" }
 }
 
+/// A variable holds something else than it must.
+private struct BadSeconds: Explained {
+  let value: String
+  var what: String { "WHOSAYS_BUSY_SECONDS is ‘\(value)’, which is no number of seconds" }
+  var remedy: String { "set it to a number from 0 to 600, or unset it" }
+}
+
 extension CommandContext {
   /// How long to wait for a ledger that another program is writing: WHOSAYS_BUSY_SECONDS, or 5.
-  var busySeconds: Double {
-    environment("WHOSAYS_BUSY_SECONDS").flatMap(Double.init).map { min(max($0, 0), 600) } ?? 5
+  func busySeconds() throws -> Double {
+    guard let value = environment("WHOSAYS_BUSY_SECONDS"), !value.isEmpty else { return 5 }
+    guard let seconds = Double(value), (0...600).contains(seconds) else {
+      throw BadSeconds(value: value)
+    }
+    return seconds
   }
 }

@@ -29,6 +29,7 @@ extension English {
     xinhua
     xinhua news agency
     cctv
+    china central television
     cgtn
     china daily
     global times
@@ -72,6 +73,9 @@ extension English {
     nhan dan
     zimbabwe herald
     """
+
+  /// What can stand behind an outlet's own name.
+  static let outletNouns = "news agency channel service world international"
 
   /// How a page tells readers that an outlet is a state's (sourcing standards, 3.4).
   static let stateLabels = """

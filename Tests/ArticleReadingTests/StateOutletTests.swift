@@ -1,0 +1,81 @@
+import ArticleReading
+import ClaimModel
+import Testing
+
+/// When a source is a state-controlled outlet, and whether the page says so.
+@Suite struct StateOutletTests {
+  private func attributions(_ text: String) throws -> (DraftText, [PrintedAttribution]) {
+    let text = DraftText(text)
+    return (text, try ArticleReader().read(text).proposals.compactMap(\.attribution))
+  }
+
+  @Test(arguments: [
+    "Xinhua", "State media KCNA", "The Xinhua news agency", "The Xinhua News Agency",
+    "China’s official news agency, Xinhua,", "Xinhua, the state news agency,",
+    "The Tass news agency", "Sputnik Turkey", "TRT World", "Xinhua and Reuters",
+  ])
+  func theOutletItselfIsTheSource(source: String) throws {
+    let (_, found) = try attributions("\(source) said the ship had sunk.")
+    #expect(found.map(\.isStateControlled) == [true])
+    #expect(found.map(\.level) == [.namedOrganisation])
+    #expect(found.map(\.sourceKind) == [.outlet])
+  }
+
+  @Test(arguments: [
+    ("A former Xinhua editor", Level.describedIndividual),
+    ("An editor at Xinhua", .describedIndividual),
+    ("A senior editor at the Xinhua news agency", .describedIndividual),
+    ("A Global Times reporter", .describedIndividual),
+    ("Two Xinhua editors", .countedGroup),
+    ("Former Xinhua editors", .describedGroup),
+    ("Marta Quill, a former Xinhua editor,", .namedPerson),
+    ("Former Xinhua editor Marta Quill", .namedPerson),
+    ("Xinhua’s former editor", .describedIndividual),
+  ])
+  func whoWorksForItIsNot(source: String, level: Level) throws {
+    let (_, found) = try attributions("\(source) said the ship had sunk.")
+    #expect(found.map(\.isStateControlled) == [false])
+    #expect(found.map(\.level) == [level])
+  }
+
+  private func labels(_ text: String) throws -> [String?] {
+    let (text, found) = try attributions(text)
+    return found.map { $0.stateLabel.map { text[$0] } }
+  }
+
+  @Test func aLabelBelongsToItsOutletAlone() throws {
+    #expect(
+      try labels(
+        """
+        State-run China Daily said the ship had sailed.
+
+        China Central Television said the ship had sunk.
+
+        China Daily said it was old.
+        """) == ["State-run", nil, "State-run"])
+    #expect(
+      try labels(
+        """
+        State-run China Daily said it had sailed, and China Central Television said it had sunk.
+        """) == ["State-run", nil])
+  }
+
+  @Test func outletsThatShareAWordShareNoLabel() throws {
+    #expect(
+      try labels(
+        """
+        The state-run Korean Central News Agency said the ship had sailed.
+
+        Korean Central Television said the ship had sunk.
+        """) == ["state-run", nil])
+  }
+
+  @Test func theLabelOfAnAgencyIsThatOfItsShortName() throws {
+    #expect(
+      try labels("The state-run Xinhua News Agency said it sailed.\n\nXinhua said it had sunk.")
+        == ["state-run", "state-run"])
+    #expect(
+      try labels("An editor at state-run Xinhua said it sailed.\n\nXinhua said it had sunk.")
+        == [nil, "state-run"])
+  }
+}
