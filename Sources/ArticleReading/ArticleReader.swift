@@ -23,14 +23,26 @@ package struct ArticleReader: Sendable {
 
   /// Reads a text.
   ///
-  /// - Throws: `ReadingError.notEnglish` when its words are of another language.
+  /// - Throws: `ReadingError.notEnglish` when its words are of another language; `noProse` when
+  ///   nothing in it can be read.
   package func read(_ text: DraftText) throws(ReadingError) -> Reading {
     let passages = passages(of: text)
+    guard Self.holdsProse(passages, of: text) else { throw .noProse }
     guard Language.isEnglish(passages, lexicon: lexicon) else { throw .notEnglish }
     var proposals = ProposalMaker(passages: passages, text: text, lexicon: lexicon)
     return Reading(
       text: text, language: lexicon.language, segments: passages.flatMap(\.segments),
       quotations: quotations(of: passages), proposals: proposals.proposals())
+  }
+
+  /// Whether there is anything to find fault with. A headline alone is, but not where more lines stand
+  /// under it and none of them is prose: a comment never closed, a page of code.
+  private static func holdsProse(_ passages: [Passage], of text: DraftText) -> Bool {
+    let prose = passages.filter(\.role.isProse)
+    guard prose.allSatisfy({ $0.role == .headline }) else { return true }
+    let lines = text.string.utf8.split(separator: UInt8(ascii: "\n")).lazy
+      .filter { $0.contains { $0 > 32 } }.prefix(2)
+    return !prose.isEmpty && Array(lines).count == 1
   }
 
   private func passages(of text: DraftText) -> [Passage] {

@@ -110,6 +110,20 @@ import Testing
     #expect(found.map(\.isUnresolved) == [true])
   }
 
+  @Test func numbersAndItAreNoClearerThanThoseTheyStandFor() throws {
+    let (_, found) = try attributions(
+      """
+      Three officials said it was shut. Two of them said it was old. One said he had proof. The \
+      Orrin Harbour Board said it was open. It said the ferry sails.
+      """)
+    #expect(
+      found.map(\.level) == [
+        .countedGroup, .countedGroup, .describedIndividual, .namedOrganisation, .namedOrganisation,
+      ])
+    let (_, alone) = try attributions("One said he had proof. It said the ferry sails at noon.")
+    #expect(alone.map(\.level) == [.vague, .vague])
+  }
+
   @Test func theOfficialIsTheOneOfBefore() throws {
     let (_, found) = try attributions(
       "A senior county official said it was shut. “It is old,” the official said.")

@@ -36,6 +36,14 @@ import Testing
       name: "huge.md", bytes: [UInt8](repeating: UInt8(ascii: "a"), count: 17 * 1024 * 1024),
       what: "16 MiB", remedy: "split"),
     Refused(
+      name: "front.md", bytes: Array("---\ntitle: Bridge shut\n---\n".utf8), what: "as prose",
+      remedy: "front matter"),
+    Refused(
+      name: "comment.md",
+      bytes: Array("# Bridge shut\n\n<!-- Officials said so.\n\nCritics deny it.\n".utf8),
+      what: "as prose", remedy: "comment"),
+    Refused(name: "marks.md", bytes: Array("… — !!! ““".utf8), what: "as prose", remedy: "fence"),
+    Refused(
       name: "deutsch.md",
       bytes: Array(
         """

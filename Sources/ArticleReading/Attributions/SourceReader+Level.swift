@@ -14,6 +14,12 @@ extension SourceReader {
     {
       return document(wording, tokens)
     }
+    if head.is([.number, .indefinite]), wording.head == wording.core.lowerBound {
+      // “Two of them said”, “One said”: people of whom the sentence before has told.
+      return head.is(.indefinite)
+        ? SourceReading(level: lastGroup == nil ? .vague : .describedIndividual, kind: .person)
+        : SourceReading(level: .countedGroup, kind: .group, isPlural: true)
+    }
     if let name = fullName(wording, tokens) {
       return SourceReading(level: .namedPerson, kind: .person, name: name)
     }

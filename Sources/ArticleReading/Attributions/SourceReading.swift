@@ -57,7 +57,9 @@ struct SourceReader {
   private let lexicon: Lexicon
   /// The last single person and the last group that said something.
   private var lastPerson: SourceReading?
-  private var lastGroup: SourceReading?
+  private(set) var lastGroup: SourceReading?
+  /// The last body that said something in its own name.
+  private var lastBody: SourceReading?
   private var mentioned = MentionedPeople()
   /// Described people by their noun: “the analyst” is the Seoul-based one of before.
   var described: [String: SourceReading] = [:]
@@ -83,6 +85,8 @@ struct SourceReader {
     }
     if reading.isPlural {
       lastGroup = reading
+    } else if [.organisation, .outlet].contains(reading.kind) {
+      if !reading.isUnresolved { lastBody = reading }
     } else if reading.kind == .person {
       lastPerson = reading
     }
@@ -106,7 +110,9 @@ struct SourceReader {
       return group
     }
     if token.is([.impersonal, .relative]) {
-      return SourceReading(level: .namedOrganisation, kind: .organisation, isUnresolved: true)
+      // As clear as the body that spoke last, and no clearer.
+      return SourceReading(
+        level: lastBody?.level ?? .vague, kind: .organisation, isUnresolved: true)
     }
     return nil
   }

@@ -12,6 +12,8 @@ package enum ReadingError: Explained, Hashable {
   case invalidUTF16
   /// It is longer than `ArticleInput.byteLimit`.
   case tooLarge
+  /// It has words, and none of them is prose.
+  case noProse
   /// Its words are not English.
   case notEnglish
 
@@ -22,6 +24,7 @@ package enum ReadingError: Explained, Hashable {
     case .invalidUTF8(let offset): "it is not UTF-8: byte \(offset) cannot be read"
     case .invalidUTF16: "it starts like UTF-16 and cannot be read as such"
     case .tooLarge: "it is longer than \(ArticleInput.byteLimit / 1024 / 1024) MiB"
+    case .noProse: "none of it can be read as prose"
     case .notEnglish: "it is not English by its function words, and only English can be read"
     }
   }
@@ -33,6 +36,7 @@ package enum ReadingError: Explained, Hashable {
     case .invalidUTF8: "save it as UTF-8, or try --encoding windows-1252"
     case .invalidUTF16: "save it as UTF-8"
     case .tooLarge: "split it into one file an article"
+    case .noProse: "see that no comment, code fence or front matter swallows the text"
     case .notEnglish: "give the English text; no finding about this one would mean anything"
     }
   }
