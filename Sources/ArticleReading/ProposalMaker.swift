@@ -5,6 +5,8 @@ struct ProposalMaker {
   private let passages: [Passage]
   private let lexicon: Lexicon
   private var sources: SourceReader
+  /// By the noun of those who are not named.
+  private var reasons: [String: PrintedReason] = [:]
   private var outlets = StateOutlets()
   private var made: [Proposal] = []
   /// By the index of a proposal, what later passages add to its content. It is put together once,
@@ -126,7 +128,6 @@ struct ProposalMaker {
       state = outlets.read(source, in: passage, lexicon: lexicon)
       if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
     }
-    let isUnnamed = reading.level.band == .unnamed
     return PrintedAttribution(
       source: found.source.map { [tokens.span($0)] } ?? [],
       cue: found.cue.map { [tokens.span($0)] } ?? [], content: claim.spans, level: reading.level,
@@ -134,10 +135,21 @@ struct ProposalMaker {
       act: found.isAgentless ? .allege : found.verb?.act ?? .say,
       verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
-      reason: isUnnamed || reading.level == .vague
-        ? Anonymity.reason(near: found.source ?? found.hull, in: passage, lexicon: lexicon) : nil,
+      reason: reason(for: reading, found, in: passage),
       isStateControlled: state.isStateControlled, stateLabel: state.label,
       isPlural: reading.isPlural)
+  }
+
+  /// Why the source is not named: printed beside it, or where the same people were cited before.
+  private mutating func reason(
+    for reading: SourceReading, _ found: FoundAttribution, in passage: Passage
+  ) -> PrintedReason? {
+    guard reading.level.band == .unnamed || reading.level == .vague else { return nil }
+    let printed = Anonymity.reason(
+      near: found.source ?? found.hull, in: passage, lexicon: lexicon)
+    guard let noun = reading.noun else { return printed }
+    reasons[noun] = printed ?? reasons[noun]
+    return reasons[noun]
   }
 
   /// “in a statement”, “on its website”: a body has said it through something.

@@ -198,6 +198,19 @@ import Testing
     #expect(none.first?.reason == nil)
   }
 
+  @Test func aReasonGivenOnceServesTheSamePersonLater() throws {
+    let (text, found) = try attributions(
+      """
+      A county inspector, who asked not to be named for fear of reprisals, said it was shut.
+
+      “It is old,” the inspector said. He said it was rotten. A county clerk said it was not.
+      """)
+    #expect(
+      found.map { $0.reason.map { text[$0.span] } } == [
+        "for fear of reprisals", "for fear of reprisals", "for fear of reprisals", nil,
+      ])
+  }
+
   @Test func aStateOutletIsKnownAndItsLabelSeen() throws {
     let (text, found) = try attributions(
       "State media KCNA said the ship had sailed.\n\nXinhua said the ship had sunk.")

@@ -238,7 +238,7 @@ extension SourceReader {
       }
       return SourceReading(level: .vague, kind: .person)
     }
-    let reading = SourceReading(level: .describedIndividual, kind: .person)
+    let reading = SourceReading(level: .describedIndividual, kind: .person, noun: head.word)
     described[head.word] = reading
     return reading
   }

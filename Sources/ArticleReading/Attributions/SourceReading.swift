@@ -7,6 +7,8 @@ struct SourceReading: Sendable {
   var name: String?
   var isUnresolved = false
   var isPlural = false
+  /// The noun by which people who are not named are known again: “the officer”.
+  var noun: String?
 }
 
 /// The people a passage names up to a place, read on from where the last look ended.
