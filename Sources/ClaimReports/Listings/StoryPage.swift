@@ -90,9 +90,10 @@ package enum StoryPage {
 }
 
 extension PrintedAttribution {
-  /// Who says so and how, as printed: “Quill” denies.
+  /// Who says so and how, in the order of the page: “Quill” denies; According to “a survey”.
   func wordingWithCue(in text: DraftText) -> String {
     let wording = "“\(text[spans: wording])”"
-    return source.isEmpty || cue.isEmpty ? wording : "\(wording) \(text[spans: cue])"
+    guard let source = source.first, let cue = cue.first else { return wording }
+    return cue < source ? "\(text[cue]) \(wording)" : "\(wording) \(text[cue])"
   }
 }
