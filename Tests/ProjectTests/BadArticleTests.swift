@@ -168,11 +168,13 @@ import Testing
     let result = try Program.shell(
       """
       if [ "$(id -u)" != 0 ]; then "$WHOSAYS" audit all
-      elif command -v setpriv > /dev/null; then
-        setpriv --reuid 65534 --clear-groups "$WHOSAYS" audit all
-      else exit 99; fi
+      else
+        other="setpriv --reuid 65534 --clear-groups"
+        $other test -x "$WHOSAYS" && $other test -r all || exit 99
+        $other "$WHOSAYS" audit all
+      fi
       """, in: folder.path)
-    guard result.status != 99, !result.errors.contains("setpriv") else {
+    guard result.status != 99 else {
       print("skipped: the root user reads every folder")
       return
     }

@@ -196,10 +196,11 @@ import Testing
       """
       chmod 777 . && chmod 644 whosays.sqlite
       if [ "$(id -u)" != 0 ]; then exit 99; fi
-      command -v setpriv > /dev/null || exit 99
-      setpriv --reuid 65534 --clear-groups "$WHOSAYS" story list; echo "status $?"; ls
+      other="setpriv --reuid 65534 --clear-groups"
+      $other test -x "$WHOSAYS" && $other test -r whosays.sqlite || exit 99
+      $other "$WHOSAYS" story list; echo "status $?"; ls
       """, in: folder.path)
-    guard result.status != 99, !result.errors.contains("setpriv") else {
+    guard result.status != 99 else {
       print("skipped: there is nobody else to be here")
       return
     }
