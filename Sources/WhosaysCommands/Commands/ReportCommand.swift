@@ -20,7 +20,7 @@ struct ReportCommand: WhosaysCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Where to write it, for its owner alone; - is standard output.",
+      "Where to write it, for its owner alone; only an earlier report is replaced. - is standard output.",
       valueName: "file"))
   var output = "-"
 
