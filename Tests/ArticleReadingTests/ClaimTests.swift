@@ -34,6 +34,8 @@ import Testing
     ("The council met in the old hall.", .event, nil),
     ("The hall stands beside the quay.", .state, nil),
     ("Repairs cost 14 million crowns in all.", .quantity, "figure-without-source"),
+    ("The frost caused damage of 14 million crowns.", .quantity, "figure-without-source"),
+    ("Nobody was hurt.", .event, nil),
     ("The council met at 3.30 on 4 May 2021.", .event, nil),
     ("The council secretly sold the hall.", .event, "cue-of-dispute"),
     ("The council deliberately hid it.", .intent, "judgment-kind"),

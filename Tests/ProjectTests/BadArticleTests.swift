@@ -67,6 +67,10 @@ import Testing
     _ = try Program.run(["init"], in: folder.path)
     #expect(try Program.run(["story", "add", file.name], in: folder.path).status == 2)
     #expect(try Program.run(["story", "list"], in: folder.path).output.contains("no stor"))
+    // The remedy: the same file as the text it should be.
+    try folder.write(file.name, Array(Self.prose.utf8))
+    #expect(try Program.run(["audit", file.name], in: folder.path).status == 0)
+    #expect(try Program.run(["story", "add", file.name], in: folder.path).status == 0)
   }
 
   @Test func theRemedyForAnotherEncodingWorks() throws {

@@ -72,6 +72,12 @@ import Testing
       #expect(try Program.run(["init", "--ledger", name], in: folder.path).status == 2)
       #expect(try folder.bytes(name) == content)
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+      // The remedy: another name.
+      _ = try Program.run(["init", "--ledger", "desk.sqlite"], in: folder.path)
+      let added = try Program.run(
+        ["story", "add", "dam.md", "--ledger", "desk.sqlite"], in: folder.path)
+      #expect(added.status == 0)
+      #expect(try folder.bytes(name) == content)
     }
   }
 
@@ -101,6 +107,10 @@ import Testing
       let result = try Program.run(["doctor", "--ledger", "changed.sqlite"], in: folder.path)
       #expect(result.status == 1, "byte \(offset): \(result.output)")
     }
+    // The remedy: a copy that is sound.
+    try folder.write("changed.sqlite", whole)
+    #expect(
+      try Program.run(["doctor", "--ledger", "changed.sqlite"], in: folder.path).status == 0)
   }
 
   @Test func damagedFilesNeverCrashACommand() throws {

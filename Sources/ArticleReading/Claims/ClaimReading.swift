@@ -140,10 +140,11 @@ struct ClaimReading {
     }
     if classes.contains(.legal) { return .legal }
     if classes.contains(.intent) { return .intent }
-    if classes.contains(.causal) { return .causal }
     if classes.contains(.prediction) { return .predictive }
-    if classes.contains(.evaluation) { return .evaluative }
+    // What a fire cost is a figure first, though the sentence says that the fire caused it.
     if hasFigure { return .quantity }
+    if classes.contains(.causal) { return .causal }
+    if classes.contains(.evaluation) { return .evaluative }
     return isPast ? .event : .state
   }
 

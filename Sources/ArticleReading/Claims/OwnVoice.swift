@@ -3,7 +3,8 @@ import ClaimModel
 /// Finds what the publication asserts in its own voice: one claim for each sentence in which nothing
 /// is attributed.
 enum OwnVoice {
-  /// In words; shorter ones are exclamations and labels.
+  /// In words; shorter ones are exclamations and labels, unless a verb stands in them: “Nobody was
+  /// hurt.”
   private static let shortest = 4
 
   /// - Parameter taken: tokens that belong to attributions.
@@ -17,9 +18,12 @@ enum OwnVoice {
   private static func claim(_ sentence: Range<Int>, in passage: Passage) -> Range<Int>? {
     guard let range = passage.trimmed(sentence) else { return nil }
     let words = range.filter { !passage.tokens[$0].isMark }
-    guard words.count >= shortest, passage.tokens[sentence.upperBound - 1].word != "?" else {
-      return nil
+    let hasVerb = words.contains {
+      passage.tokens[$0].is([.auxiliary, .pastVerb, .finiteVerb])
     }
+    guard words.count >= shortest || words.count > 1 && hasVerb,
+      passage.tokens[sentence.upperBound - 1].word != "?"
+    else { return nil }
     // Words wholly in quotation marks are somebody's, even where the page does not say whose.
     let quoted = words.count { passage.isQuoted($0) }
     return quoted * 2 > words.count ? nil : range
