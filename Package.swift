@@ -57,6 +57,11 @@ let package = Package(
       ]),
     .executableTarget(
       name: "whosays", dependencies: ["WhosaysCommands"], swiftSettings: settings),
+    // The reader against articles that people have marked; for those who work on it alone.
+    library("ReaderScoring", ["ClaimModel", "ArticleReading"]),
+    .executableTarget(
+      name: "reader-score", dependencies: ["ReaderScoring", "ClaimModel"],
+      swiftSettings: settings),
     // Golden files, transcripts, seeded generators; used by tests alone.
     library("WhosaysTestSupport", ["ClaimModel"]),
 

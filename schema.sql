@@ -206,7 +206,9 @@ CREATE TABLE mention (
   -- Whether it says that something is so, or that it is not.
   polarity      TEXT NOT NULL CHECK (polarity IN ('positive', 'negative')),
   -- How much of it stands in quotation marks.
-  quoteKind     TEXT NOT NULL CHECK (quoteKind IN ('direct', 'partial', 'paraphrase', 'none'))
+  quoteKind     TEXT NOT NULL CHECK (quoteKind IN ('direct', 'partial', 'paraphrase', 'none')),
+  -- What else the page shows of it: whose intent, who is accused, dates; a JSON object.
+  details       TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX mentionByDraft ON mention (draftId);
@@ -247,6 +249,8 @@ CREATE TABLE attribution (
   reasonKind      TEXT CHECK (reasonKind IN ('safety', 'job', 'legal', 'policy-of-body',
                     'ongoing-matter', 'boilerplate', 'other')),     -- null where no reason is printed
   stateLabelSpans TEXT NOT NULL,                         -- the words that call it state media; or empty
+  -- What else the page shows of it: role, institution, how it knows; a JSON object.
+  details         TEXT NOT NULL,
   CHECK ((level = 'agentless') = (sourceId IS NULL)),
   CHECK ((reasonKind IS NULL) = (reasonSpans = '[]'))
 ) STRICT;

@@ -189,7 +189,7 @@ extension PrintedAttribution {
       source: source, cue: cue, content: content + more, level: level, voice: voice, act: act,
       verbClass: verbClass, sourceKind: sourceKind, name: name, isUnresolved: isUnresolved,
       reason: reason, isStateControlled: isStateControlled, stateLabel: stateLabel,
-      isPlural: isPlural)
+      isPlural: isPlural, details: details)
   }
 }
 
@@ -199,6 +199,6 @@ extension PrintedClaim {
     PrintedClaim(
       spans: spans + more, kind: kind, certainty: certainty, certaintyCues: certaintyCues,
       polarity: polarity, quoteKind: quoteKind, centrality: centrality,
-      isContentious: isContentious, contentiousRule: contentiousRule)
+      isContentious: isContentious, contentiousRule: contentiousRule, details: details)
   }
 }

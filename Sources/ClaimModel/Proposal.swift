@@ -39,8 +39,11 @@ package struct Proposal: Hashable, Sendable, Codable {
 
   /// Whether everything it points at lies in a text.
   package func lies(in text: DraftText) -> Bool {
-    let marks = [attribution?.reason?.span, attribution?.stateLabel].compactMap(\.self)
-    return (spans + claims.flatMap(\.certaintyCues) + marks).allSatisfy(text.whole.contains)
+    let marks =
+      [attribution?.reason?.span, attribution?.stateLabel].compactMap(\.self)
+      + (attribution?.details.spans ?? [])
+      + claims.flatMap { $0.certaintyCues + $0.details.spans }
+    return (spans + marks).allSatisfy(text.whole.contains)
   }
 
   package var level: Level { attribution?.level ?? .ownVoice }
@@ -84,12 +87,14 @@ package struct PrintedAttribution: Hashable, Sendable, Codable {
   package let stateLabel: TextSpan?
   /// The wording is plural.
   package let isPlural: Bool
+  package var details: AttributionDetails
 
   package init(
     source: [TextSpan], cue: [TextSpan], content: [TextSpan], level: Level, voice: Voice,
     act: SpeechAct = .say, verbClass: VerbClass = .neutral, sourceKind: SourceKind,
     name: String? = nil, isUnresolved: Bool = false, reason: PrintedReason? = nil,
-    isStateControlled: Bool = false, stateLabel: TextSpan? = nil, isPlural: Bool = false
+    isStateControlled: Bool = false, stateLabel: TextSpan? = nil, isPlural: Bool = false,
+    details: AttributionDetails = AttributionDetails()
   ) {
     self.source = source
     self.cue = cue
@@ -105,6 +110,7 @@ package struct PrintedAttribution: Hashable, Sendable, Codable {
     self.isStateControlled = isStateControlled
     self.stateLabel = stateLabel
     self.isPlural = isPlural
+    self.details = details
   }
 
   /// Source, cue and content, in reading order.
@@ -132,7 +138,8 @@ package struct PrintedClaim: Hashable, Sendable, Codable {
   package let spans: [TextSpan]
   package let kind: ClaimKind
   package let certainty: Certainty
-  /// The words that make it surer or less sure than a flat statement.
+  /// The words that make it surer or less sure than a flat statement, the weakest first: those that
+  /// weaken it, or where none does those that boost it. The cue of its attribution can be one.
   package let certaintyCues: [TextSpan]
   package let polarity: Polarity
   package let quoteKind: QuoteKind
@@ -141,11 +148,13 @@ package struct PrintedClaim: Hashable, Sendable, Codable {
   package let isContentious: Bool
   /// The name of the reader's rule that found it contentious; nil when it is not.
   package let contentiousRule: String?
+  package var details: ClaimDetails
 
   package init(
     spans: [TextSpan], kind: ClaimKind, certainty: Certainty = .flat,
     certaintyCues: [TextSpan] = [], polarity: Polarity = .positive, quoteKind: QuoteKind = .none,
-    centrality: Centrality = .support, isContentious: Bool = false, contentiousRule: String? = nil
+    centrality: Centrality = .support, isContentious: Bool = false, contentiousRule: String? = nil,
+    details: ClaimDetails = ClaimDetails()
   ) {
     self.spans = spans
     self.kind = kind
@@ -156,6 +165,7 @@ package struct PrintedClaim: Hashable, Sendable, Codable {
     self.centrality = centrality
     self.isContentious = isContentious
     self.contentiousRule = contentiousRule
+    self.details = details
   }
 }
 

@@ -116,7 +116,7 @@ extension ClaimStore {
       """
       SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
         mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
-        claim.isContentious, claim.contentiousRule
+        claim.isContentious, claim.contentiousRule, mention.details
       FROM mention JOIN claim ON claim.id = mention.claimId
       WHERE mention.draftId = ? ORDER BY claim.handle, mention.id
       """, [draft.id]
@@ -129,7 +129,8 @@ extension ClaimStore {
           certainty: try fields.word(), certaintyCues: try fields.spans(in: draft.text),
           polarity: try fields.word(), quoteKind: try fields.word(),
           centrality: try fields.word(), isContentious: try fields.bool(),
-          contentiousRule: try fields.optionalString()))
+          contentiousRule: try fields.optionalString(),
+          details: try fields.claimDetails(in: draft.text)))
       keys[id, default: []].append(key)
     }
     return keys
@@ -149,7 +150,7 @@ extension ClaimStore {
       """
       SELECT attribution.id, attribution.handle, sourceSpans, cueSpans, contentSpans, level,
         voice, act, verbClass, sourceKind, isUnresolved, isPlural, reasonSpans, reasonKind,
-        stateLabelSpans, source.id, source.uid, source.handle, source.revision, source.kind,
+        stateLabelSpans, details, source.id, source.uid, source.handle, source.revision, source.kind,
         source.identity, source.name, source.isStateControlled
       FROM attribution LEFT JOIN source ON source.id = attribution.sourceId
       WHERE draftId = ? ORDER BY attribution.handle
@@ -166,6 +167,7 @@ extension ClaimStore {
       let reason = try fields.spans(in: draft.text).first
       let reasonKind: ReasonKind? = try fields.optionalWord()
       let label = try fields.spans(in: draft.text).first
+      let details = try fields.attributionDetails(in: draft.text)
       let onRecord = try fields.optionalInt().map { id in (id: id, value: try fields.source()) }
       return AcceptedAttribution(
         handle: handle,
@@ -175,7 +177,7 @@ extension ClaimStore {
           isUnresolved: isUnresolved,
           reason: reason.flatMap { span in reasonKind.map { PrintedReason(span: span, kind: $0) } },
           isStateControlled: onRecord?.value.isStateControlled ?? false, stateLabel: label,
-          isPlural: isPlural),
+          isPlural: isPlural, details: details),
         source: onRecord, claims: try claimIDs(coveredBy: id, in: db))
     }
   }

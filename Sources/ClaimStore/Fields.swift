@@ -120,6 +120,18 @@ struct Fields {
     guard spans.allSatisfy({ text.whole.contains($0) }) else { throw damaged("span of the text") }
     return spans
   }
+
+  mutating func claimDetails(in text: DraftText) throws(StoreError) -> ClaimDetails {
+    let details: ClaimDetails = try document()
+    guard details.spans.allSatisfy(text.whole.contains) else { throw damaged("span of the text") }
+    return details
+  }
+
+  mutating func attributionDetails(in text: DraftText) throws(StoreError) -> AttributionDetails {
+    let details: AttributionDetails = try document()
+    guard details.spans.allSatisfy(text.whole.contains) else { throw damaged("span of the text") }
+    return details
+  }
 }
 
 extension Database {

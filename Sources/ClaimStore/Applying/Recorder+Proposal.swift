@@ -121,6 +121,7 @@ extension Recorder {
         "certainty": printed.certainty.rawValue,
         "certaintyCues": try Document.encode(printed.certaintyCues),
         "polarity": printed.polarity.rawValue, "quoteKind": printed.quoteKind.rawValue,
+        "details": try Document.encode(printed.details),
       ])
     touch(handle)
     return claim
@@ -146,6 +147,7 @@ extension Recorder {
         "reasonSpans": try Document.encode(printed.reason.map { [$0.span] } ?? []),
         "reasonKind": printed.reason?.kind.rawValue,
         "stateLabelSpans": try Document.encode(printed.stateLabel.map { [$0] } ?? []),
+        "details": try Document.encode(printed.details),
       ])
     touch(handle)
     for claim in claims {
