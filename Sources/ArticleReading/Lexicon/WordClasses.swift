@@ -1,8 +1,8 @@
 /// The lists on which a word can stand. The lists themselves are data, under `en/`.
 struct WordClasses: OptionSet, Sendable {
-  let rawValue: UInt64
+  let rawValue: UInt128
 
-  private static func bit(_ number: Int) -> WordClasses { WordClasses(rawValue: 1 << number) }
+  private static func bit(_ number: Int) -> WordClasses { WordClasses(rawValue: 1 << UInt128(number)) }
 
   // Function words, which show where a clause or a noun phrase ends.
   static let functionWord = bit(0)
