@@ -58,9 +58,9 @@ let package = Package(
     .executableTarget(
       name: "whosays", dependencies: ["WhosaysCommands"], swiftSettings: settings),
     // The reader against articles that people have marked; for those who work on it alone.
-    library("ReaderScoring", ["ClaimModel", "ArticleReading"]),
+    library("ReaderScoring", ["ClaimModel"]),
     .executableTarget(
-      name: "reader-score", dependencies: ["ReaderScoring", "ClaimModel"],
+      name: "reader-score", dependencies: ["ReaderScoring", "ClaimModel", "ArticleReading"],
       swiftSettings: settings),
     // Golden files, transcripts, seeded generators; used by tests alone.
     library("WhosaysTestSupport", ["ClaimModel"]),

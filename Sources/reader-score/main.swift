@@ -1,6 +1,14 @@
+import ArticleReading
 import ClaimModel
 import Foundation
 import ReaderScoring
+
+/// The table for a file, the summary for people.
+func report(_ articles: [(name: String, tally: Tally)]) {
+  print(ScoreTable.render(articles), terminator: "")
+  let summary = ScoreTable.summary(articles.reduce(Tally()) { $0 + $1.tally })
+  FileHandle.standardError.write(Data(summary.utf8))
+}
 
 let arguments = CommandLine.arguments.dropFirst()
 do {
@@ -18,8 +26,43 @@ do {
     where claims.count(where: { $0.details.proposition == number }) < 2 {
       print("the proposition ‘\(label)’ has one claim only")
     }
+  case ("own", 2), ("agreement", 2):
+    let articles = try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!))
+    let isAgreement = arguments.first == "agreement"
+    let tallies = try articles.map { article in
+      let (marked, found) =
+        isAgreement
+        ? (article.first.proposals, article.second.proposals)
+        : (article.marked.proposals, try ArticleReader().read(article.text).proposals)
+      return (
+        name: article.name,
+        tally: Tally(
+          marked: ScoredArticle(article.text, proposals: marked),
+          found: ScoredArticle(article.text, proposals: found))
+      )
+    }
+    report(tallies)
+  case ("corpus", 2), ("corpus", 3):
+    let files = arguments.dropFirst().map { URL(fileURLWithPath: $0) }
+    let corpus = try AttributionCorpus(files[0], levels: files.count > 1 ? files[1] : nil)
+    report(
+      try corpus.articles.map { article in
+        let found = try ArticleReader().read(article.text).proposals
+        return (
+          name: article.name,
+          tally: Tally(
+            marked: article.marked, found: ScoredArticle(article.text, proposals: found))
+        )
+      })
   default:
-    throw ScoringError(what: "usage: reader-score check ARTICLE MARKED")
+    throw ScoringError(
+      what: """
+        usage: reader-score check ARTICLE MARKED        whether the marks of a file are sound
+               reader-score own FOLDER                  the reader against annotated articles
+               reader-score agreement FOLDER            the two markings of each against each other
+               reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
+        The table goes to standard output, what one looks at first to standard error.
+        """)
   }
 } catch {
   FileHandle.standardError.write(Data("reader-score: \(error)\n".utf8))

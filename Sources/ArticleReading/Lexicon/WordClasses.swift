@@ -2,7 +2,9 @@
 struct WordClasses: OptionSet, Sendable {
   let rawValue: UInt128
 
-  private static func bit(_ number: Int) -> WordClasses { WordClasses(rawValue: 1 << UInt128(number)) }
+  private static func bit(_ number: Int) -> WordClasses {
+    WordClasses(rawValue: 1 << UInt128(number))
+  }
 
   // Function words, which show where a clause or a noun phrase ends.
   static let functionWord = bit(0)
