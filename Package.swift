@@ -60,13 +60,15 @@ let package = Package(
     // The reader against articles that people have marked; for those who work on it alone.
     library("ReaderScoring", ["ClaimModel"]),
     .executableTarget(
-      name: "reader-score", dependencies: ["ReaderScoring", "ClaimModel", "ArticleReading"],
+      name: "reader-score",
+      dependencies: ["ReaderScoring", "ClaimModel", "ArticleReading", "ClaimReports"],
       swiftSettings: settings),
     // Golden files, transcripts, seeded generators; used by tests alone.
     library("WhosaysTestSupport", ["ClaimModel"]),
 
     tests("ClaimModelTests", ["ClaimModel"]),
     tests("ArticleReadingTests", ["ClaimModel", "ArticleReading"]),
+    tests("ReaderScoringTests", ["ClaimModel", "ArticleReading", "ReaderScoring"]),
     tests("ClaimAuditTests", ["ClaimModel", "ClaimAudit"]),
     tests(
       "ClaimStoreTests",

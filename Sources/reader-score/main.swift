@@ -1,5 +1,6 @@
 import ArticleReading
 import ClaimModel
+import ClaimReports
 import Foundation
 import ReaderScoring
 
@@ -54,6 +55,11 @@ do {
             marked: article.marked, found: ScoredArticle(article.text, proposals: found))
         )
       })
+  case ("spans", 2):
+    let corpus = try AttributionCorpus(URL(fileURLWithPath: arguments.last!), levels: nil)
+    for article in corpus.articles {
+      print(ProposalSpans.render(try ArticleReader().read(article.text), name: article.name))
+    }
   default:
     throw ScoringError(
       what: """
@@ -61,6 +67,7 @@ do {
                reader-score own FOLDER                  the reader against annotated articles
                reader-score agreement FOLDER            the two markings of each against each other
                reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
+               reader-score spans JSONL                 what it finds there, for another scorer
         The table goes to standard output, what one looks at first to standard error.
         """)
   }
