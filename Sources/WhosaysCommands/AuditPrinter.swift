@@ -1,45 +1,58 @@
 import ArgumentParser
+import ClaimModel
 import ClaimReports
 
 /// The ways in which an audit is printed.
 enum AuditFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, concise, json, jsonl
+  case text, concise, json, jsonl, sarif, github, junit, markdown
+
+  /// - Parameter failOn: which findings a format that knows failures shows as such.
+  func form(failOn: FailOn, _ context: CommandContext) -> any AuditForm {
+    let folder = context.directory
+    return switch self {
+    case .text: AuditText(width: context.output.width, ink: context.ink(on: context.output))
+    case .concise: AuditConcise()
+    case .json: AuditJSON()
+    case .jsonl: AuditJSONLines()
+    case .sarif: AuditSARIF(toolVersion: toolVersion, folder: folder)
+    case .github: AuditGitHub(folder: folder)
+    case .junit: AuditJUnit(failOn: failOn.least, folder: folder)
+    case .markdown: AuditMarkdown(folder: folder)
+    }
+  }
 }
 
-/// Prints the reports of one audit as they come, and at the end what they come to. Only the words
-/// of findings are kept from one report to the next.
+/// Prints the reports of one audit as they come, and at the end what they come to.
 struct AuditPrinter {
-  let format: AuditFormat
-  let context: CommandContext
+  private var form: any AuditForm
+  private let context: CommandContext
   private var tally = AuditTally()
-  private var facts: RunFacts?
-  private var texts: [AuditJSON.Text] = []
 
-  init(format: AuditFormat, context: CommandContext) {
-    self.format = format
+  /// Writes what the format opens with.
+  init(_ form: any AuditForm, _ context: CommandContext) throws {
+    self.form = form
     self.context = context
+    try context.output.write(form.opening())
+  }
+
+  /// Reads a text, and prints that it could not be read where that is so.
+  ///
+  /// - Parameter path: the path as given, or the slug of a story.
+  mutating func reading<Text>(_ path: String, _ read: () throws -> Text) throws -> Text {
+    do { return try read() } catch let error as any Explained {
+      try context.output.write(form.add(UnreadText(path: path, error: error)))
+      throw error
+    }
   }
 
   mutating func print(_ report: Report) throws {
     tally.add(report)
-    facts = report.facts
-    switch format {
-    case .text:
-      try context.output.write(
-        AuditText.render(report, width: context.output.width, ink: context.ink(on: context.output)))
-    case .concise: try context.output.write(AuditConcise.render(report))
-    case .json: texts.append(AuditJSON.Text(report))
-    case .jsonl: try context.output.write(AuditJSON.lines(report))
-    }
+    try context.output.write(form.add(report))
   }
 
   /// Where a line is a finding, what is said of them all goes to standard error.
   func finish() throws {
-    switch format {
-    case .text: try context.output.write(tally.closingLines)
-    case .concise, .jsonl: try context.errors.write(tally.closingLines)
-    case .json:
-      try context.output.write(AuditJSON.document(texts, facts: facts, tally: tally))
-    }
+    try context.output.write(form.closing(tally))
+    if form.isLineAFinding { try context.errors.write(tally.closingLines) }
   }
 }

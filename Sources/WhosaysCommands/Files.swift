@@ -153,28 +153,24 @@ enum Files {
 
   /// The articles under some paths: files as given, folders searched for `.md`, `.markdown` and
   /// `.txt` in the order of their names; hidden files and linked folders are passed over.
-  ///
-  /// Each entry is a path as it should be shown, or what is wrong with one that was given.
-  static func articles(_ paths: [String], in context: CommandContext)
-    -> [Result<String, FileError>]
-  {
-    paths.flatMap { path -> [Result<String, FileError>] in
+  static func articles(_ paths: [String], in context: CommandContext) -> [ArticlePath] {
+    paths.flatMap { path -> [ArticlePath] in
       // An empty path is an unset variable of a shell, and not the root folder.
-      guard !path.isEmpty else { return [.failure(.missing(path))] }
+      guard !path.isEmpty else { return [ArticlePath(path, .missing(path))] }
       guard path != "-", isFolder(context.absolute(path), followLink: true) else {
-        return [.success(path)]
+        return [ArticlePath(path)]
       }
-      var found: [Result<String, FileError>] = []
+      var found: [ArticlePath] = []
       collect(path, in: context, into: &found)
-      return found.isEmpty ? [.failure(.folderWithoutArticles(path))] : found
+      return found.isEmpty ? [ArticlePath(path, .folderWithoutArticles(path))] : found
     }
   }
 
   private static func collect(
-    _ folder: String, in context: CommandContext, into found: inout [Result<String, FileError>]
+    _ folder: String, in context: CommandContext, into found: inout [ArticlePath]
   ) {
     guard let stream = opendir(context.absolute(folder)) else {
-      found.append(.failure(.unreadableFolder(folder, reason: reason(errno))))
+      found.append(ArticlePath(folder, .unreadableFolder(folder, reason: reason(errno))))
       return
     }
     defer { closedir(stream) }
@@ -197,7 +193,7 @@ enum Files {
           ending.reversed().starts(with: $0.utf8.reversed())
         })
       {
-        found.append(.success(path))
+        found.append(ArticlePath(path))
       }
     }
   }
@@ -225,5 +221,18 @@ enum Files {
     case ELOOP: "its links go round in a circle"
     default: String(cString: strerror(code))
     }
+  }
+}
+
+/// A path under which an article is looked for.
+struct ArticlePath {
+  /// As it should be shown.
+  let path: String
+  /// What is wrong with it before it is read; nil where nothing is.
+  let problem: FileError?
+
+  init(_ path: String, _ problem: FileError? = nil) {
+    self.path = path
+    self.problem = problem
   }
 }

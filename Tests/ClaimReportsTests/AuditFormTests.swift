@@ -17,8 +17,7 @@ import WhosaysTestSupport
       let (a, b) = (try make(), try make())
       #expect(a == b)
       #expect(MarkdownReport.render(a) == MarkdownReport.render(b))
-      #expect(AuditText.render(a, width: 80) == AuditText.render(b, width: 80))
-      #expect(AuditJSON.lines(a) == AuditJSON.lines(b))
+      for (_, form) in AuditForms.all { #expect(form.printed([a]) == form.printed([b])) }
     }
   }
 
@@ -34,11 +33,8 @@ import WhosaysTestSupport
 
   @Test func jsonOpensWithItsFormatAndCanBeRead() throws {
     let report = try SeaWall.story()
-    var tally = AuditTally()
-    tally.add(report)
     let documents = [
-      AuditJSON.document([AuditJSON.Text(report)], facts: report.facts, tally: tally),
-      AuditJSON.document([], facts: nil, tally: AuditTally()),
+      AuditJSON().printed([report]), AuditJSON().printed([]),
       ProposalJSON.document([ProposalJSON.File(try SeaWall.reading(), name: "sea-wall.md")]),
       RuleListing.json(RuleCatalogue.rules, policy: .default),
     ]
@@ -46,7 +42,7 @@ import WhosaysTestSupport
       #expect(document.hasPrefix("{\n  \"format\" : \"whosays."))
       _ = try JSONSerialization.jsonObject(with: Data(document.utf8))
     }
-    for line in AuditJSON.lines(report).split(separator: "\n") {
+    for line in AuditJSONLines().printed([report]).split(separator: "\n") {
       _ = try JSONSerialization.jsonObject(with: Data(line.utf8))
     }
   }
@@ -109,12 +105,12 @@ import WhosaysTestSupport
       ], quotations: [], proposals: proposals)
     let report = SeaWall.report(of: Dossier(bareFile: "a\u{1B}[31m\u{202E}.md", reading: reading))
     #expect(!report.findings.isEmpty)
-    let forms = [
-      MarkdownReport.render(report), AuditConcise.render(report), AuditJSON.lines(report),
-      AuditText.render(report, width: 40), ProposalText.render(reading, name: "\u{7}"),
-      ProposalJSON.document([ProposalJSON.File(reading, name: "\u{7}")]),
-      ProposalSpans.render(reading, name: "\u{7}"),
-    ]
+    let forms =
+      AuditForms.all.map { $0.form.printed([report]) } + [
+        MarkdownReport.render(report), ProposalText.render(reading, name: "\u{7}"),
+        ProposalJSON.document([ProposalJSON.File(reading, name: "\u{7}")]),
+        ProposalSpans.render(reading, name: "\u{7}"),
+      ]
     for form in forms {
       #expect(!form.unicodeScalars.contains(where: EscapingTests.isLoose))
     }

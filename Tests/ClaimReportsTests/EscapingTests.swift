@@ -42,7 +42,8 @@ import WhosaysTestSupport
     for text in Self.texts {
       let forms = [
         TerminalText.escaped(text), MarkdownText.inline(text), MarkdownText.line(text),
-        MarkdownText.code(text),
+        MarkdownText.code(text), XMLText.escaped(text), WorkflowText.message(text),
+        WorkflowText.property(text), SARIFText.message(text), URIText.segment(text),
       ]
       for form in forms {
         #expect(!form.unicodeScalars.contains { Self.isLoose($0) || $0 == "\n" }, "\(form)")
@@ -77,6 +78,21 @@ import WhosaysTestSupport
       #expect(TerminalText.escaped(harmless) == harmless)
     }
     #expect(CanonicalJSON.line(["\u{E0041}/\u{202E}"]) == "[\"\\udb40\\udc41/\\u202e\"]\n")
+  }
+
+  @Test func eachPlaceHasItsOwnEscapes() {
+    let text = "a]](b) {c}, 50%: <d & 'e'> \"f\"\u{FFFF}\r\n/ü~"
+    #expect(
+      XMLText.escaped(text)
+        == "a]](b) {c}, 50%: &lt;d &amp; &#39;e&#39;&gt; &quot;f&quot;\\u{FFFF}\\u{D}\\u{A}/ü~")
+    #expect(
+      WorkflowText.message(text) == "a]](b) {c}, 50%25: <d & 'e'> \"f\"\u{FFFF}%0D%0A/ü~")
+    #expect(
+      WorkflowText.property(text) == "a]](b) {c}%2C 50%25%3A <d & 'e'> \"f\"\u{FFFF}%0D%0A/ü~")
+    #expect(
+      SARIFText.message(text)
+        == "a]] (b) {{c}}, 50%: <d & 'e'> \"f\"\u{FFFF}\\u{{D}}\\u{{A}}/ü~")
+    #expect(URIText.segment("a/ü~ %:") == "a%2F%C3%BC~%20%25%3A")
   }
 
   @Test func columnsAreThoseOfATerminal() {

@@ -38,14 +38,21 @@ import WhosaysTestSupport
 
   @Test func theAuditAsJSON() throws {
     let reports = [try SeaWall.bareFile(), try SeaWall.story()]
-    let document = AuditJSON.document(
-      reports.map { AuditJSON.Text($0) }, facts: SeaWall.facts, tally: tally(reports))
+    let document = AuditJSON().printed(reports)
     #expect(Golden.compare(document, with: Project.golden("audit.json")) == nil)
   }
 
   @Test func theAuditAsLinesOfJSON() throws {
-    let lines = AuditJSON.lines(try SeaWall.story())
+    let lines = AuditJSONLines().printed([try SeaWall.story()])
     #expect(Golden.compare(lines, with: Project.golden("audit.jsonl")) == nil)
+  }
+
+  @Test(arguments: AuditForms.all.map(\.golden))
+  func aHostileFileAndAStoryInEveryForm(golden: String) throws {
+    let form = try #require(AuditForms.all.first { $0.golden == golden }?.form)
+    let page = form.printed(
+      [HostileStory.file(), try SeaWall.story()], unread: [HostileStory.unread])
+    #expect(Golden.compare(page, with: Project.golden(golden)) == nil)
   }
 
   @Test func whatTheReaderProposes() throws {

@@ -74,6 +74,22 @@ struct MarkdownOracleTests {
     }
   }
 
+  @Test func aCommentLinksToTheLinesOfFilesAlone() throws {
+    let page = AuditMarkdown(folder: "/desk").printed(
+      [HostileStory.file(), try SeaWall.story()], unread: [HostileStory.unread])
+    let html = try Oracle.html(of: page)
+    let links = html.matches(of: /<a href="([^"]*)"/).map { String($0.output.1) }
+    let knowsTables = Oracle.path?.hasSuffix("cmark-gfm") ?? false
+    #expect(links.count == HostileStory.file().findings.count)
+    #expect(links.allSatisfy { $0.hasPrefix("desk/a%20b%2Cc%3Ad%20%250A%20") })
+    for tag in ["<b", "<i>", "<script", "<!--", "<img", "<input"] { #expect(!html.contains(tag)) }
+    if knowsTables {
+      let cells = html.matches(of: /<t[dh][ >]/).count
+      let rows = html.matches(of: /<tr>/).count
+      #expect(cells == 4 * rows && rows > 20)
+    }
+  }
+
   @Test func aReportIsReadWithoutAnyLinkOrHTML() throws {
     for report in [try SeaWall.story(), try SeaWall.bareFile("a `b` <i>.md")] {
       let html = try Oracle.html(of: MarkdownReport.render(report))

@@ -1,44 +1,58 @@
 import ClaimAudit
 import ClaimModel
 
-/// The findings of an audit for programs.
-package enum AuditJSON {
-  /// One text with its findings, in reading order. It keeps nothing of the text but the words that
-  /// findings are about.
-  package struct Text: Encodable, Sendable {
-    let path: String
-    /// The ordinal of the draft; nil for a file.
-    let draft: Int?
-    /// Of the stored text.
-    let textDigest: Digest
-    let openProposals: Int
-    let findings: [Entry]
+/// The findings of an audit for programs: one document, in the form `whosays.audit/1`. It keeps
+/// nothing of a text but the words that findings are about.
+package struct AuditJSON: AuditForm {
+  private var texts: [Text] = []
+  private var unread: [UnreadText] = []
+  /// Nil while no text has been audited.
+  private var facts: RunFacts?
 
-    package init(_ report: Report) {
-      path = report.dossier.story.name
-      draft = report.dossier.story.record?.draft
-      textDigest = Digest(of: report.dossier.text.string)
-      openProposals = report.dossier.openProposalCount
-      findings = report.placedFindings.map { Entry($0) }
-    }
+  package init() {}
+
+  /// Nothing yet: what it holds is kept for the document.
+  package mutating func add(_ report: Report) -> String {
+    texts.append(Text(report))
+    facts = report.facts
+    return ""
   }
 
-  /// One document, in the form `whosays.audit/1`.
-  ///
-  /// - Parameter facts: nil when no text could be audited.
-  package static func document(_ texts: [Text], facts: RunFacts?, tally: AuditTally) -> String {
+  /// Nothing yet.
+  package mutating func add(_ unread: UnreadText) -> String {
+    self.unread.append(unread)
+    return ""
+  }
+
+  /// The whole document.
+  package func closing(_ tally: AuditTally) -> String {
     CanonicalJSON.document(
       "whosays.audit/1",
       Document(
         proposals: Proposals(open: tally.openProposals, note: tally.note), run: facts,
         texts: texts,
         totals: Dictionary(
-          uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, tally.findings[$0] ?? 0) })))
+          uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, tally.findings[$0] ?? 0) }),
+        unread: unread))
   }
 
-  /// One line a finding, each in the form `whosays.finding/1`.
-  package static func lines(_ report: Report) -> String {
-    report.placedFindings.map { CanonicalJSON.line("whosays.finding/1", Entry($0)) }.joined()
+  /// One text with its findings, in reading order.
+  private struct Text: Encodable {
+    let path: String
+    /// The ordinal of the draft; nil for a file.
+    let draft: Int?
+    /// Of the stored text.
+    let textDigest: Digest
+    let openProposals: Int
+    let findings: [FindingEntry]
+
+    init(_ report: Report) {
+      path = report.dossier.story.name
+      draft = report.dossier.story.record?.draft
+      textDigest = Digest(of: report.dossier.text.string)
+      openProposals = report.dossier.openProposalCount
+      findings = report.placedFindings.map { FindingEntry($0) }
+    }
   }
 
   private struct Document: Encodable {
@@ -46,49 +60,63 @@ package enum AuditJSON {
     let run: RunFacts?
     let texts: [Text]
     let totals: [String: Int]
+    let unread: [UnreadText]
   }
 
   private struct Proposals: Encodable {
     let open: Int
     let note: String?
   }
+}
 
-  /// The words of a finding beside what it holds itself.
-  struct Entry: Encodable, Sendable {
-    let rule: String
-    let severity: Severity
-    let message: String
-    let remedy: String
-    let path: String
-    let draft: Int?
-    let line: Int
-    let column: Int
-    let address: Address?
-    let spans: [TextSpan]
-    /// The words at the spans, exactly as stored.
-    let words: String
-    let level: Level
-    let fingerprint: Fingerprint
-    let isProposed: Bool
-    /// Of the open proposal or of the accepted element; nil on a bare file.
-    let handle: String?
+/// The findings of an audit for programs that read a line at a time: each in the form
+/// `whosays.finding/1`.
+package struct AuditJSONLines: AuditForm {
+  package init() {}
 
-    init(_ found: PlacedFinding) {
-      let dossier = found.dossier
-      rule = found.rule.name
-      severity = found.finding.severity
-      message = found.message()
-      remedy = found.rule.remedy
-      path = dossier.story.name
-      draft = dossier.story.record?.draft
-      (line, column) = found.start
-      address = dossier.address(of: found.finding.place)
-      spans = found.finding.place
-      words = dossier.text[spans: found.finding.place]
-      level = found.level
-      fingerprint = found.finding.fingerprint
-      isProposed = found.standing.isProposed
-      handle = found.standing.handle?.description
-    }
+  package var isLineAFinding: Bool { true }
+
+  /// A line for each of its findings, in reading order.
+  package mutating func add(_ report: Report) -> String {
+    report.placedFindings.map { CanonicalJSON.line("whosays.finding/1", FindingEntry($0)) }.joined()
+  }
+}
+
+/// The words of a finding beside what it holds itself.
+private struct FindingEntry: Encodable, Sendable {
+  let rule: String
+  let severity: Severity
+  let message: String
+  let remedy: String
+  let path: String
+  let draft: Int?
+  let line: Int
+  let column: Int
+  let address: Address?
+  let spans: [TextSpan]
+  /// The words at the spans, exactly as stored.
+  let words: String
+  let level: Level
+  let fingerprint: Fingerprint
+  let isProposed: Bool
+  /// Of the open proposal or of the accepted element; nil on a bare file.
+  let handle: String?
+
+  init(_ found: PlacedFinding) {
+    let dossier = found.dossier
+    rule = found.rule.name
+    severity = found.finding.severity
+    message = found.message()
+    remedy = found.rule.remedy
+    path = dossier.story.name
+    draft = dossier.story.record?.draft
+    (line, column) = found.start
+    address = dossier.address(of: found.finding.place)
+    spans = found.finding.place
+    words = dossier.text[spans: found.finding.place]
+    level = found.level
+    fingerprint = found.finding.fingerprint
+    isProposed = found.standing.isProposed
+    handle = found.standing.handle?.description
   }
 }

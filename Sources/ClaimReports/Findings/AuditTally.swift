@@ -35,22 +35,29 @@ package struct AuditTally: Hashable, Sendable {
       : "The audit rests on what the program read, which nobody has accepted."
   }
 
-  /// The note and, last of all, the count: `3 errors, 2 warnings, 1 note in 2 articles`. Empty when
-  /// no text could be audited, so that it is never taken for all clear.
-  package var closingLines: String {
-    guard articles + stories > 0 else { return "" }
+  /// What people turned down, in a sentence; nil when they turned nothing down.
+  var rejectedNote: String? {
+    guard rejectedProposals > 0 else { return nil }
+    return "\(count(rejectedProposals, "rejected proposal")) "
+      + "\(rejectedProposals == 1 ? "was" : "were") not looked at."
+  }
+
+  /// `3 errors, 2 warnings, 1 note in 2 articles`; nil when no text could be audited, so that it is
+  /// never taken for all clear.
+  var summary: String? {
+    guard articles + stories > 0 else { return nil }
     let counts = counted(findings)
     let texts = [(articles, "article"), (stories, "story")].filter { $0.0 > 0 }.map {
       number, noun in
       number > 1 && noun == "story" ? "\(number) stories" : count(number, noun)
     }
-    let rejected =
-      rejectedProposals == 0
-      ? ""
-      : "\(count(rejectedProposals, "rejected proposal")) \(rejectedProposals == 1 ? "was" : "were")"
-        + " not looked at.\n"
-    return (note.map { $0 + "\n" } ?? "") + rejected
-      + (counts.isEmpty ? "Nothing found" : counts.joined(separator: ", "))
-      + " in \(listed(texts)).\n"
+    return (counts.isEmpty ? "Nothing found" : counts.joined(separator: ", "))
+      + " in \(listed(texts))"
+  }
+
+  /// The notes and, last of all, the count, a line each. Empty when no text could be audited.
+  package var closingLines: String {
+    guard let summary else { return "" }
+    return [note, rejectedNote, summary + "."].compactMap(\.self).map { $0 + "\n" }.joined()
   }
 }

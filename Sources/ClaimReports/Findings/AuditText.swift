@@ -3,7 +3,24 @@ import ClaimModel
 
 /// The findings of one text for an editor at a terminal: what must be said first comes first, and
 /// each comes with the words it is about, why it matters and what to do.
-package enum AuditText {
+package struct AuditText: AuditForm {
+  private let width: Int
+  private let ink: Ink
+
+  /// - Parameter width: columns of the terminal.
+  package init(width: Int, ink: Ink) {
+    self.width = width
+    self.ink = ink
+  }
+
+  /// Its findings, as `render` puts them.
+  package mutating func add(_ report: Report) -> String {
+    Self.render(report, width: width, ink: ink)
+  }
+
+  /// What it rests on, and the count.
+  package func closing(_ tally: AuditTally) -> String { tally.closingLines }
+
   /// Each finding is a paragraph; all of them end in an empty line.
   ///
   /// - Parameter width: columns of the terminal.
@@ -46,7 +63,14 @@ package enum AuditText {
 }
 
 /// The findings of one text for a pipe.
-package enum AuditConcise {
+package struct AuditConcise: AuditForm {
+  package init() {}
+
+  package var isLineAFinding: Bool { true }
+
+  /// Its findings, as `render` puts them.
+  package mutating func add(_ report: Report) -> String { Self.render(report) }
+
   /// A line a finding, in reading order: `path:line:col: severity[rule] message`.
   package static func render(_ report: Report) -> String {
     report.placedFindings.map { found in

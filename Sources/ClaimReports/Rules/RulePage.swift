@@ -52,6 +52,17 @@ package enum RulePage {
     return page
   }
 
+  /// What a reader of findings elsewhere is told of a rule: the page without its examples.
+  static func plainHelp(_ rule: AuditRule) -> String {
+    sections(of: rule).map { "\($0.title): \($0.text)\n" }.joined()
+  }
+
+  /// The same in Markdown.
+  static func markdownHelp(_ rule: AuditRule) -> String {
+    sections(of: rule).map { "## \($0.title)\n\n\(MarkdownText.line($0.text))\n" }
+      .joined(separator: "\n")
+  }
+
   /// The list of the pages, which stands beside them.
   package static func index(_ rules: [AuditRule]) -> String {
     """

@@ -16,6 +16,7 @@ struct AuditCommand: WhosaysCommand {
 
         whosays audit draft.md
         whosays audit --format json articles/
+        whosays audit --format sarif articles/ > audit.sarif
         cat draft.md | whosays audit -
         whosays audit --story saltmere-bridge
       """)
@@ -27,7 +28,11 @@ struct AuditCommand: WhosaysCommand {
     help: ArgumentHelp("Audit the newest draft of a story in the ledger.", valueName: "slug"))
   var story: [String] = []
 
-  @Option(help: "How to print: text, concise, json, jsonl. Text on a terminal, else concise.")
+  @Option(
+    help: """
+      How to print: \(AuditFormat.allValueStrings.joined(separator: ", ")). Text on a terminal, \
+      else concise.
+      """)
   var format: AuditFormat?
 
   @Option(help: "The least severity that ends with status 1: error, warning, info, never.")
@@ -46,22 +51,24 @@ struct AuditCommand: WhosaysCommand {
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    var printer = AuditPrinter(
-      format: format ?? (context.output.isTerminal ? .text : .concise), context: context)
+    let format = format ?? (context.output.isTerminal ? .text : .concise)
     let policy = Policy.default
     try ledger.tell("Using the policy \(policy.name), \(policy.digest).", context)
     // Opened only for a story: the audit of a file needs no ledger.
     let store = story.isEmpty ? nil : try ledger.open(.reading, context)
+    var printer = try AuditPrinter(format.form(failOn: failOn, context), context)
     let stories = try context.forEach(story, called: "story") { slug in
       guard let store else { return .done }
-      let report = try Report(auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
+      let report = try printer.reading(slug) {
+        try Report(auditing: slug, in: store, policy: policy, toolVersion: toolVersion)
+      }
       try printer.print(report)
       return failOn.status(for: report.findings)
     }
     let articles = try context.forEachArticle(paths) { path in
+      let article = try printer.reading(path.path) { try encoding.article(path, context) }
       let report = Report(
-        auditing: try encoding.article(path, context), genre: genre, policy: .default,
-        toolVersion: toolVersion)
+        auditing: article, genre: genre, policy: policy, toolVersion: toolVersion)
       try printer.print(report)
       return failOn.status(for: report.findings)
     }

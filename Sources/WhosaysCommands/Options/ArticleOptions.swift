@@ -12,6 +12,12 @@ struct EncodingOptions: ParsableArguments {
   var encoding: TextEncoding?
 
   /// - Throws: `FileError`; `ArticleError`.
+  func article(_ path: ArticlePath, _ context: CommandContext) throws -> Article {
+    if let problem = path.problem { throw problem }
+    return try article(path.path, context)
+  }
+
+  /// - Throws: `FileError`; `ArticleError`.
   func article(_ path: String, _ context: CommandContext) throws -> Article {
     try Article(name: path, bytes: context.bytes(of: path), encoding: encoding)
   }

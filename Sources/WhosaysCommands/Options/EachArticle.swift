@@ -4,10 +4,10 @@ extension CommandContext {
   /// Does something with each article under some paths. One that cannot be read is explained and
   /// passed over, the rest are done, and the status is then `stopped`; otherwise the gravest status
   /// that the work gave.
-  func forEachArticle(_ paths: [String], _ work: (_ path: String) throws -> ExitStatus) throws
+  func forEachArticle(_ paths: [String], _ work: (ArticlePath) throws -> ExitStatus) throws
     -> ExitStatus
   {
-    try forEach(Files.articles(paths, in: self), called: "article") { try work(try $0.get()) }
+    try forEach(Files.articles(paths, in: self), called: "article", work)
   }
 
   /// The same for anything else. Work that takes long and prints nowhere a person looks says how far
