@@ -2,6 +2,11 @@ import ClaimModel
 import Foundation
 import ReaderScoring
 
+let usage = ScoringError(
+  what: """
+    usage: reader-score check ARTICLE MARKED
+           reader-score time split|read FILE [ROUNDS]
+    """)
 let arguments = CommandLine.arguments.dropFirst()
 do {
   switch (arguments.first, arguments.count) {
@@ -18,8 +23,14 @@ do {
     where claims.count(where: { $0.details.proposition == number }) < 2 {
       print("the proposition ‘\(label)’ has one claim only")
     }
-  default:
-    throw ScoringError(what: "usage: reader-score check ARTICLE MARKED")
+  case ("time", 3), ("time", 4):
+    let values = Array(arguments)
+    guard let part = ReadingTime.Part(rawValue: values[1]),
+      let rounds = values.count == 4 ? Int(values[3]) : 5, rounds > 0
+    else { throw usage }
+    let text = try String(contentsOfFile: values[2], encoding: .utf8)
+    print(try ReadingTime(part, of: text, rounds: rounds))
+  default: throw usage
   }
 } catch {
   FileHandle.standardError.write(Data("reader-score: \(error)\n".utf8))
