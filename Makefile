@@ -3,11 +3,12 @@
 # make release  one optimised program, Swift linked into it
 # make limits   instruction counts of the release build against their limits
 # make score    the reader against what people have marked
+# make bench    the reader's speed beside other programs' that split English; needs Python and a network
 # make format   put the code into its form
 
 swift_files = Package.swift Sources Tests
 
-.PHONY: demo test release limits score setup format lint build
+.PHONY: demo test release measure limits bench score setup format lint build
 demo: build
 	@scripts/demo .build/debug/whosays
 
@@ -29,9 +30,15 @@ format:
 lint:
 	@swift format lint --strict -r $(swift_files)
 
-limits: release
+# The program that measures the reader, built as the one that is released.
+measure: setup
+	@swift build -c release --static-swift-stdlib --product reader-score
+
+limits: release measure
 	@scripts/limits
 
-score: setup
-	@swift build -c release --static-swift-stdlib --product reader-score
+bench: measure
+	@scripts/bench
+
+score: measure
 	@scripts/score --ci 1000

@@ -45,16 +45,45 @@ package struct ArticleReader: Sendable {
     return !prose.isEmpty && Array(lines).count == 1
   }
 
+  /// How many sentences and words a text has.
+  package struct SplitCount: Equatable, Sendable {
+    package var sentences = 0
+    /// Words and numbers, and no marks.
+    package var words = 0
+
+    package init() {}
+  }
+
+  /// Splits a text into sentences and words and goes no further: the first part of `read`, for
+  /// measuring it by itself.
+  package func split(_ text: DraftText) -> SplitCount {
+    var count = SplitCount()
+    forEachBlock(of: text) { block, tokens in
+      count.sentences += Passage.sentences(of: tokens, in: block.role).count
+      count.words += tokens.count { !$0.isMark }
+    }
+    return count
+  }
+
   private func passages(of text: DraftText) -> [Passage] {
+    var passages: [Passage] = []
+    var numbers: [Character: Int] = [:]
+    forEachBlock(of: text) { block, tokens in
+      guard tokens.contains(where: { !$0.isMark }) else { return }
+      numbers[block.role.letter, default: 0] += 1
+      passages.append(
+        Passage(role: block.role, number: numbers[block.role.letter]!, tokens: tokens))
+    }
+    return passages
+  }
+
+  /// The blocks of a text in reading order, each with its tokens.
+  private func forEachBlock(of text: DraftText, _ body: (Block, [Token]) -> Void) {
     var text = text.string
-    return text.withUTF8 { bytes in
+    text.withUTF8 { bytes in
       var tokenizer = Tokenizer(bytes, lexicon: lexicon)
-      var numbers: [Character: Int] = [:]
-      return Layout.blocks(of: bytes, lexicon: lexicon).compactMap { block in
-        let tokens = tokenizer.tokens(of: block.lines)
-        guard tokens.contains(where: { !$0.isMark }) else { return nil }
-        numbers[block.role.letter, default: 0] += 1
-        return Passage(role: block.role, number: numbers[block.role.letter]!, tokens: tokens)
+      for block in Layout.blocks(of: bytes, lexicon: lexicon) {
+        body(block, tokenizer.tokens(of: block.lines))
       }
     }
   }

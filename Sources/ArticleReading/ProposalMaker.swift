@@ -29,11 +29,11 @@ struct ProposalMaker {
     for passage in passages where passage.role.isProse { read(passage) }
     for (index, spans) in additions { made[index] = made[index].adding(spans) }
     // The key is made once for each, since `spans` gathers and sorts.
-    let keyed = made.map { proposal in
+    let keys = made.map { proposal in
       let spans = proposal.spans
-      return (first: spans.first!, last: spans.last!, proposal: proposal)
+      return (first: spans.first!, last: spans.last!)
     }
-    return keyed.sorted { ($0.first, $0.last) < ($1.first, $1.last) }.map(\.proposal)
+    return made.indices.sorted { keys[$0] < keys[$1] }.map { made[$0] }
   }
 
   private mutating func read(_ passage: Passage) {

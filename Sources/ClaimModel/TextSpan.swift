@@ -73,10 +73,12 @@ package struct DraftText: Hashable, Sendable {
     var checkpoints: [Int] = []
     var lineStarts = [0]
     var scalar = 0
-    for (offset, byte) in string.utf8.enumerated() where byte & 0xC0 != 0x80 {
-      if scalar % Self.stride == 0 { checkpoints.append(offset) }
-      scalar += 1
-      if byte == UInt8(ascii: "\n") { lineStarts.append(scalar) }
+    string.withUTF8 { bytes in
+      for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
+        if scalar % Self.stride == 0 { checkpoints.append(offset) }
+        scalar += 1
+        if bytes[offset] == UInt8(ascii: "\n") { lineStarts.append(scalar) }
+      }
     }
     if scalar % Self.stride == 0 { checkpoints.append(string.utf8.count) }
     self.string = string

@@ -11,6 +11,16 @@ func report(_ articles: [(name: String, tally: Tally)]) {
   FileHandle.standardError.write(Data(summary.utf8))
 }
 
+let usage = ScoringError(
+  what: """
+    usage: reader-score check ARTICLE MARKED        whether the marks of a file are sound
+           reader-score own FOLDER                  the reader against annotated articles
+           reader-score agreement FOLDER            the two markings of each against each other
+           reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
+           reader-score spans JSONL                 what it finds there, for another scorer
+           reader-score time split|read FILE [ROUNDS]
+    The table goes to standard output, what one looks at first to standard error.
+    """)
 let arguments = CommandLine.arguments.dropFirst()
 do {
   switch (arguments.first, arguments.count) {
@@ -60,16 +70,14 @@ do {
     for article in corpus.articles {
       print(ProposalSpans.render(try ArticleReader().read(article.text), name: article.name))
     }
-  default:
-    throw ScoringError(
-      what: """
-        usage: reader-score check ARTICLE MARKED        whether the marks of a file are sound
-               reader-score own FOLDER                  the reader against annotated articles
-               reader-score agreement FOLDER            the two markings of each against each other
-               reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
-               reader-score spans JSONL                 what it finds there, for another scorer
-        The table goes to standard output, what one looks at first to standard error.
-        """)
+  case ("time", 3), ("time", 4):
+    let values = Array(arguments)
+    guard let part = ReadingTime.Part(rawValue: values[1]),
+      let rounds = values.count == 4 ? Int(values[3]) : 5, rounds > 0
+    else { throw usage }
+    let text = try String(contentsOfFile: values[2], encoding: .utf8)
+    print(try ReadingTime(part, of: text, rounds: rounds))
+  default: throw usage
   }
 } catch {
   FileHandle.standardError.write(Data("reader-score: \(error)\n".utf8))

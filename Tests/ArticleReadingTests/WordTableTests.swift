@@ -15,4 +15,18 @@ import Testing
     #expect(table["e\u{301}"] == nil && table[""] == nil && table["w"] == nil)
     #expect((0..<3000).allSatisfy { table["x\($0)"] == nil })
   }
+
+  @Test func aTableOfTheShortestWordsHasRoomForAll() {
+    let words = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { String(Unicode.Scalar($0)) }
+    let table = WordTable(words.map { (.person, $0) })
+    #expect(words.allSatisfy { table[$0] == .person } && table["aa"] == nil)
+  }
+
+  @Test func classesOfBothHalvesAreKeptApart() {
+    let both: WordClasses = [.functionWord, .cueVerb]
+    #expect(both.rawValue == 1 | 1 << 127 && WordClasses(rawValue: both.rawValue) == both)
+    #expect(!both.isDisjoint(with: .cueVerb) && !both.isDisjoint(with: .functionWord))
+    #expect(both.isDisjoint(with: [.determiner, .hearsay, .calendar]))
+    #expect(both.subtracting(.uses) == .functionWord)
+  }
 }

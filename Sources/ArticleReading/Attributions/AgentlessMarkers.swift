@@ -29,7 +29,7 @@ enum AgentlessMarkers {
     for place in sentence where !passage.isQuoted(place) {
       let token = tokens[place]
       if token.is(.agentless) { return place..<place + 1 }
-      if lexicon.hearsay.contains(token.word), let start = passiveStart(tokens, place, sentence),
+      if token.is(.hearsay), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
         return start..<place + 1

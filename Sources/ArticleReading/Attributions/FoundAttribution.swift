@@ -19,8 +19,15 @@ struct FoundAttribution: Sendable {
 
   /// All its tokens, from the first to the last.
   var hull: Range<Int> {
-    let ranges = content + [source, cue].compactMap(\.self)
-    return ranges.map(\.lowerBound).min()!..<ranges.map(\.upperBound).max()!
+    var (start, end) = (Int.max, 0)
+    func add(_ range: Range<Int>?) {
+      guard let range else { return }
+      (start, end) = (min(start, range.lowerBound), max(end, range.upperBound))
+    }
+    content.forEach(add)
+    add(source)
+    add(cue)
+    return start..<end
   }
 }
 

@@ -57,11 +57,11 @@ extension NounPhrases {
     while place < sentence.upperBound, place - start < Self.longest, !passage.isQuoted(place) {
       let token = tokens[place]
       if token.isMark {
-        if token.word == ".", isAbbreviated(place) {
+        if token.isMark("."), isAbbreviated(place) {
           place += 1
           continue
         }
-        if token.word == "’" || token.word == "'", !token.flags.contains(.spaceBefore) {
+        if token.isMark("’") || token.isMark("'"), !token.flags.contains(.spaceBefore) {
           place += 1
           continue
         }

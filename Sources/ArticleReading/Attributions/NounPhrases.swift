@@ -226,13 +226,13 @@ struct NounPhrases {
     let mark = tokens[start - 1]
     guard start - 2 >= sentence.lowerBound else { return nil }
     let before = tokens[start - 2]
-    if mark.word == "." {
+    if mark.isMark(".") {
       let isShort =
         before.is([.abbreviation, .title]) || before.word.utf8.count == 1
         || before.word.utf8.contains(UInt8(ascii: "."))
       return isShort && before.kind == .word ? start - 2 : nil
     }
-    if mark.word == "’" || mark.word == "'" {
+    if mark.isMark("’") || mark.isMark("'") {
       return before.kind == .word && !mark.flags.contains(.spaceBefore) ? start - 2 : nil
     }
     return nil

@@ -36,23 +36,15 @@ struct Layout {
   // MARK: Lines
 
   private mutating func split() {
-    var start = 0
-    var scalarStart = 0
-    var scalar = 0
-    func line(to end: Int) -> (Line, LineShape) {
-      (
-        Line(start: start, end: end, scalarStart: scalarStart), LineShape(bytes[start..<end])
-      )
+    var (start, scalar) = (0, 0)
+    while start <= bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 10 { end += 1 }
+      lines.append(
+        (Line(start: start, end: end, scalarStart: scalar), LineShape(bytes[start..<end])))
+      scalar += scalarCount(start..<end) + 1
+      start = end + 1
     }
-    for (offset, byte) in bytes.enumerated() {
-      if byte == 10 {
-        lines.append(line(to: offset))
-        start = offset + 1
-        scalarStart = scalar + 1
-      }
-      if byte & 0xC0 != 0x80 { scalar += 1 }
-    }
-    lines.append(line(to: bytes.count))
     isMarkdown =
       frontMatterEnd != nil
       || lines.contains { entry in
@@ -73,6 +65,12 @@ struct Layout {
       .map { $0 + 1 }
   }
 
+  private func scalarCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for place in range where bytes[place] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
   func text(_ line: Line) -> String {
     String(decoding: bytes[line.start..<line.end], as: UTF8.self)
   }
@@ -82,7 +80,7 @@ struct Layout {
     let start = min(line.start + count, line.end)
     return Line(
       start: start, end: line.end,
-      scalarStart: line.scalarStart + bytes[line.start..<start].count { $0 & 0xC0 != 0x80 })
+      scalarStart: line.scalarStart + scalarCount(line.start..<start))
   }
 
   // MARK: Blocks

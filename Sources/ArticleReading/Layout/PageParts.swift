@@ -112,12 +112,11 @@ extension Layout {
     let last = lines[lines.count - 1]
     let length = last.end - lines[0].start
     let start = words.prefix(40).drop { $0 < 65 || (91..<97).contains($0) }.prefix(12)
-    let isCredited = lexicon.captionOpeners.contains { opener in
-      start.map { $0 | 0x20 }.starts(with: opener.utf8)
-        || length < 400
-          && hasCredit(opener, in: bytes[max(lines[0].start, last.end - 80)..<last.end])
+    if opensCaption(start)
+      || length < 400 && hasCredit(in: bytes[max(lines[0].start, last.end - 80)..<last.end])
+    {
+      return true
     }
-    if isCredited { return true }
     // A line wholly in emphasis below a picture's own words.
     guard previous == .caption, let first = words.first, let close = words.last else {
       return false
@@ -125,13 +124,16 @@ extension Layout {
     return first == close && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
   }
 
+  private func opensCaption(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    lexicon.captionOpeners.contains { bytes.lazy.map { $0 | 0x20 }.starts(with: $0.utf8) }
+  }
+
   /// “… Image: ” behind the end of a sentence.
-  private func hasCredit(_ opener: String, in end: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    let wanted = Array(opener.utf8)
-    guard end.count > wanted.count + 2 else { return false }
-    return (end.startIndex + 2..<end.endIndex - wanted.count).contains { place in
-      end[place - 1] == 32 && end[place - 2] == UInt8(ascii: ".") && (65...90).contains(end[place])
-        && end[place..<place + wanted.count].lazy.map { $0 | 0x20 }.elementsEqual(wanted)
+  private func hasCredit(in end: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
+    end.indices.dropFirst(2).contains { place in
+      end[place].isCapital && end[place - 1] == 32 && end[place - 2] == UInt8(ascii: ".")
+        // Something must stand behind it.
+        && opensCaption(end[place...].dropLast())
     }
   }
 

@@ -2,7 +2,9 @@ import ClaimModel
 
 /// The words of one language as the reader's steps know them. The lists are data: a file each
 /// under a folder with the language's key, with the standard they come from named at their head.
-struct Lexicon: Sendable {
+///
+/// A class, so that what is handed from step to step is one reference.
+final class Lexicon: Sendable {
   /// ISO 639-1.
   let language: String
   private let words: WordTable
@@ -17,8 +19,6 @@ struct Lexicon: Sendable {
   private let accordingTo: [String: [[String]]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
-  /// Participles that in the passive hide who says so.
-  let hearsay: Set<String>
   private let feminine: Set<String>
   private let masculine: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
@@ -49,7 +49,6 @@ struct Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    words = WordTable(classes)
     var verbForms: [String: CueVerb] = [:]
     for line in Self.split(verbs, at: "\n") {
       for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
@@ -59,8 +58,16 @@ struct Lexicon: Sendable {
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
+    words = WordTable(
+      classes + [
+        (.cueVerb, verbForms.keys.joined(separator: " ")),
+        (.hearsay, English.hearsay),
+        (.opensStateOutlet, self.stateOutlets.keys.joined(separator: " ")),
+        (.opensStateLabel, self.stateLabels.keys.joined(separator: " ")),
+        (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),
+        (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
+      ])
     outletNouns = Set(Self.split(English.outletNouns))
-    hearsay = Set(Self.split(English.hearsay))
     feminine = Set(Self.split(English.feminine))
     masculine = Set(Self.split(English.masculine))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
@@ -98,13 +105,30 @@ struct Lexicon: Sendable {
       .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
+  /// The classes of a word in lower case.
   func classes(of word: String) -> WordClasses {
-    if let known = words[word] { return known }
-    // Adverbs are too many to list and nearly all end alike.
-    return word.utf8.count > 4 && word.hasSuffix("ly") ? .adverb : []
+    var word = word
+    return word.withUTF8 { classes(of: $0) }
   }
 
-  func verb(_ token: Token) -> CueVerb? { token.kind == .word ? verbs[token.word] : nil }
+  private func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClasses {
+    let known = words[word] ?? []
+    // Adverbs are too many to list and nearly all end alike.
+    let end = word.count - 1
+    let isAdverb =
+      end > 3 && word[end] == UInt8(ascii: "y") && word[end - 1] == UInt8(ascii: "l")
+      && known.isSubset(of: .uses)
+    return isAdverb ? known.union(.adverb) : known
+  }
+
+  /// A word in lower case with its classes.
+  func word(_ word: UnsafeBufferPointer<UInt8>) -> (String, WordClasses) {
+    (String(decoding: word, as: UTF8.self), classes(of: word))
+  }
+
+  func verb(_ token: Token) -> CueVerb? {
+    token.kind == .word && token.is(.cueVerb) ? verbs[token.word] : nil
+  }
 
   /// Whether other languages spell a word of their own like this one.
   func isShared(_ word: String) -> Bool { sharedWords[word] != nil }
@@ -114,7 +138,8 @@ struct Lexicon: Sendable {
 
   /// How many tokens the name of a state-controlled outlet takes from a place; 0 for none.
   func stateOutlet(_ tokens: [Token], at place: Int) -> Int {
-    tokens[place].isCapitalised ? length(of: stateOutlets, in: tokens, at: place) : 0
+    tokens[place].isCapitalised
+      ? length(of: stateOutlets, .opensStateOutlet, in: tokens, at: place) : 0
   }
 
   /// What the outlet with this name is known again by: its words without those that say that it is
@@ -126,17 +151,17 @@ struct Lexicon: Sendable {
 
   /// How many tokens a wording takes that tells an outlet is a state's; 0 for none.
   func stateLabel(_ tokens: [Token], at place: Int) -> Int {
-    length(of: stateLabels, in: tokens, at: place)
+    length(of: stateLabels, .opensStateLabel, in: tokens, at: place)
   }
 
   /// How many tokens a wording takes that says a source is not named; 0 for none.
   func anonymityPhrase(_ tokens: [Token], at place: Int) -> Int {
-    length(of: anonymity, in: tokens, at: place)
+    length(of: anonymity, .opensAnonymity, in: tokens, at: place)
   }
 
   /// How many tokens a wording takes that names a holder without a verb; 0 for none.
   func accordingTo(_ tokens: [Token], at place: Int) -> Int {
-    length(of: accordingTo, in: tokens, at: place)
+    length(of: accordingTo, .opensAccordingTo, in: tokens, at: place)
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.
@@ -150,8 +175,11 @@ struct Lexicon: Sendable {
       || masculine.contains(pronoun) && feminine.contains(givenName)
   }
 
-  private func length(of phrases: [String: [[String]]], in tokens: [Token], at place: Int) -> Int {
-    guard let candidates = phrases[tokens[place].word] else { return 0 }
+  /// - Parameter opener: the class of the words with which the phrases open.
+  private func length(
+    of phrases: [String: [[String]]], _ opener: WordClasses, in tokens: [Token], at place: Int
+  ) -> Int {
+    guard tokens[place].is(opener), let candidates = phrases[tokens[place].word] else { return 0 }
     return candidates.first { phrase in
       place + phrase.count <= tokens.count
         && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }

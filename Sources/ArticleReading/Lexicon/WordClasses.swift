@@ -1,9 +1,37 @@
 /// The lists on which a word can stand. The lists themselves are data, under `en/`.
 struct WordClasses: OptionSet, Sendable {
-  let rawValue: UInt128
+  // Two halves, since the compiler makes constants of them and not of a number of 128 bits: each use
+  // of a class would look first whether it has been made already.
+  private let low: UInt64
+  private let high: UInt64
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  init(rawValue: UInt128) {
+    self.init(
+      low: UInt64(truncatingIfNeeded: rawValue), high: UInt64(truncatingIfNeeded: rawValue >> 64))
+  }
+
+  var rawValue: UInt128 { UInt128(high) << 64 | UInt128(low) }
+
+  init(arrayLiteral classes: WordClasses...) {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for one in classes {
+      low |= one.low
+      high |= one.high
+    }
+    self.init(low: low, high: high)
+  }
+
+  func isDisjoint(with other: WordClasses) -> Bool { low & other.low | high & other.high == 0 }
 
   private static func bit(_ number: Int) -> WordClasses {
-    WordClasses(rawValue: 1 << UInt128(number))
+    number < 64
+      ? WordClasses(low: 1 << UInt64(number), high: 0)
+      : WordClasses(low: 0, high: 1 << UInt64(number - 64))
   }
 
   // Function words, which show where a clause or a noun phrase ends.
@@ -89,6 +117,22 @@ struct WordClasses: OptionSet, Sendable {
   static let demanded = bit(62)
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
+
+  // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
+  // spare them the look-up.
+  /// A form of a `CueVerb`.
+  static let cueVerb = bit(127)
+  /// Participles that in the passive hide who says so.
+  static let hearsay = bit(126)
+  static let opensStateOutlet = bit(125)
+  static let opensStateLabel = bit(124)
+  static let opensAnonymity = bit(123)
+  static let opensAccordingTo = bit(122)
+
+  /// Every class that is no list of words.
+  static let uses: WordClasses = [
+    .cueVerb, .hearsay, .opensStateOutlet, .opensStateLabel, .opensAnonymity, .opensAccordingTo,
+  ]
 
   /// Every class of function words.
   static let function: WordClasses = [

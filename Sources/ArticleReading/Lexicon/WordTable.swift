@@ -12,15 +12,15 @@ struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
   /// Places of entries, or -1; a word stands at its hash, or behind it where that is taken. A power
-  /// of two, more than twice the number of words.
+  /// of two, always more than there are words, and mostly three times as many.
   private var slots: [Int32]
 
   /// - Parameter lists: words separated by blanks and line ends.
   init(_ lists: [(WordClasses, String)]) {
     let size = lists.reduce(0) { $0 + $1.1.utf8.count }
-    // A word takes three bytes at the least, its separator included.
+    // A word takes two bytes at the least, its separator included, and five in most lists.
     var capacity = 16
-    while capacity < size { capacity *= 2 }
+    while capacity <= size / 2 + lists.count { capacity *= 2 }
     slots = Array(repeating: -1, count: capacity)
     bytes.reserveCapacity(size)
     entries.reserveCapacity(size / 7)
@@ -53,7 +53,12 @@ struct WordTable: Sendable {
   /// The lists on which a word stands; nil when it stands on none.
   subscript(word: String) -> WordClasses? {
     var word = word
-    let place = word.withUTF8 { slots[slot(of: $0)] }
+    return word.withUTF8 { self[$0] }
+  }
+
+  /// The same for a word in UTF-8.
+  subscript(word: UnsafeBufferPointer<UInt8>) -> WordClasses? {
+    let place = slots[slot(of: word)]
     return place < 0 ? nil : entries[Int(place)].classes
   }
 
@@ -66,7 +71,7 @@ struct WordTable: Sendable {
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
       if entry.end - entry.start == word.count,
-        bytes[entry.start..<entry.end].elementsEqual(word)
+        word.indices.allSatisfy({ bytes[entry.start + $0] == word[$0] })
       {
         break
       }

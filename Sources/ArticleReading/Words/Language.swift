@@ -43,8 +43,9 @@ struct Language {
   }
 
   private mutating func count(_ token: Token, _ lexicon: Lexicon) {
-    let first = token.word.unicodeScalars.first?.value ?? 0
-    if first > 0x24F {
+    if token.word.utf8.first ?? 0 > 0x7F, let first = token.word.unicodeScalars.first?.value,
+      first > 0x24F
+    {
       let number = Self.isWithoutSpaces(first) ? (token.span.count + 1) / 2 : 1
       words += number
       foreign += number
@@ -68,7 +69,7 @@ struct Language {
     // Names of people and places are spelt alike in many languages.
     let names: WordClasses = [.place, .givenName, .demonym, .outlet, .abbreviation, .title]
     return lexicon.isCommon(token.word) || lexicon.verb(token) != nil
-      || !token.classes.isEmpty && !token.is(names)
+      || !token.classes.isSubset(of: .uses) && !token.is(names)
   }
 
   /// Thai, Lao, Burmese, Khmer and the scripts of China and Japan, which put no space between words;

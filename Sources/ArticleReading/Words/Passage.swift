@@ -1,7 +1,9 @@
 import ClaimModel
 
 /// A block with its words: what the steps that look for attributions and claims work on.
-struct Passage: Sendable {
+///
+/// A class, so that what is handed from step to step is one reference.
+final class Passage: Sendable {
   let role: SegmentRole
   let number: Int
   let tokens: [Token]
@@ -18,9 +20,7 @@ struct Passage: Sendable {
     self.role = role
     self.number = number
     self.tokens = tokens
-    sentences =
-      role == .body || role == .listItem || role == .blockQuote || role == .caption
-      ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
+    sentences = Self.sentences(of: tokens, in: role)
     quotations = Quotations.ranges(in: tokens)
     var quotation = [Int32](repeating: -1, count: tokens.count)
     for (index, range) in quotations.enumerated() where range.depth == 0 {
@@ -32,6 +32,13 @@ struct Passage: Sendable {
       for place in range { sentence[place] = Int32(index) }
     }
     self.sentence = sentence
+  }
+
+  /// The sentences of a block as ranges of its tokens. What is no running prose is one, whatever
+  /// stops stand in it.
+  static func sentences(of tokens: [Token], in role: SegmentRole) -> [Range<Int>] {
+    role == .body || role == .listItem || role == .blockQuote || role == .caption
+      ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
   }
 
   func isQuoted(_ place: Int) -> Bool { quotation[place] >= 0 }
@@ -65,10 +72,9 @@ struct Passage: Sendable {
   }
 
   private func isLoose(_ token: Token) -> Bool {
-    guard token.isMark else { return false }
-    switch token.word {
-    case ",", ".", ";", ":", "—", "–", "--", "―", "(", ")", "…": return true
-    default: return false
+    switch token.mark {
+    case ",", ".", ";", ":", "—", "–", "―", "(", ")", "…": true
+    default: false
     }
   }
 

@@ -42,10 +42,9 @@ struct Quotations {
   }
 
   private static func isQuote(_ token: Token) -> Bool {
-    guard token.isMark else { return false }
-    switch token.word {
-    case "“", "”", "\"", "«", "»", "‘", "’", "'", "„", "‟": return true
-    default: return false
+    switch token.mark {
+    case "“", "”", "\"", "«", "»", "‘", "’", "'", "„", "‟": true
+    default: false
     }
   }
 
@@ -56,7 +55,7 @@ struct Quotations {
       canClose[place] = canClose[place + 1] || closesSingle(place)
     }
     for place in tokens.indices where Self.isQuote(tokens[place]) {
-      switch tokens[place].word {
+      switch tokens[place].mark {
       case "“", "«", "„", "‟": opens(.double, place)
       case "”", "»": closes(.double, place)
       case "\"": straight(place)
@@ -109,15 +108,18 @@ struct Quotations {
   }
 
   private func followsOpening(_ place: Int) -> Bool {
-    guard place > 0, tokens[place - 1].isMark else { return place == 0 }
-    return ["“", "\"", "(", "[", "—", "–", "--"].contains(tokens[place - 1].word)
+    guard place > 0 else { return true }
+    switch tokens[place - 1].mark {
+    case "“", "\"", "(", "[", "—", "–": return true
+    default: return false
+    }
   }
 
   /// A single mark closes behind a word or a stop, unless it is the apostrophe of a plural's
   /// possessive with a noun behind it.
   private func closesSingle(_ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.isMark, token.word == "’" || token.word == "'", place > 0,
+    guard token.isMark("’") || token.isMark("'"), place > 0,
       !token.flags.contains(.spaceBefore)
     else { return false }
     let before = tokens[place - 1]

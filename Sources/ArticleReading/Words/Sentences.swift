@@ -1,8 +1,5 @@
 /// Where sentences end.
 enum Sentences {
-  private static let closers: Set<String> = ["”", "\"", "’", "'", ")", "]", "»", "″"]
-  private static let openers: Set<String> = ["“", "\"", "‘", "'", "(", "[", "«"]
-
   /// In tokens; what runs on for longer is no prose, and is cut so that the work on it is bounded.
   static let longest = 250
 
@@ -35,14 +32,24 @@ enum Sentences {
 
   /// A straight mark closes when no space stands before it.
   private static func closes(_ token: Token) -> Bool {
-    token.isMark && closers.contains(token.word) && !token.flags.contains(.spaceBefore)
+    switch token.mark {
+    case "”", "\"", "’", "'", ")", "]", "»", "″": !token.flags.contains(.spaceBefore)
+    default: false
+    }
+  }
+
+  private static func opens(_ token: Token) -> Bool {
+    switch token.mark {
+    case "“", "\"", "‘", "'", "(", "[", "«": true
+    default: false
+    }
   }
 
   private static func isEnd(_ tokens: [Token], stop: Int, next: Int) -> Bool {
     var following = tokens[next]
     guard following.flags.contains(.spaceBefore) else { return false }
     if following.isMark {
-      guard openers.contains(following.word) || following.isDash else { return false }
+      guard opens(following) || following.isDash else { return false }
       guard next + 1 < tokens.count else { return true }
       if following.isDash { return false }
       following = tokens[next + 1]
@@ -50,7 +57,7 @@ enum Sentences {
     guard
       following.isCapitalised || following.kind == .number || following.flags.contains(.afterCode)
     else { return false }
-    guard tokens[stop].word == ".", stop > 0, next == stop + 1 else { return true }
+    guard tokens[stop].isMark("."), stop > 0, next == stop + 1 else { return true }
     let before = tokens[stop - 1]
     let isInitial = before.kind == .word && before.word.utf8.count == 1 && before.isCapitalised
     let isAbbreviation =

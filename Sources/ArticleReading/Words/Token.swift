@@ -6,11 +6,31 @@ struct Token: Sendable {
 
   /// Lower case, apostrophes straight, without a final `'s`; of a mark, the mark itself.
   let word: String
-  let span: TextSpan
+  /// The scalar of a mark, by which it is told apart faster than by `word`; two hyphens count as the
+  /// dash for which they stand. Nil for words and numbers.
+  let mark: Unicode.Scalar?
+  /// Of `span`, in a form that takes little room.
+  private let start: UInt32
+  private let end: UInt32
   let kind: Kind
-  let flags: Flags
+  var flags: Flags
   /// The lists of the lexicon on which the word stands.
   let classes: WordClasses
+
+  init(
+    word: String, mark: Unicode.Scalar?, span: TextSpan, kind: Kind, flags: Flags,
+    classes: WordClasses
+  ) {
+    self.word = word
+    self.mark = mark
+    start = UInt32(span.start)
+    end = UInt32(span.end)
+    self.kind = kind
+    self.flags = flags
+    self.classes = classes
+  }
+
+  var span: TextSpan { TextSpan(Int(start), Int(end)) }
 
   struct Flags: OptionSet, Sendable {
     let rawValue: UInt8
@@ -35,7 +55,7 @@ struct Token: Sendable {
   var isPossessive: Bool { flags.contains(.possessive) }
   var isMark: Bool { kind == .mark }
 
-  func isMark(_ mark: String) -> Bool { kind == .mark && word == mark }
+  func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
   func `is`(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   /// Four digits alone.
@@ -50,9 +70,19 @@ struct Token: Sendable {
   }
 
   /// Ends a sentence, unless it ends an abbreviation.
-  var isStop: Bool { isMark && (word == "." || word == "!" || word == "?" || word == "…") }
+  var isStop: Bool {
+    switch mark {
+    case ".", "!", "?", "…": true
+    default: false
+    }
+  }
   var isComma: Bool { isMark(",") }
-  var isDash: Bool { isMark && (word == "—" || word == "–" || word == "--" || word == "―") }
+  var isDash: Bool {
+    switch mark {
+    case "—", "–", "―": true
+    default: false
+    }
+  }
 }
 
 extension [Token] {

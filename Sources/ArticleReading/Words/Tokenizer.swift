@@ -6,6 +6,8 @@ import ClaimModel
 /// ahead only to the end of a piece of markup that cannot hold another one, so its work is linear.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// The same with A to Z in lower case, so that most words need no copy to be looked up.
+  private let lower: [UInt8]
   private let lexicon: Lexicon
   private var tokens: [Token] = []
   /// The next byte, and the scalar that starts there.
@@ -19,11 +21,20 @@ struct Tokenizer {
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
     self.lexicon = lexicon
+    lower = [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
+      for place in bytes.indices {
+        let byte = bytes[place]
+        lower.initializeElement(at: place, to: byte.isCapital ? byte | 0x20 : byte)
+      }
+      count = bytes.count
+    }
   }
 
   /// The tokens of some lines, one after the other.
   mutating func tokens(of lines: [Line]) -> [Token] {
     tokens = []
+    // A word of English and the space behind it take six bytes.
+    tokens.reserveCapacity(lines.reduce(8) { $0 + ($1.end - $1.start) / 5 })
     for line in lines {
       (offset, scalar, end) = (line.start, line.scalarStart, line.end)
       spaceBefore = true
@@ -32,6 +43,7 @@ struct Tokenizer {
       while offset < end { step() }
       closeLine()
     }
+    defer { tokens = [] }
     return tokens
   }
 
@@ -51,7 +63,8 @@ struct Tokenizer {
   }
 
   private mutating func step() {
-    let first = byte()
+    let first = bytes[offset]
+    if first.isLetter || first.isDigit { return word() }
     switch first {
     case UInt8(ascii: " "), 9, 10:
       space()
@@ -63,10 +76,10 @@ struct Tokenizer {
     case UInt8(ascii: "]"): link()
     case UInt8(ascii: "<"): tag()
     default:
-      if let scalar = wordScalar(at: offset) {
-        scalar.value == 0xA0 ? space() : word()
-      } else {
-        mark()
+      switch sort(at: offset) {
+      case .word: word()
+      case .space: space()
+      case .mark: mark()
       }
     }
   }
@@ -79,27 +92,29 @@ struct Tokenizer {
 
   /// The last token is followed by white space.
   private mutating func closeLine() {
-    guard let last = tokens.last, !spaceBefore else { return }
-    tokens[tokens.count - 1] = Token(
-      word: last.word, span: last.span, kind: last.kind, flags: last.flags.union(.spaceAfter),
-      classes: last.classes)
+    guard !spaceBefore, !tokens.isEmpty else { return }
+    tokens[tokens.count - 1].flags.insert(.spaceAfter)
   }
 
-  /// The scalar at a byte when it can stand in a word (or is a space of more than one byte); nil
-  /// for a mark.
-  private func wordScalar(at place: Int) -> Unicode.Scalar? {
+  // MARK: Scalars
+
+  private enum Sort { case word, space, mark }
+
+  /// What the scalar at a place can stand in. White space of one byte is the business of `step`.
+  private func sort(at place: Int) -> Sort {
     let first = bytes[place]
     if first < 0x80 {
-      let isWord =
-        (first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z"))
-        || (first >= UInt8(ascii: "0") && first <= UInt8(ascii: "9"))
-        || first == UInt8(ascii: "@") || first == UInt8(ascii: "#") || first == UInt8(ascii: "&")
-      return isWord ? Unicode.Scalar(first) : nil
+      return first.isLetter || first.isDigit || first == UInt8(ascii: "@")
+        || first == UInt8(ascii: "#") || first == UInt8(ascii: "&") ? .word : .mark
     }
-    guard let scalar = decode(place) else { return nil }
-    if scalar.properties.isWhitespace { return "\u{A0}" }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      || scalar.properties.generalCategory == .nonspacingMark ? scalar : nil
+    // Dashes and marks of quotation are the most of what is no ASCII.
+    guard let scalar = decode(place), !(0x2010...0x2027).contains(scalar.value) else {
+      return .mark
+    }
+    let properties = scalar.properties
+    if properties.isWhitespace { return .space }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark ? .word : .mark
   }
 
   private func decode(_ place: Int) -> Unicode.Scalar? {
@@ -111,6 +126,11 @@ struct Tokenizer {
     return Unicode.Scalar(value)
   }
 
+  private func isCapital(at place: Int) -> Bool {
+    bytes[place] < 0x80
+      ? bytes[place].isCapital : decode(place)?.properties.isUppercase ?? false
+  }
+
   /// The bytes of an apostrophe at a place: 1 or 3, or 0 where there is none.
   private func apostrophe(at place: Int) -> Int {
     guard place < end else { return 0 }
@@ -119,99 +139,140 @@ struct Tokenizer {
       && bytes[place + 2] == 0x99 ? 3 : 0
   }
 
-  private mutating func word() {
-    let start = scalar
-    var key: [UInt8] = []
-    var isASCII = true
+  // MARK: Words
+
+  /// What a word is made of.
+  private struct Parts {
     var capitals = 0
     var letters = 0
     var digits = 0
-    let startsCapital: Bool
-    if let first = wordScalar(at: offset) {
-      startsCapital =
-        first.isASCII ? (65...90).contains(first.value) : first.properties.isUppercase
-    } else {
-      startsCapital = false
-    }
-    while offset < end {
-      let byte = bytes[offset]
-      if let next = wordScalar(at: offset), next.value != 0xA0 {
-        if next.isASCII {
-          if (65...90).contains(byte) { capitals += 1 }
-          if (48...57).contains(byte) { digits += 1 } else { letters += 1 }
-          key.append((65...90).contains(byte) ? byte | 0x20 : byte)
-          skip()
-        } else {
-          isASCII = false
-          letters += 1
-          if next.properties.isUppercase { capitals += 1 }
-          let from = offset
-          skip()
-          key += bytes[from..<offset]
+    var hasOtherScripts = false
+    var curlyApostrophes = 0
+  }
+
+  private mutating func word() {
+    let (from, start) = (offset, scalar)
+    var parts = Parts()
+    while true {
+      letters(&parts)
+      let byte = byte()
+      // The end of the line is a line end here.
+      if byte == 32 || byte == 10 { break }
+      if byte.isDigit {
+        parts.digits += 1
+      } else if sort(at: offset) == .word {
+        parts.letters += 1
+        if byte >= 0x80 {
+          parts.hasOtherScripts = true
+          if isCapital(at: offset) { parts.capitals += 1 }
         }
-        continue
-      }
-      let inner = apostrophe(at: offset)
-      let width = inner > 0 ? inner : 1
-      guard offset > 0, offset + width < end,
-        let after = wordScalar(at: offset + width), after.value != 0xA0
-      else { break }
-      if inner > 0 {
-        key.append(UInt8(ascii: "'"))
-      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
-        key.append(byte)
-      } else if byte == UInt8(ascii: "."), letters + digits > 0 {
-        key.append(byte)
-      } else if byte == UInt8(ascii: ","), digits > 0, letters == 0,
-        (48...57).contains(bytes[offset + 1])
-      {
-        key.append(byte)
-      } else if byte == UInt8(ascii: ":"), isAddress(key) {
-        key.append(byte)
+      } else if joins(at: offset, from: from, parts) {
+        if byte >= 0x80 { parts.curlyApostrophes += 1 }
       } else {
         break
       }
       skip()
     }
-    // An address of the web runs to the next space.
+    var last = offset
+    // An address of the web runs to the next space, and goes by what stands before its colon.
     if byte() == UInt8(ascii: ":"), byte(1) == UInt8(ascii: "/"), byte(2) == UInt8(ascii: "/") {
       while offset < end, bytes[offset] > 32 { skip() }
     }
-    add(
-      key, isASCII: isASCII, from: start, capitals: capitals, letters: letters, digits: digits,
-      startsCapital: startsCapital)
-  }
-
-  private func isAddress(_ key: [UInt8]) -> Bool { key.starts(with: Array("mailto".utf8)) }
-
-  private mutating func add(
-    _ bytes: [UInt8], isASCII: Bool, from start: Int, capitals: Int, letters: Int, digits: Int,
-    startsCapital: Bool
-  ) {
-    var key = bytes
     var flags: Token.Flags = []
-    if key.count > 2, key.suffix(2).elementsEqual([UInt8(ascii: "'"), UInt8(ascii: "s")]) {
-      key.removeLast(2)
+    if let width = possessive(before: last, from: from) {
+      if width > 2 { parts.curlyApostrophes -= 1 }
+      last -= width
       flags.insert(.possessive)
     }
-    if startsCapital { flags.insert(.capitalised) }
-    if letters > 1, capitals >= letters - (flags.contains(.possessive) ? 1 : 0) {
+    if isCapital(at: from) { flags.insert(.capitalised) }
+    let isPossessive = flags.contains(.possessive)
+    if parts.letters > 1, parts.capitals >= parts.letters - (isPossessive ? 1 : 0) {
       flags.insert(.allCapitals)
     }
-    var word = String(decoding: key, as: UTF8.self)
-    if !isASCII { word = word.lowercased() }
     append(
-      word, from: start, kind: digits > 0 && digits >= letters ? .number : .word, flags: flags)
+      from..<last, parts, from: start,
+      kind: parts.digits > 0 && parts.digits >= parts.letters ? .number : .word, flags: flags)
   }
+
+  /// Passes over letters of ASCII, of which most words are made.
+  private mutating func letters(_ parts: inout Parts) {
+    let (start, end, bytes) = (offset, end, bytes)
+    var (place, capitals) = (start, 0)
+    while place < end, bytes[place].isLetter {
+      if bytes[place].isCapital { capitals += 1 }
+      place += 1
+    }
+    parts.letters += place - start
+    parts.capitals += capitals
+    scalar += place - start
+    offset = place
+  }
+
+  /// Whether a mark inside a word joins its halves.
+  private func joins(at place: Int, from start: Int, _ parts: Parts) -> Bool {
+    let apostrophe = apostrophe(at: place)
+    let next = place + max(1, apostrophe)
+    guard next < end else { return false }
+    let joins =
+      switch bytes[place] {
+      case _ where apostrophe > 0: true
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): true
+      case UInt8(ascii: ","): parts.digits > 0 && parts.letters == 0 && bytes[next].isDigit
+      case UInt8(ascii: ":"): lower[start..<place].starts(with: "mailto".utf8)
+      default: false
+      }
+    return joins && sort(at: next) == .word
+  }
+
+  /// The bytes of the `'s` with which a word ends; nil where it does not.
+  private func possessive(before last: Int, from start: Int) -> Int? {
+    guard lower[last - 1] == UInt8(ascii: "s") else { return nil }
+    for width in [2, 4]
+    where last - width > start && apostrophe(at: last - width) == width - 1 {
+      return width
+    }
+    return nil
+  }
+
+  private mutating func append(
+    _ range: Range<Int>, _ parts: Parts, from start: Int, kind: Token.Kind, flags: Token.Flags
+  ) {
+    let isCopied = parts.hasOtherScripts || parts.curlyApostrophes > 0
+    var key = isCopied ? key(range, parts) : ""
+    var (word, classes) =
+      isCopied
+      ? key.withUTF8 { lexicon.word($0) }
+      : lower.withUnsafeBufferPointer { lexicon.word(UnsafeBufferPointer(rebasing: $0[range])) }
+    // “WHO” and “US” are names and not the words that they spell.
+    if flags.contains(.allCapitals), word.utf8.count < 5 { classes.subtract(.function) }
+    append(word, mark: nil, from: start, kind: kind, flags: flags, classes: classes)
+  }
+
+  /// A word with apostrophes straight and every letter in lower case.
+  private func key(_ range: Range<Int>, _ parts: Parts) -> String {
+    var key: [UInt8] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let width = apostrophe(at: place)
+      key.append(width > 0 ? UInt8(ascii: "'") : lower[place])
+      place += max(1, width)
+    }
+    let word = String(decoding: key, as: UTF8.self)
+    return parts.hasOtherScripts ? word.lowercased() : word
+  }
+
+  // MARK: Marks
 
   /// Whether the single mark of quotation before this place stands here again.
   private func isRepeatedSingleMark(from: Int) -> Bool {
-    let mark = bytes[from..<offset]
-    guard offset + mark.count <= end, bytes[offset..<offset + mark.count].elementsEqual(mark) else {
-      return false
-    }
-    return mark.elementsEqual([UInt8(ascii: "'")]) || mark.elementsEqual([0xE2, 0x80, 0x98])
-      || mark.elementsEqual([0xE2, 0x80, 0x99])
+    let width = offset - from
+    let isSingle =
+      width == 1
+      ? bytes[from] == UInt8(ascii: "'")
+      : width == 3 && bytes[from] == 0xE2 && bytes[from + 1] == 0x80
+        && (0x98...0x99).contains(bytes[from + 2])
+    return isSingle && offset + width <= end
+      && (from..<offset).allSatisfy { bytes[$0] == bytes[$0 + width] }
   }
 
   mutating func mark() {
@@ -223,34 +284,41 @@ struct Tokenizer {
     if isRepeatedSingleMark(from: from) {
       skip()
       let word = first == UInt8(ascii: "'") ? "\"" : bytes[from + 2] == 0x98 ? "“" : "”"
-      append(word, from: start, kind: .mark, flags: [])
+      append(
+        word, mark: word.unicodeScalars.first, from: start, kind: .mark, flags: [], classes: [])
       return
     }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
       while offset < end, bytes[offset] == first { skip() }
     }
-    var word = String(decoding: bytes[from..<offset], as: UTF8.self)
-    if first == UInt8(ascii: "-"), offset - from > 1 { word = "--" }
-    if first == UInt8(ascii: "."), offset - from > 1 { word = "…" }
-    append(word, from: start, kind: .mark, flags: [])
+    var mark = decode(from) ?? "\u{FFFD}"
+    var word = String(mark)
+    if first == UInt8(ascii: "-"), offset - from > 1 { (word, mark) = ("--", "—") }
+    if first == UInt8(ascii: "."), offset - from > 1 { (word, mark) = ("…", "…") }
+    append(word, mark: mark, from: start, kind: .mark, flags: [], classes: [])
   }
 
   private mutating func append(
-    _ word: String, from start: Int, kind: Token.Kind, flags: Token.Flags
+    _ word: String, mark: Unicode.Scalar?, from start: Int, kind: Token.Kind, flags: Token.Flags,
+    classes: WordClasses
   ) {
     var flags = flags
     if spaceBefore { flags.insert(.spaceBefore) }
     if startsLine { flags.insert(.startsLine) }
     if afterCode { flags.insert(.afterCode) }
-    var classes: WordClasses = kind == .mark ? [] : lexicon.classes(of: word)
-    // “WHO” and “US” are names and not the words that they spell.
-    if flags.contains(.allCapitals), word.utf8.count < 5 { classes.subtract(.function) }
     tokens.append(
       Token(
-        word: word, span: TextSpan(start, scalar), kind: kind, flags: flags,
+        word: word, mark: mark, span: TextSpan(start, scalar), kind: kind, flags: flags,
         classes: classes))
     spaceBefore = false
     startsLine = false
     afterCode = false
   }
+}
+
+/// Letters and digits of ASCII.
+extension UInt8 {
+  var isDigit: Bool { self &- 48 < 10 }
+  var isCapital: Bool { self &- 65 < 26 }
+  var isLetter: Bool { (self | 0x20) &- 97 < 26 }
 }
