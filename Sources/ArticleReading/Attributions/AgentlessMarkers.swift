@@ -39,10 +39,10 @@ enum AgentlessMarkers {
         place + 2 < sentence.upperBound
       {
         let verb = tokens[place + 1].is(.auxiliary) ? place + 2 : place + 1
-        if let known = lexicon.verb(tokens[verb]),
+        if let (known, end) = lexicon.verb(tokens, at: verb),
           known.verbClass == .evidential || known.frame == .clause
         {
-          return place..<verb + 1
+          return place..<end
         }
       }
     }

@@ -25,12 +25,19 @@ struct NounPhrases {
     var last = end - 1
     guard !isOutside(last) else { return nil }
     if tokens[last].isComma { return withApposition(before: last) }
-    if tokens[last].is(.who) {
+    if tokens[last].is(.relative), opensRelative(last) {
       last -= 1
       if !isOutside(last), tokens[last].isComma { last -= 1 }
       return phrase(endingAt: last).map { $0.lowerBound..<end }
     }
     return phrase(endingAt: last).flatMap { isObject($0) ? nil : $0 }
+  }
+
+  /// “Ana Ruiz, who”, “the board, which”, “a report that”; not “she said that”.
+  private func opensRelative(_ place: Int) -> Bool {
+    guard tokens[place].is(.opensClause) else { return true }
+    return tokens[place].is(.determiner) && place > sentence.lowerBound
+      && tokens[place - 1].is([.person, .people, .document, .documents, .organisation])
   }
 
   /// “the accord between Orrin and Marsh shows”: what a preposition joins to a noun is no subject.
@@ -203,6 +210,33 @@ struct NounPhrases {
     let token = tokens[place]
     guard token.is(.time), !Names.isSurname(place, in: tokens) else { return false }
     return !token.isCapitalised || token.is(.calendar) || place == sentence.lowerBound
+  }
+
+  /// The subject of the sentence, behind what opens it: “In March, Ana Ruiz …”; nil where no verb
+  /// shows that it is one.
+  var leadingSubject: Range<Int>? {
+    guard var start = sentence.first(where: { !tokens[$0].isMark && !tokens[$0].is(.coordinator) })
+    else { return nil }
+    if tokens[start].is([.preposition, .conjunction, .adverb, .time]) || isParticiple(start),
+      !tokens[start].is(.determiner)
+    {
+      let most = min(start + Self.longest, sentence.upperBound)
+      guard let comma = (start..<most).first(where: { tokens[$0].isComma && !isOutside($0) }) else {
+        return nil
+      }
+      start = comma + 1
+    }
+    guard start < sentence.upperBound, let source = holder(at: start) else { return nil }
+    let end = source.upperBound
+    guard let verb = (end..<min(end + 3, sentence.upperBound)).first(where: {
+      !tokens[$0].isComma && !tokens[$0].is(.adverb)
+    }) else { return nil }
+    return tokens[verb].is([.auxiliary, .finiteVerb, .pastVerb]) || tokens[verb].endsAsParticiple
+      ? source : nil
+  }
+
+  private func isParticiple(_ place: Int) -> Bool {
+    tokens[place].kind == .word && tokens[place].word.hasSuffix("ing")
   }
 
   func isPronoun(_ token: Token) -> Bool {

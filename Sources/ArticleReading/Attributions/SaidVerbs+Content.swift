@@ -13,11 +13,47 @@ extension SaidSentence {
     return colon + 1 == passage.tokens.count && (tokens[colon].isMark(":") || tokens[colon].isComma)
   }
 
-  /// Where the words before a speaker can start: behind what turns away from the clause before, and
-  /// behind a speaker whose own words stand before it.
-  func clauseStart(of frame: Frame, after last: Frame?) -> Int {
-    var bound = sentence.lowerBound
-    if let last, contentBefore(last, from: bound) != nil { bound = last.hull.upperBound }
+  /// What a speaker says, in pieces.
+  ///
+  /// - Parameters:
+  ///   - last: the verb before it in the sentence.
+  ///   - followers: those behind it.
+  func content(of frame: Frame, after last: Frame?, before followers: ArraySlice<Frame>)
+    -> [Range<Int>]
+  {
+    let after = contentAfter(frame, before: followers)
+    let bound = start(after: last)
+    if frame.sharesSource { return after.map { [$0] } ?? [] }
+    guard let clause = contentBefore(frame, from: clauseStart(of: frame, from: bound)) else {
+      return after.map { [$0] } ?? []
+    }
+    // Words before the speaker are what is said when marks of quotation or a comma set them off and
+    // nothing, or only the rest of a quotation or of the clause, comes behind.
+    guard let after else {
+      if let rest = restOfClause(of: clause, frame, before: followers) { return [clause, rest] }
+      if closesQuotation(frame.hull.lowerBound) { return [clause] }
+      // “In Orrin, Ana Ruiz has promised” says where and not what.
+      let whole = contentBefore(frame, from: bound) ?? clause
+      return isSetting(whole) ? [] : [whole]
+    }
+    if frame.isInverted
+      || closesQuotation(frame.hull.lowerBound) && passage.isQuoted(clause.lowerBound)
+    {
+      return passage.isQuoted(after.lowerBound) ? [clause, after] : [clause]
+    }
+    return [after]
+  }
+
+  /// Where the words before a speaker can start: behind a speaker whose own words stand before it.
+  private func start(after last: Frame?) -> Int {
+    guard let last, contentBefore(last, from: sentence.lowerBound) != nil else {
+      return sentence.lowerBound
+    }
+    return last.hull.upperBound
+  }
+
+  /// The same behind what turns away from the clause before.
+  private func clauseStart(of frame: Frame, from bound: Int) -> Int {
     var place = frame.hull.lowerBound
     while place > bound {
       let token = tokens[place - 1]
@@ -29,25 +65,6 @@ extension SaidSentence {
       place -= 1
     }
     return max(place, bound)
-  }
-
-  func content(of frame: Frame, from start: Int, before followers: ArraySlice<Frame>)
-    -> [Range<Int>]
-  {
-    let after = contentAfter(frame, before: followers)
-    if frame.sharesSource { return after.map { [$0] } ?? [] }
-    guard let before = contentBefore(frame, from: start) else { return after.map { [$0] } ?? [] }
-    // Words before the speaker are what is said when marks of quotation or a comma set them off and
-    // nothing, or only the rest of a quotation or of the clause, comes behind.
-    guard let after else {
-      if let rest = restOfClause(of: before, frame, before: followers) { return [before, rest] }
-      // “In Orrin, Ana Ruiz has promised” says where and not what.
-      return closesQuotation(frame.hull.lowerBound) || !isIncomplete(before) ? [before] : []
-    }
-    if frame.isInverted || closesQuotation(frame.hull.lowerBound) {
-      return passage.isQuoted(after.lowerBound) ? [before, after] : [before]
-    }
-    return [after]
   }
 
   /// “The bridge, Ana Ruiz said, was shut”, “If it rains, she said, it is shut”: what the clause goes
@@ -75,6 +92,17 @@ extension SaidSentence {
     }
   }
 
+  /// A subordinate clause or a phrase that says when or where.
+  private func isSetting(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    if first.is(.conjunction), !first.is(.coordinator) {
+      // “If it rains, nobody can cross”: the clause on which it depends follows.
+      return !range.contains { tokens[$0].isComma && !passage.isQuoted($0) }
+    }
+    return first.is([.preposition, .adverb, .time]) && !first.is(.determiner) && isIncomplete(range)
+      || range.count < 3
+  }
+
   private func closesQuotation(_ place: Int) -> Bool {
     guard place > sentence.lowerBound else { return false }
     if passage.isQuoted(place - 1) { return true }
@@ -87,7 +115,8 @@ extension SaidSentence {
     let last = tokens[end - 1]
     guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
     switch frame.verb.frame {
-    case .label, .refusal, .view, .regard, .finding: return nil
+    case .label, .refusal, .regard, .request: return nil
+    case .object where frame.verb.particle != nil: return nil
     case .quotation where !closesQuotation(end): return nil
     default: break
     }
@@ -123,37 +152,10 @@ extension SaidSentence {
     {
       end = max(end, quotation.tokens.upperBound)
     }
+    if frame.verb.frame == .object, !passage.isQuoted(start), !tokens[start].is(.opensClause) {
+      end = min(end, objectEnd(from: start))
+    }
     guard let range = passage.trimmed(start..<end) else { return nil }
     return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
-  }
-
-  /// Where words that start at a place end: with the clause, or before another speaker's.
-  private func end(from start: Int, before followers: ArraySlice<Frame>) -> Int {
-    let end = followers.lazy.compactMap { boundary(before: $0, from: start) }.first
-    return clauseEnd(from: start, to: end ?? sentence.upperBound)
-  }
-
-  /// The words end before another speaker's clause that a comma or a conjunction sets off; nil where
-  /// that speaker is spoken of within them: “said he believed …”.
-  private func boundary(before next: Frame, from start: Int) -> Int? {
-    var place = next.sharesSource ? next.cue.lowerBound : next.hull.lowerBound
-    guard place > start else { return nil }
-    if passage.isQuoted(place - 1) { return place }
-    let first = place
-    while place > start, tokens[place - 1].isComma || tokens[place - 1].is(.turning) { place -= 1 }
-    return place < first && place > start ? place : nil
-  }
-
-  /// A clause that turns away from what is said ends it: “…, but …”, “…, according to …”.
-  private func clauseEnd(from start: Int, to end: Int) -> Int {
-    var place = start
-    while place + 1 < end {
-      if tokens[place].isComma, !passage.isQuoted(place) {
-        if lexicon.accordingTo(tokens, at: place + 1) > 1 { return place }
-      }
-      if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
-      place += 1
-    }
-    return end
   }
 }

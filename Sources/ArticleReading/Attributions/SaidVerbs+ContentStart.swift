@@ -14,17 +14,16 @@ extension SaidSentence {
     }
     if passage.isQuoted(place) { return place }
     if token.isMark(":") { return isOver(place + 1) ? nil : place + 1 }
+    if token.isComma, frame.isAside { return isOver(place + 1) ? nil : place + 1 }
     if token.isComma || token.isDash { return startBehindComma(place) }
     if token.isMark { return nil }
-    if tokens[frame.cue.upperBound - 1].is(.demand), token.is(.demanded) {
-      return isOver(place + 1) ? nil : place + 1
-    }
     switch frame.verb.frame {
     case .quotation: return nil
-    case .label: return hasQuotation(from: place) ? place : nil
-    case .clause, .content, .promise:
-      return !frame.isInverted && carries(frame.verb, token, at: place) ? place : nil
-    case .person: return carries(frame.verb, token, at: place) ? place : nil
+    case .label: return labels(from: place, frame.verb) ? place : nil
+    case .clause, .content, .object, .promise:
+      return !frame.isInverted && carries(frame, token, at: place) ? place : nil
+    case .person: return carries(frame, token, at: place) ? place : nil
+    case .request: return requested(from: place)
     case .view: return token.is([.preposition, .infinitive]) ? nil : place
     case .finding, .refusal, .regard: return place
     }
@@ -36,12 +35,10 @@ extension SaidSentence {
     switch frame.verb.frame {
     case .view, .regard, .refusal: return place
     case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
+    case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
-    case .clause, .content, .finding, .label, .quotation:
-      if tokens[frame.cue.upperBound - 1].is(.demand), !isOver(place), tokens[place].is(.demanded) {
-        return place
-      }
-      return afterModifiers(place, stopsAtInfinitive: false)
+    case .clause, .content, .object, .finding, .label, .quotation:
+      return frame.verb.particle == nil ? afterModifiers(place, stopsAtInfinitive: false) : place
     }
   }
 
@@ -65,11 +62,56 @@ extension SaidSentence {
   }
 
   /// Verbs that take a plain object as often as a clause need a sign of the clause.
-  private func carries(_ verb: CueVerb, _ token: Token, at place: Int) -> Bool {
+  private func carries(_ frame: Frame, _ token: Token, at place: Int) -> Bool {
     if token.is(.opensClause) { return true }
-    if verb.frame == .content { return hasQuotation(from: place) || opensBareClause(at: place) }
-    if token.is(.infinitive) { return verb.frame == .promise || verb.frame == .person }
-    return !token.is([.preposition, .coordinator]) && !token.is(.auxiliary)
+    switch frame.verb.frame {
+    case .content: return hasQuotation(from: place) || opensBareClause(at: place)
+    case .object:
+      return !token.is([.preposition, .auxiliary, .infinitive, .taking, .coordinator])
+        || hasQuotation(from: place)
+    default: break
+    }
+    if token.is(.infinitive) { return frame.verb.frame == .promise || frame.verb.frame == .person }
+    // “which he said were cracked”
+    if token.is(.auxiliary) { return isRelative(before: frame.hull.lowerBound) }
+    return !token.is([.preposition, .coordinator]) || isApproximation(place)
+  }
+
+  /// “said about 20 people …”
+  private func isApproximation(_ place: Int) -> Bool {
+    tokens[place].is(.preposition) && place + 1 < sentence.upperBound
+      && (tokens[place + 1].kind == .number || tokens[place + 1].is(.number))
+  }
+
+  private func isRelative(before place: Int) -> Bool {
+    place > sentence.lowerBound && tokens[place - 1].is(.relative)
+  }
+
+  /// What is asked of whom: “asked the judge to …”, “urged restraint”.
+  private func requested(from start: Int) -> Int? {
+    for place in start..<min(start + 12, sentence.upperBound) {
+      let token = tokens[place]
+      if passage.isQuoted(place) { return place }
+      if token.isMark { break }
+      if token.is([.infinitive, .opensClause, .uncommitted]), !token.is(.determiner) || place == start {
+        return place
+      }
+    }
+    return tokens[start].is([.preposition, .auxiliary, .coordinator]) ? nil : start
+  }
+
+  /// “called the delay “a disgrace””, “called it a disgrace”, “described it as a disgrace”.
+  private func labels(from start: Int, _ verb: CueVerb) -> Bool {
+    if hasQuotation(from: start) { return true }
+    for place in start..<sentence.upperBound {
+      let token = tokens[place]
+      if token.isMark { return false }
+      if token.is([.taking, .infinitive]) { return token.is(.taking) }
+      if place > start, token.is(.indefinite), !tokens[place - 1].is([.preposition, .coordinator]) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A clause without “that”: a verb follows before any mark.

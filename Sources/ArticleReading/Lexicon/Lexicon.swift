@@ -6,7 +6,9 @@ struct Lexicon: Sendable {
   /// ISO 639-1.
   let language: String
   private let words: WordTable
+  /// By form.
   private let verbs: [String: CueVerb]
+  private let particleVerbs: [String: [CueVerb]]
   /// The names of state-controlled outlets by their first word, each as its words.
   private let stateOutlets: [String: [[String]]]
   /// Wordings that tell readers that an outlet is state-controlled, by their first word.
@@ -43,18 +45,26 @@ struct Lexicon: Sendable {
   /// - Parameters:
   ///   - classes: lists of words separated by white space.
   ///   - verbs: a line each: verb class, act, frame, a colon, then the forms: base, third person,
-  ///     past, participle, and a past participle where it differs from the past.
+  ///     past, participle, and a past participle where it differs from the past; “+out” at the end is
+  ///     a particle.
   private init(
     language: String, classes: [(WordClasses, String)], verbs: String, stateOutlets: String,
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
     words = WordTable(classes)
-    var verbForms: [String: CueVerb] = [:]
+    var plain: [String: CueVerb] = [:]
+    var withParticle: [String: [CueVerb]] = [:]
     for line in Self.split(verbs, at: "\n") {
-      for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
+      for (form, verb) in Self.forms(line) {
+        if verb.particle != nil {
+          withParticle[form, default: []].append(verb)
+        } else if plain[form] == nil {
+          plain[form] = verb
+        }
+      }
     }
-    self.verbs = verbForms
+    (self.verbs, particleVerbs) = (plain, withParticle)
     self.stateOutlets = Self.phrases(stateOutlets)
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
@@ -80,14 +90,16 @@ struct Lexicon: Sendable {
   private static func forms(_ line: String) -> [(String, CueVerb)] {
     let parts = line.split(separator: ":")
     let head = split(String(parts[0]))
-    let forms = split(String(parts[1]))
+    var forms = split(String(parts[1]))
+    let particle = forms.last?.hasPrefix("+") == true ? String(forms.removeLast().dropFirst()) : nil
     let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
     return zip(forms, kinds).map { form, kind in
       (
         form,
         CueVerb(
           lemma: forms[0], form: kind, frame: CueVerb.Frame(rawValue: head[2])!,
-          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!)
+          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!,
+          particle: particle)
       )
     }
   }
@@ -104,7 +116,29 @@ struct Lexicon: Sendable {
     return word.utf8.count > 4 && word.hasSuffix("ly") ? .adverb : []
   }
 
-  func verb(_ token: Token) -> CueVerb? { token.kind == .word ? verbs[token.word] : nil }
+  /// Whether a word is a form of a verb that attributes, with a particle or without.
+  func isVerb(_ token: Token) -> Bool {
+    token.kind == .word && (verbs[token.word] != nil || particleVerbs[token.word] != nil)
+  }
+
+  /// The verb that attributes at a place, and its end or its particle's; nil for none. A time or an
+  /// adverb can stand before the particle: “called on Monday for”.
+  func verb(_ tokens: [Token], at place: Int) -> (verb: CueVerb, end: Int)? {
+    guard tokens[place].kind == .word else { return nil }
+    for verb in particleVerbs[tokens[place].word] ?? [] {
+      var next = place + 1
+      while next < tokens.count, next - place < Self.farthestParticle,
+        tokens[next].word != verb.particle, tokens[next].is([.time, .adverb])
+      {
+        next += 1
+      }
+      if next < tokens.count, tokens[next].word == verb.particle { return (verb, next + 1) }
+    }
+    return verbs[tokens[place].word].map { ($0, place + 1) }
+  }
+
+  /// In tokens behind the verb.
+  private static let farthestParticle = 4
 
   /// Whether other languages spell a word of their own like this one.
   func isShared(_ word: String) -> Bool { sharedWords[word] != nil }

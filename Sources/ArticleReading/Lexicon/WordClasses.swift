@@ -82,9 +82,8 @@ struct WordClasses: OptionSet, Sendable {
   /// Adjectives that stand behind the noun they describe.
   static let postposed = bit(59)
   static let month = bit(60)
-  /// Verbs that with `demanded` behind them ask for something or warn of it.
-  static let demand = bit(61)
-  static let demanded = bit(62)
+  /// Verbs that say how an act goes on and not which: “used to say”, “kept saying”.
+  static let aspect = bit(61)
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
@@ -93,6 +92,6 @@ struct WordClasses: OptionSet, Sendable {
     .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,
     .singularPronoun, .pluralPronoun, .participant, .relative, .opensClause, .infinitive, .taking,
     .coordinator, .turning, .be, .modal, .agent, .impersonal, .linking, .joining, .who,
-    .definite, .indefinite, .object, .demanded,
+    .definite, .indefinite, .object,
   ]
 }
