@@ -103,7 +103,7 @@ extension SaidSentence {
       || range.count < 3
   }
 
-  private func closesQuotation(_ place: Int) -> Bool {
+  func closesQuotation(_ place: Int) -> Bool {
     guard place > sentence.lowerBound else { return false }
     if passage.isQuoted(place - 1) { return true }
     return tokens[place - 1].isComma && place - 2 >= 0 && passage.isQuoted(place - 2)
@@ -152,10 +152,18 @@ extension SaidSentence {
     {
       end = max(end, quotation.tokens.upperBound)
     }
-    if frame.verb.frame == .object, !passage.isQuoted(start), !tokens[start].is(.opensClause) {
-      end = min(end, objectEnd(from: start))
-    }
+    if isObject(frame.verb, at: start) { end = min(end, objectEnd(from: start)) }
     guard let range = passage.trimmed(start..<end) else { return nil }
     return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
+  }
+
+  /// Whether a thing and no clause stands behind the verb.
+  private func isObject(_ verb: CueVerb, at start: Int) -> Bool {
+    switch verb.frame {
+    case .refusal, .request: true
+    case .object:
+      !passage.isQuoted(start) && !tokens[start].is(.opensClause) && !opensBareClause(at: start)
+    default: false
+    }
   }
 }

@@ -36,14 +36,15 @@ extension SaidSentence {
   /// and before a second verb.
   func objectEnd(from start: Int) -> Int {
     var place = start + 1
+    var isInClause = false
     while place < sentence.upperBound {
       let token = tokens[place]
-      if passage.isQuoted(place) {
+      isInClause = isInClause || token.is([.relative, .conjunction]) && !token.is(.coordinator)
+      if passage.isQuoted(place) || isInClause && !token.isMark {
         place += 1
         continue
       }
       if token.isMark, !token.isMark("’"), !token.isMark("'"), !(token.isMark(".") && phrases.isAbbreviated(place)) { return place }
-      if token.is(.conjunction), !token.is(.coordinator) { return place }
       if token.is(.coordinator), place + 1 < sentence.upperBound,
         tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb, .adverb]) || lexicon.isVerb(tokens[place + 1])
       {

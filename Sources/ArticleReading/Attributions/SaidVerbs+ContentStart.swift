@@ -8,7 +8,7 @@ extension SaidSentence {
     let place = afterSetting(frame)
     guard !isOver(place) else { return nil }
     let token = tokens[place]
-    if frame.verb.frame == .refusal { return place }
+    if frame.verb.frame == .refusal { return token.is(.infinitive) ? place : nil }
     if frame.verb.frame == .regard {
       return token.is(.opensClause) || regards(from: place) ? place : nil
     }
@@ -67,8 +67,11 @@ extension SaidSentence {
     switch frame.verb.frame {
     case .content: return hasQuotation(from: place) || opensBareClause(at: place)
     case .object:
-      return !token.is([.preposition, .auxiliary, .infinitive, .taking, .coordinator])
+      if token.is([.coordinator, .conjunction]) { return false }
+      return !token.is([.preposition, .auxiliary, .infinitive]) && !isTime(place)
         || hasQuotation(from: place)
+    case .promise where !token.is([.infinitive, .determiner, .singularPronoun, .pluralPronoun]):
+      return opensBareClause(at: place)
     default: break
     }
     if token.is(.infinitive) { return frame.verb.frame == .promise || frame.verb.frame == .person }
@@ -81,6 +84,10 @@ extension SaidSentence {
   private func isApproximation(_ place: Int) -> Bool {
     tokens[place].is(.preposition) && place + 1 < sentence.upperBound
       && (tokens[place + 1].kind == .number || tokens[place + 1].is(.number))
+  }
+
+  private func isTime(_ place: Int) -> Bool {
+    tokens[place].is([.time, .adverb]) && !tokens[place].is(.determiner)
   }
 
   private func isRelative(before place: Int) -> Bool {
@@ -115,7 +122,7 @@ extension SaidSentence {
   }
 
   /// A clause without “that”: a verb follows before any mark.
-  private func opensBareClause(at start: Int) -> Bool {
+  func opensBareClause(at start: Int) -> Bool {
     guard !tokens[start].is([.preposition, .auxiliary]) else { return false }
     for place in start + 1..<max(start + 1, min(start + 10, sentence.upperBound)) {
       let token = tokens[place]

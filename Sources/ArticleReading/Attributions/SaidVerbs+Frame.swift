@@ -43,6 +43,12 @@ extension SaidSentence {
 
   /// “…,” said Ana Ruiz.
   private func inverted(_ verb: CueVerb, _ cue: Range<Int>) -> Frame? {
+    switch verb.frame {
+    case .request, .person, .refusal:
+      // “…,” asked Ana Ruiz, and not “…, asked the judge to …”.
+      guard closesQuotation(cue.lowerBound) else { return nil }
+    default: break
+    }
     guard cue.upperBound < sentence.upperBound, verb.particle == nil,
       let source = phrases.holder(at: cue.upperBound),
       isSpeaker(source, verb, at: cue.upperBound), hasSpeakingHead(source) || isPronoun(source)
@@ -56,14 +62,15 @@ extension SaidSentence {
 
   /// A capital inside a sentence makes a name of it (“the United States”), a possessive a noun.
   private func isVerb(_ place: Int, _ verb: CueVerb) -> Bool {
-    let isNoun = tokens[place].is(.nounVerb) && verb.particle == nil
+    let isNoun = tokens[place].is(.nounVerb)
     guard place > sentence.lowerBound else { return !isNoun }
     let before = tokens[place - 1]
     if tokens[place].isCapitalised, passage.role != .headline, !passage.isQuoted(place - 1) {
       return false
     }
     guard isNoun else { return true }
-    return !before.isPossessive && !before.is(.determiner) && isFollowedByContent(place)
+    return !before.isPossessive && !before.is(.determiner)
+      && (verb.particle != nil || isFollowedByContent(place))
   }
 
   /// Nobody has said yet what they would say, nor what is said of them.

@@ -52,6 +52,7 @@ extension SaidSentence {
     if first.is(.negation) { return false }
     if source.count == 1, first.is(.participant) { return false }
     if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
+    if tokens[end - 1].is(.nounVerb), verb.form == .base, !isPlural(source) { return false }
     switch verb.frame {
     case .view, .regard:
       guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
@@ -63,12 +64,20 @@ extension SaidSentence {
       return carries && verb.verbClass != .evidential
         && (hasSpeakingHead(source) || isPronoun(source))
     case .label: return isHuman(source) || isPronoun(source)
-    case .object, .request: return isPronoun(source) || hasSpeakingHead(source)
-    case .clause, .content, .promise, .person, .quotation, .refusal:
+    case .object, .request, .promise: return isPronoun(source) || hasSpeakingHead(source)
+    case .clause, .content, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.
       let isLoose = [.framing, .endorsing, .evidential].contains(verb.verbClass)
       return !isLoose || isPronoun(source) || hasSpeakingHead(source)
+    }
+  }
+
+  /// “officials attack the plan” is said of officials, and “the Orrin attack” is no verb.
+  private func isPlural(_ source: Range<Int>) -> Bool {
+    tokens[source].contains {
+      $0.is([.people, .documents, .coordinator, .pluralPronoun, .organisation, .participant])
+        || $0.kind == .word && $0.word.hasSuffix("s")
     }
   }
 }

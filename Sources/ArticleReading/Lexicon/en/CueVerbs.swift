@@ -6,7 +6,8 @@ extension English {
     documents shows cites report claim note comment estimate forecast demand question promise
     doubt view document show state states rules rule pledge dispute disputes stress highlights
     reply details detail tweets tweet labels praise remark remarks jokes dubs calls call finds
-    find urges
+    find urges blame blames posts post hints hint faults fault boasts brands brand rebuke rebukes
+    ridicule remark orders order advises points point sees
     """
 
   /// Verbs that attribute: verb class, act and frame, then base, third person, past, participle and
@@ -101,7 +102,7 @@ extension English {
     framing say object: reiterate reiterates reiterated reiterating
     evidential say clause: suggest suggests suggested suggesting
     framing say label: call calls called calling
-    framing say object: describe describes described describing
+    framing say label: describe describes described describing
     framing say label: label labels labelled labelling labeled
     framing say label: dub dubs dubbed dubbing
     framing say object: dismiss dismisses dismissed dismissing
