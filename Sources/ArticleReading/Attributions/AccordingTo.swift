@@ -53,7 +53,7 @@ enum AccordingTo {
   }
 
   /// What stands before the phrase, behind it, or on both sides of its commas.
-  private static func content(_ passage: Passage, _ sentence: Range<Int>, around phrase: Range<Int>)
+  static func content(_ passage: Passage, _ sentence: Range<Int>, around phrase: Range<Int>)
     -> [Range<Int>]
   {
     var after = phrase.upperBound

@@ -109,6 +109,8 @@ struct NounPhrases {
     guard let open = commaBefore(comma), comma - open > 1 else { return nil }
     let first = tokens[open + 1]
     guard !isPronoun(first) else { return nil }
+    // “Ana Ruiz, speaking in Orrin, said”: the phrase alone.
+    if isParticiple(open + 1), !first.isCapitalised { return phrase(endingAt: open - 1) }
     if !explains(first), !first.is([.people, .relative, .adverb, .linking]), !first.isCapitalised {
       // “Ana Ruiz, senior associate for ferries, said”: behind a full name anything without a verb.
       guard let name = phrase(endingAt: open - 1), isFullName(name),

@@ -20,11 +20,13 @@ extension SaidSentence {
   }
 
   /// A clause that turns away from what is said ends it: “…, but …”, “…, according to …”.
-  private func clauseEnd(from start: Int, to end: Int) -> Int {
+  func clauseEnd(from start: Int, to end: Int) -> Int {
     var place = start
     while place + 1 < end {
       if tokens[place].isComma, !passage.isQuoted(place) {
-        if lexicon.accordingTo(tokens, at: place + 1) > 1 { return place }
+        if lexicon.accordingTo(tokens, at: place + 1) > 1 || tokens[place + 1].is(.citing) {
+          return place
+        }
       }
       if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
       place += 1

@@ -17,6 +17,12 @@ struct Lexicon: Sendable {
   private let anonymity: [String: [[String]]]
   /// Wordings that name the holder of words without a verb, by their first word.
   private let accordingTo: [String: [[String]]]
+  /// Wordings that say that somebody gave no answer, by their first word.
+  private let silences: [String: [[String]]]
+  /// Participles that charge, with what joins the charge, by their first word.
+  private let charges: [String: [[String]]]
+  /// Nouns for an answer.
+  let answers: Set<String>
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// Participles that in the passive hide who says so.
@@ -69,6 +75,9 @@ struct Lexicon: Sendable {
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
+    silences = Self.phrases(English.silences)
+    charges = Self.phrases(English.charges)
+    answers = Set(Self.split(English.answers))
     outletNouns = Set(Self.split(English.outletNouns))
     hearsay = Set(Self.split(English.hearsay))
     feminine = Set(Self.split(English.feminine))
@@ -171,6 +180,16 @@ struct Lexicon: Sendable {
   /// How many tokens a wording takes that names a holder without a verb; 0 for none.
   func accordingTo(_ tokens: [Token], at place: Int) -> Int {
     length(of: accordingTo, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that says that somebody gave no answer; 0 for none.
+  func silence(_ tokens: [Token], at place: Int) -> Int {
+    length(of: silences, in: tokens, at: place)
+  }
+
+  /// How many tokens a participle takes with what joins its charge; 0 for none.
+  func charge(_ tokens: [Token], at place: Int) -> Int {
+    length(of: charges, in: tokens, at: place)
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.

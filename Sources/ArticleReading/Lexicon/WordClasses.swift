@@ -84,8 +84,26 @@ struct WordClasses: OptionSet, Sendable {
   static let month = bit(60)
   /// Verbs that say how an act goes on and not which: “used to say”, “kept saying”.
   static let aspect = bit(61)
+  /// Opens a question that is reported.
+  static let asking = bit(62)
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
+
+  /// Verbs of answering, which denied tell of a silence; those that do so only with a question.
+  static let answering = bit(64)
+  static let withholding = bit(65)
+  /// Nouns for what somebody says, holds or feels: “claim”, “view”, “fears”.
+  static let cueNoun = bit(66)
+  /// Joins to a cue noun the many who hold it.
+  static let among = bit(71)
+  /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
+  static let standpoint = bit(67)
+  /// Verbs by which a view spreads: “fears are growing”.
+  static let spreading = bit(68)
+  /// Labels in front of a colon that name no speaker: “Update:”.
+  static let pageLabel = bit(69)
+  /// Passes words on from somebody: “citing two officials”.
+  static let citing = bit(70)
 
   /// Every class of function words.
   static let function: WordClasses = [

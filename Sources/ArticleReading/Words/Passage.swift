@@ -50,6 +50,13 @@ struct Passage: Sendable {
     return isTouched
   }
 
+  /// For each token whether it stands in one of the ranges.
+  func isTaken(by ranges: [Range<Int>]) -> [Bool] {
+    var isTaken = [Bool](repeating: false, count: tokens.count)
+    for range in ranges { for place in range { isTaken[place] = true } }
+    return isTaken
+  }
+
   /// The outermost quotation a token stands in.
   func quotation(at place: Int) -> QuotedRange? {
     quotation[place] < 0 ? nil : quotations[Int(quotation[place])]

@@ -2,7 +2,7 @@
 enum English {
   /// Every list with the class it gives its words.
   static var classes: [(WordClasses, String)] {
-    functionClasses + sourceClasses + claimClasses + [
+    functionClasses + sourceClasses + claimClasses + cueClasses + [
       (.nounVerb, nounVerbs),
     ]
   }
@@ -67,6 +67,7 @@ enum English {
       """
     ),
     (.opensClause, "that whether how why what"),
+    (.asking, "whether if how why what when where who which"),
     (.infinitive, "to"),
     (.taking, "as"),
     (.coordinator, "and but"),
