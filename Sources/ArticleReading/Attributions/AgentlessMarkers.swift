@@ -9,7 +9,8 @@ enum AgentlessMarkers {
     let isTaken = passage.touchedSentences(by: found.map(\.hull))
     for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
       guard let cue = cue(passage, sentence, lexicon) else { continue }
-      var content = [sentence.lowerBound..<cue.lowerBound, cue.upperBound..<sentence.upperBound]
+      let clause = clause(around: cue, passage, sentence)
+      var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
         .compactMap(passage.trimmed)
       if passage.tokens[cue.lowerBound].is(.impersonal) {
         content.removeAll { $0.upperBound <= cue.lowerBound }
@@ -34,6 +35,13 @@ enum AgentlessMarkers {
       {
         return start..<place + 1
       }
+      let charge = lexicon.charge(tokens, at: place)
+      if charge > 0, let start = passiveStart(tokens, place, sentence), tokens[start].is(.auxiliary),
+        !tokens[start..<place].contains(where: { $0.is(.modal) }),
+        !(place..<min(place + 12, sentence.upperBound)).contains(where: { tokens[$0].is(.agent) })
+      {
+        return start..<place + charge - 1
+      }
       // “Reports suggest that”, “research has shown that”: documents nobody could find.
       if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
         place + 2 < sentence.upperBound
@@ -47,6 +55,31 @@ enum AgentlessMarkers {
       }
     }
     return nil
+  }
+
+  /// The clause that a cue stands in: from what makes it depend on another one to the next.
+  private static func clause(around cue: Range<Int>, _ passage: Passage, _ sentence: Range<Int>)
+    -> Range<Int>
+  {
+    let tokens = passage.tokens
+    var (start, end) = (cue.lowerBound, cue.upperBound)
+    while start > sentence.lowerBound, !divides(start - 1, passage) { start -= 1 }
+    while end < sentence.upperBound,
+      !(tokens[end].isComma && end + 1 < sentence.upperBound && divides(end + 1, passage)
+        && !passage.isQuoted(end)), !tokens[end].isMark(";")
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private static func divides(_ place: Int, _ passage: Passage) -> Bool {
+    let token = passage.tokens[place]
+    guard !passage.isQuoted(place) else { return false }
+    if token.isMark(";") { return true }
+    if token.is(.turning) { return place == 0 || passage.tokens[place - 1].isComma }
+    return token.is(.conjunction) && !token.is([.coordinator, .taking, .adverb, .time])
+      || token.is(.relative) && !token.is(.opensClause)
   }
 
   /// “is widely”, “has long been”, “it is”: from the first auxiliary, or from “it” before it.

@@ -99,7 +99,11 @@ enum NounCues {
       !tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb]),
       !reader.lexicon.isVerb(tokens[place + 1])
     else { return nil }
-    return reader.passage.trimmed(place..<reader.clauseEnd(from: place, to: end))
+    // The sentence goes on behind the noun's clause: “his claim that it fell, which …”.
+    let stop = (place..<end).first {
+      !reader.passage.isQuoted($0) && (tokens[$0].isComma || tokens[$0].isDash || tokens[$0].isMark(";"))
+    }
+    return reader.passage.trimmed(place..<(stop ?? end))
   }
 
   /// “fears are growing that …”.

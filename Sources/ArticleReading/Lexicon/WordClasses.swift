@@ -96,6 +96,7 @@ struct WordClasses: OptionSet, Sendable {
   static let cueNoun = bit(66)
   /// Joins to a cue noun the many who hold it.
   static let among = bit(71)
+  static let within = bit(72)
   /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
   static let standpoint = bit(67)
   /// Verbs by which a view spreads: “fears are growing”.

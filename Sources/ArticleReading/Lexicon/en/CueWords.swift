@@ -30,6 +30,7 @@ extension English {
     (.standpoint, "view opinion words account telling reckoning estimation admission judgment judgement eyes"),
     (.spreading, "growing mounting rising spreading circulating rife grew mounted rose spread"),
     (.among, "among amongst"),
+    (.within, "in"),
     (.citing, "citing quoting"),
     (
       .pageLabel,
