@@ -4,12 +4,12 @@ import ClaimModel
 enum AccordingTo {
   static let step: AttributionStep = AttributionStep(
     name: "according-to", why: "“according to” or its like names who the words come from"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     for sentence in passage.sentences {
       let phrases = NounPhrases(passage, sentence: sentence)
       var start = sentence.lowerBound
       for place in sentence where place >= start && !passage.isQuoted(place) {
-        guard let wording = named(at: place, phrases, lexicon) ?? standpoint(at: place, phrases)
+        guard let wording = named(at: place, phrases, context.lexicon) ?? standpoint(at: place, phrases)
         else { continue }
         let content = content(passage, start..<sentence.upperBound, around: wording.hull)
         guard !content.isEmpty else { continue }

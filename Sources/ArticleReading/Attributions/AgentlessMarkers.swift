@@ -4,11 +4,11 @@ import ClaimModel
 enum AgentlessMarkers {
   static let step: AttributionStep = AttributionStep(
     name: "agentless", why: "the wording attributes and names nobody"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     // Where somebody is named in the sentence the marker is theirs.
     let isTaken = passage.touchedSentences(by: found.map(\.hull))
     for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
-      guard let cue = cue(passage, sentence, lexicon) else { continue }
+      guard let cue = cue(passage, sentence, context.lexicon) else { continue }
       let clause = clause(around: cue, passage, sentence)
       var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
         .compactMap(passage.trimmed)

@@ -4,14 +4,14 @@ import ClaimModel
 enum Agents {
   static let step: AttributionStep = AttributionStep(
     name: "agent", why: "a verb in the passive names with “by” who says so"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     let isTaken = passage.isTaken(by: found.compactMap(\.cue))
     for sentence in passage.sentences {
       let verbs = sentence.filter {
-        !passage.isQuoted($0) && !isTaken[$0] && lexicon.isVerb(passage.tokens[$0])
+        !passage.isQuoted($0) && !isTaken[$0] && context.lexicon.isVerb(passage.tokens[$0])
       }
       guard !verbs.isEmpty else { continue }
-      let reader = SaidSentence(passage, sentence: sentence, lexicon: lexicon)
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       for place in verbs {
         if let attribution = attribution(at: place, reader) { found.append(attribution) }
       }

@@ -5,7 +5,7 @@ import ClaimModel
 enum Citations {
   static let step: AttributionStep = AttributionStep(
     name: "citation", why: "the speaker says from whom the words are"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     var inSentence: [Int32: [Int]] = [:]
     for (index, attribution) in found.enumerated() where attribution.source != nil {
       inSentence[passage.sentence[attribution.hull.lowerBound], default: []].append(index)
@@ -13,7 +13,7 @@ enum Citations {
     // “citing” is a verb of saying too; where it cites somebody, the words are theirs.
     var dropped: Set<Int> = []
     for sentence in passage.sentences {
-      let reader = SaidSentence(passage, sentence: sentence, lexicon: lexicon)
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       let beside = inSentence[passage.sentence[sentence.lowerBound]] ?? []
       for place in sentence where !passage.isQuoted(place) {
         if passage.tokens[place].is(.citing) {
@@ -38,11 +38,10 @@ enum Citations {
       let source = reader.phrases.holder(at: place + 1), reader.hasSpeakingHead(source)
     else { return nil }
     let content = outer.content.filter { !$0.overlaps(place..<source.upperBound) }
-    return content.isEmpty
-      ? nil
-      : FoundAttribution(
-        finder: step.name, why: step.why, source: source, cue: place..<place + 1, content: content,
-        verb: nil)
+    guard !content.isEmpty else { return nil }
+    return FoundAttribution(
+      finder: step.name, why: step.why, source: source, cue: place..<place + 1, content: content,
+      verb: nil, parent: outer.source)
   }
 
   /// “an official as saying that …”.

@@ -5,13 +5,13 @@ import ClaimModel
 enum SaidVerbs {
   static let step: AttributionStep = AttributionStep(
     name: "said-verb", why: "a verb of saying stands beside its speaker and the words"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     for sentence in passage.sentences {
       let verbs = sentence.filter {
-        !passage.isQuoted($0) && lexicon.isVerb(passage.tokens[$0])
+        !passage.isQuoted($0) && context.lexicon.isVerb(passage.tokens[$0])
       }
       guard !verbs.isEmpty else { continue }
-      let reader = SaidSentence(passage, sentence: sentence, lexicon: lexicon)
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       found += reader.attributions(at: verbs)
     }
   }

@@ -5,10 +5,10 @@ import ClaimModel
 enum Silences {
   static let step: AttributionStep = AttributionStep(
     name: "silence", why: "the wording says that somebody gave no answer"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     let isTaken = passage.isTaken(by: found.compactMap(\.cue))
     for sentence in passage.sentences {
-      let reader = SaidSentence(passage, sentence: sentence, lexicon: lexicon)
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       for place in sentence where !passage.isQuoted(place) && !isTaken[place] {
         guard let silence = silence(at: place, reader) else { continue }
         found.append(

@@ -9,6 +9,8 @@ struct Passage: Sendable {
   let sentences: [Range<Int>]
   /// In the order in which they open.
   let quotations: [QuotedRange]
+  /// The mark before every quotation that closes one opened in a block before; nil for none.
+  let unopenedClose: Int?
   /// For each token the index of the outermost quotation it stands in, marks included; -1 outside.
   let quotation: [Int32]
   /// The index of each token's sentence.
@@ -21,7 +23,7 @@ struct Passage: Sendable {
     sentences =
       role == .body || role == .listItem || role == .blockQuote || role == .caption
       ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
-    quotations = Quotations.ranges(in: tokens)
+    (quotations, unopenedClose) = Quotations.ranges(in: tokens)
     var quotation = [Int32](repeating: -1, count: tokens.count)
     for (index, range) in quotations.enumerated() where range.depth == 0 {
       for place in range.tokens { quotation[place] = Int32(index) }
