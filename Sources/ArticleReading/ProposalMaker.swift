@@ -101,7 +101,7 @@ struct ProposalMaker {
     guard let sentence = passage.sentences.last else { return nil }
     return found.lastIndex { attribution in
       attribution.source != nil && attribution.hull.upperBound > sentence.lowerBound
-        && attribution.content.contains { passage.isQuoted($0.lowerBound) }
+        && attribution.verb.map { $0.act != .decline } == true
     }
   }
 

@@ -77,14 +77,16 @@ extension SaidSentence {
     var start = comma + 1
     if tokens[start].is(.coordinator) { start += 1 }
     guard start < sentence.upperBound, !tokens[start].is([.relative, .turning]),
-      tokens[start].is([.auxiliary, .finiteVerb, .pastVerb]) || isIncomplete(before)
+      tokens[start].is([.auxiliary, .finiteVerb, .pastVerb, .conjunction]) || isIncomplete(before)
     else { return nil }
     return passage.trimmed(comma + 1..<end(from: start, before: followers))
   }
 
   /// A subordinate clause, or no clause at all.
   private func isIncomplete(_ range: Range<Int>) -> Bool {
-    let first = tokens[range.lowerBound]
+    // “even if”, “only when”
+    let isLed = tokens[range.lowerBound].is(.adverb) && range.count > 1
+    let first = tokens[range.lowerBound + (isLed ? 1 : 0)]
     if first.is(.conjunction), !first.is(.coordinator) { return true }
     return !range.contains { place in
       tokens[place].is([.auxiliary, .finiteVerb, .pastVerb])

@@ -46,7 +46,7 @@ extension SaidSentence {
         place += 1
         continue
       }
-      if token.isMark, !token.isMark("’"), !token.isMark("'"), !(token.isMark(".") && phrases.isAbbreviated(place)) { return place }
+      if ends(place) { return place }
       if token.is(.coordinator), place + 1 < sentence.upperBound,
         tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb, .adverb]) || lexicon.isVerb(tokens[place + 1])
       {
@@ -56,6 +56,14 @@ extension SaidSentence {
       place += 1
     }
     return sentence.upperBound
+  }
+
+  /// A mark that ends a phrase, and no apostrophe, sign of a currency or stop of an abbreviation.
+  private func ends(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.isMark else { return false }
+    return token.isComma || token.isDash || token.isStop && !phrases.isAbbreviated(place)
+      || [";", ":", "("].contains(token.word)
   }
 
   /// “on Monday”, “in a statement”, “during …”.

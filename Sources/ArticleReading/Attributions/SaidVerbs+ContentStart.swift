@@ -38,7 +38,9 @@ extension SaidSentence {
     case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
     case .clause, .content, .object, .finding, .label, .quotation:
-      return frame.verb.particle == nil ? afterModifiers(place, stopsAtInfinitive: false) : place
+      guard frame.verb.particle == nil else { return place }
+      let isNamed = frame.verb.frame == .label && !isOver(place) && tokens[place].is(.taking)
+      return isNamed ? place : afterModifiers(place, stopsAtInfinitive: false)
     }
   }
 
@@ -56,7 +58,11 @@ extension SaidSentence {
       }
       let token = tokens[place]
       if token.is(.opensClause), tokens[place - 1].isComma { return place }
-      if token.is([.auxiliary, .finiteVerb, .pastVerb, .turning]) || token.isStop { return nil }
+      if token.is([.auxiliary, .finiteVerb, .pastVerb, .turning])
+        || token.isStop && !phrases.isAbbreviated(place)
+      {
+        return nil
+      }
     }
     return nil
   }
