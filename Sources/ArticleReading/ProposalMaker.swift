@@ -78,7 +78,9 @@ struct ProposalMaker {
     if open == nil, isOpen(passage) || closesLater && passage.unopenedClose == nil {
       open = goesOn?.proposal
     }
-    last = lastQuotation(passage, found).map { first + $0 } ?? (fills(passage, goesOn?.words) ? goesOn?.proposal : nil)
+    last =
+      lastQuotation(passage, found).map { first + $0 }
+      ?? (fills(passage, goesOn?.words) ? goesOn?.proposal : nil)
     introduction = announced.map { ($0, passage) }
   }
 
@@ -140,7 +142,8 @@ struct ProposalMaker {
     }
     guard let introduction, found.isEmpty else { return nil }
     let isColon = introduction.passage.tokens.last?.isMark(":") == true
-    guard passage.role == .blockQuote || isColon && passage.role == .body && passage.quotations.isEmpty
+    guard
+      passage.role == .blockQuote || isColon && passage.role == .body && passage.quotations.isEmpty
     else { return nil }
     return passage.trimmed(passage.tokens.indices)
   }

@@ -43,57 +43,10 @@ import Testing
     #expect(found.map(\.isUnresolved) == [false, false])
   }
 
-  @Test func aQuotationRunsOverParagraphs() throws {
-    let (text, found) = try attributions(
-      "“It is shut,” Marta Quill said. “It stays shut.\n\n“It is old.”\n\nThe ferry sails.")
-    #expect(found.count == 1)
-    #expect(found.first.map { $0.content.map { text[$0] } }?.last == "“It is old.”")
-  }
-
-  @Test func aQuotationOverParagraphsKeepsEveryPieceInItsPlace() throws {
-    let text = DraftText(
-      """
-      “It is shut,” Marta Quill said. “It ‘never’ opens.
-
-      “It is old.
-
-      “It leaks.”
-
-      “It floats,” Ines Orrell said.
-      """)
-    let reading = try ArticleReader().read(text)
-    let found = reading.proposals.compactMap(\.attribution)
-    #expect(found.map(\.name) == ["Marta Quill", "Ines Orrell"])
-    #expect(
-      found[0].content.map { text[$0] } == [
-        "“It is shut,”", "“It ‘never’ opens.", "“It is old.", "“It leaks.”",
-      ])
-    #expect(reading.proposals.map { $0.claims[0].spans.count } == [4, 1])
-    #expect(
-      reading.quotations.map { $0.words.map { text[$0] } } == [
-        ["It is shut,"], ["It ‘never’ opens.", "It is old.", "It leaks."], ["never"],
-        ["It floats,"],
-      ])
-  }
-
   @Test func aPronounGoesWithItsGivenName() throws {
     let (_, found) = try attributions(
       "Maria Quill met Peter Orrell at the works. She said it was shut. He said it was old.")
     #expect(found.map(\.name) == ["Maria Quill", "Peter Orrell"])
-  }
-
-  @Test func wordsBehindAColonStandInTheNextParagraph() throws {
-    let (text, found) = try attributions(
-      "The ferry sails.\n\nMarta Quill said:\n\n“The bridge is shut.”\n\nThe ferry sails.")
-    #expect(found.map { text[spans: $0.content] } == ["“The bridge is shut.”"])
-    #expect(found.map(\.name) == ["Marta Quill"])
-  }
-
-  @Test func oneSpeakerCanSayTwoThings() throws {
-    let (text, found) = try attributions(
-      "Marta Quill said that it was shut and added that it was old.")
-    #expect(found.map { text[spans: $0.content] } == ["that it was shut", "that it was old"])
-    #expect(found.map(\.name) == ["Marta Quill", "Marta Quill"])
   }
 
   @Test func theReasonForAnonymityIsReadWithItsKind() throws {

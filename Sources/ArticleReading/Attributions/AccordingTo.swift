@@ -9,7 +9,8 @@ enum AccordingTo {
       let phrases = NounPhrases(passage, sentence: sentence)
       var start = sentence.lowerBound
       for place in sentence where place >= start && !passage.isQuoted(place) {
-        guard let wording = named(at: place, phrases, context.lexicon) ?? standpoint(at: place, phrases)
+        guard
+          let wording = named(at: place, phrases, context.lexicon) ?? standpoint(at: place, phrases)
         else { continue }
         let content = content(passage, start..<sentence.upperBound, around: wording.hull)
         guard !content.isEmpty else { continue }
@@ -46,7 +47,8 @@ enum AccordingTo {
       let owner = (place + 1..<noun).last(where: {
         tokens[$0].isPossessive || tokens[$0].is(.object) && tokens[$0].is(.determiner)
       }),
-      tokens[place + 1...noun].allSatisfy({ $0.kind == .word && !$0.is(.preposition) })
+      tokens[place + 1...noun].allSatisfy({ $0.kind == .word && !$0.is(.preposition) }),
+      noun + 1 == phrases.sentence.upperBound || tokens[noun + 1].isMark
     else { return nil }
     return (place + 1..<owner + 1, owner + 1..<noun + 1, place..<noun + 1)
   }

@@ -8,7 +8,7 @@ enum AgentlessMarkers {
     // Where somebody is named in the sentence the marker is theirs.
     let isTaken = passage.touchedSentences(by: found.map(\.hull))
     for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
-      guard let cue = cue(passage, sentence, context.lexicon) else { continue }
+      guard let (cue, verb) = cue(passage, sentence, context.lexicon) else { continue }
       let clause = clause(around: cue, passage, sentence)
       var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
         .compactMap(passage.trimmed)
@@ -17,30 +17,31 @@ enum AgentlessMarkers {
       }
       guard !content.isEmpty else { continue }
       var attribution = FoundAttribution(
-        finder: step.name, why: step.why, source: nil, cue: cue, content: content, verb: nil)
+        finder: step.name, why: step.why, source: nil, cue: cue, content: content, verb: verb)
       attribution.isAgentless = true
       found.append(attribution)
     }
   }
 
   private static func cue(_ passage: Passage, _ sentence: Range<Int>, _ lexicon: Lexicon)
-    -> Range<Int>?
+    -> (cue: Range<Int>, verb: CueVerb?)?
   {
     let tokens = passage.tokens
     for place in sentence where !passage.isQuoted(place) {
       let token = tokens[place]
-      if token.is(.agentless) { return place..<place + 1 }
+      if token.is(.agentless) { return (place..<place + 1, nil) }
       if lexicon.hearsay.contains(token.word), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
-        return start..<place + 1
+        return (start..<place + 1, nil)
       }
       let charge = lexicon.charge(tokens, at: place)
-      if charge > 0, let start = passiveStart(tokens, place, sentence), tokens[start].is(.auxiliary),
+      if charge > 0, let start = passiveStart(tokens, place, sentence),
+        tokens[start].is(.auxiliary),
         !tokens[start..<place].contains(where: { $0.is(.modal) }),
         !(place..<min(place + 12, sentence.upperBound)).contains(where: { tokens[$0].is(.agent) })
       {
-        return start..<place + charge - 1
+        return (start..<place + charge - 1, nil)
       }
       // “Reports suggest that”, “research has shown that”: documents nobody could find.
       if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
@@ -50,7 +51,7 @@ enum AgentlessMarkers {
         if let (known, end) = lexicon.verb(tokens, at: verb),
           known.verbClass == .evidential || known.frame == .clause
         {
-          return place..<end
+          return (place..<end, known)
         }
       }
     }

@@ -29,7 +29,11 @@ enum Agents {
         tokens[$0].is(.agent)
       }),
       tokens[place + 1..<by].allSatisfy({ $0.is([.time, .adverb, .preposition]) }),
-      by + 1 < sentence.upperBound, let source = reader.phrases.holder(at: by + 1),
+      by + 1 < sentence.upperBound, let holder = reader.phrases.holder(at: by + 1),
+      case let source = holder
+        .lowerBound..<(holder.dropFirst().first {
+          reader.lexicon.charges(tokens[place], joinedBy: tokens[$0])
+        } ?? holder.upperBound),
       reader.hasSpeakingHead(source) || reader.isPronoun(source)
     else { return nil }
     var first = place
@@ -53,7 +57,9 @@ enum Agents {
   }
 
   /// What is said of whom: the subject before the verb, and what stands behind the agent.
-  private static func pieces(_ reader: SaidSentence, before first: Int, after end: Int, _ verb: CueVerb)
+  private static func pieces(
+    _ reader: SaidSentence, before first: Int, after end: Int, _ verb: CueVerb
+  )
     -> [Range<Int>]
   {
     let behind =

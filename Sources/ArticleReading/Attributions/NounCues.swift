@@ -65,7 +65,8 @@ enum NounCues {
     source: Range<Int>, cueEnd: Int, end: Int
   )? {
     let tokens = reader.tokens
-    guard tokens[next].is([.linking, .joining, .agent, .among]), next + 1 < reader.sentence.upperBound,
+    guard tokens[next].is([.linking, .joining, .agent, .among]),
+      next + 1 < reader.sentence.upperBound,
       let source = reader.phrases.holder(at: next + 1),
       reader.hasSpeakingHead(source) || reader.isPronoun(source)
     else { return nil }
@@ -99,11 +100,23 @@ enum NounCues {
       !tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb]),
       !reader.lexicon.isVerb(tokens[place + 1])
     else { return nil }
-    // The sentence goes on behind the noun's clause: “his claim that it fell, which …”.
-    let stop = (place..<end).first {
-      !reader.passage.isQuoted($0) && (tokens[$0].isComma || tokens[$0].isDash || tokens[$0].isMark(";"))
+    return reader.passage.trimmed(
+      place..<min(reader.phraseEnd(from: place), secondVerb(from: place, reader)))
+  }
+
+  /// “fears that it will fall are old”: the verb of the sentence, behind that of the noun's clause.
+  private static func secondVerb(from start: Int, _ reader: SaidSentence) -> Int {
+    var hasVerb = false
+    for place in start + 1..<reader.sentence.upperBound where !reader.passage.isQuoted(place) {
+      let token = reader.tokens[place]
+      if token.is([.conjunction, .relative]) { break }
+      guard token.is(.auxiliary), !reader.tokens[place - 1].is([.auxiliary, .adverb]) else {
+        continue
+      }
+      if hasVerb { return place }
+      hasVerb = true
     }
-    return reader.passage.trimmed(place..<(stop ?? end))
+    return reader.sentence.upperBound
   }
 
   /// “fears are growing that …”.
@@ -112,14 +125,16 @@ enum NounCues {
     while place < reader.sentence.upperBound, reader.tokens[place].is([.auxiliary, .adverb]) {
       place += 1
     }
-    guard place < reader.sentence.upperBound, reader.tokens[place].is(.spreading) else { return nil }
+    guard place < reader.sentence.upperBound, reader.tokens[place].is(.spreading) else {
+      return nil
+    }
     return content(from: place + 1, reader)
   }
 
   /// “there is speculation that”, “amid fears that”.
   private static func isImpersonal(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
     opening(of: first, reader) < first
-      || first > reader.sentence.lowerBound && reader.tokens[first - 1].word == "amid"
+      || first > reader.sentence.lowerBound && reader.tokens[first - 1].is(.amid)
   }
 
   /// From “there is”, where that stands before the noun.
@@ -129,7 +144,7 @@ enum NounCues {
       place -= 1
     }
     guard place < first, place > reader.sentence.lowerBound,
-      reader.tokens[place - 1].word == "there"
+      reader.tokens[place - 1].is(.existential)
     else { return first }
     return place - 1
   }

@@ -92,7 +92,7 @@ struct NounPhrases {
       let isWho = token.is(.who) && (noun.is([.person, .people]) || noun.isCapitalised)
       let isReduced =
         (token.endsAsParticiple || token.is(.postposed))
-        && noun.is([.people, .person, .document, .documents])
+        && noun.is([.people, .person, .document, .documents, .those])
       if isWho || isReduced { return core(endingAt: place - 1).map { $0.lowerBound..<end } }
       if token.is([.auxiliary, .finiteVerb, .pastVerb]), !hasWho(before: place) { return nil }
       place -= 1
@@ -175,13 +175,12 @@ struct NounPhrases {
         continue
       }
       if previous.is(.coordinator) {
-        // “Ruiz and Marsh said”, but not “It fell and officials said”.
-        guard start - 2 >= sentence.lowerBound, tokens[start].isCapitalised,
-          tokens[start - 2].isCapitalised, !isPronoun(tokens[start - 2])
-        else { break }
+        guard start - 2 >= sentence.lowerBound, areEquals(start - 2, start) else { break }
         start -= 2
         continue
       }
+      // “carried two officials”
+      if tokens[start].is(.number), previous.endsAsParticiple { break }
       if isClosed && !previous.is(.definite)
         || previous.is([.conjunction, .auxiliary, .relative, .finiteVerb, .pastVerb])
           && !previous.is(.determiner)
@@ -206,6 +205,12 @@ struct NounPhrases {
     return start..<last + 1
   }
 
+  /// “Ruiz and Marsh said”, “the mayor and the surveyor said”, but not “It fell and officials said”.
+  private func areEquals(_ last: Int, _ first: Int) -> Bool {
+    if tokens[last].isCapitalised, tokens[first].isCapitalised { return !isPronoun(tokens[last]) }
+    return tokens[last].is([.person, .people, .organisation]) && tokens[first].is(.definite)
+  }
+
   /// A month behind a capital is a surname (“Tom May said”), and other times with a capital are a
   /// part of a name (“the Orrin Morning Post”).
   func isTime(_ place: Int) -> Bool {
@@ -228,11 +233,19 @@ struct NounPhrases {
       }
       start = comma + 1
     }
-    guard start < sentence.upperBound, let source = holder(at: start) else { return nil }
-    let end = source.upperBound
-    guard let verb = (end..<min(end + 3, sentence.upperBound)).first(where: {
-      !tokens[$0].isComma && !tokens[$0].is(.adverb)
-    }) else { return nil }
+    guard start < sentence.upperBound, let phrase = holder(at: start) else { return nil }
+    // The verb itself can pass for a part of the phrase: “Ana Ruiz walked the quay”.
+    let end =
+      phrase.dropFirst().first {
+        (tokens[$0].endsAsParticiple || tokens[$0].is(.pastVerb)) && !tokens[$0 - 1].is(.determiner)
+          && !hasWho(before: $0)
+      } ?? phrase.upperBound
+    let source = start..<end
+    guard
+      let verb = (end..<min(end + 3, sentence.upperBound)).first(where: {
+        !tokens[$0].isComma && !tokens[$0].is(.adverb)
+      })
+    else { return nil }
     return tokens[verb].is([.auxiliary, .finiteVerb, .pastVerb]) || tokens[verb].endsAsParticiple
       ? source : nil
   }
@@ -250,7 +263,7 @@ struct NounPhrases {
   private func canEnd(_ last: Int) -> Bool {
     let token = tokens[last]
     guard !token.isMark else { return false }
-    if isPronoun(token) || token.is(.people) { return true }
+    if isPronoun(token) || token.is([.people, .those]) { return true }
     return !token.is([.determiner, .preposition, .conjunction, .auxiliary, .relative])
       && (!token.is(.adverb) || token.isCapitalised && last > sentence.lowerBound)
       && !isTime(last)

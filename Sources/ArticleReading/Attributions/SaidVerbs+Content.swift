@@ -77,7 +77,8 @@ extension SaidSentence {
     var start = comma + 1
     if tokens[start].is(.coordinator) { start += 1 }
     guard start < sentence.upperBound, !tokens[start].is([.relative, .turning]),
-      tokens[start].is([.auxiliary, .finiteVerb, .pastVerb, .conjunction]) || isIncomplete(before)
+      tokens[start].is([.auxiliary, .finiteVerb, .pastVerb]) || isIncomplete(before)
+        || tokens[start].is(.conjunction) && !passage.isQuoted(before.upperBound - 1)
     else { return nil }
     return passage.trimmed(comma + 1..<end(from: start, before: followers))
   }
@@ -117,7 +118,7 @@ extension SaidSentence {
     let last = tokens[end - 1]
     guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
     switch frame.verb.frame {
-    case .label, .refusal, .regard, .request: return nil
+    case .label, .refusal, .regard, .request, .figure: return nil
     case .object where frame.verb.particle != nil: return nil
     case .quotation where !closesQuotation(end): return nil
     default: break
@@ -154,15 +155,22 @@ extension SaidSentence {
     {
       end = max(end, quotation.tokens.upperBound)
     }
+    if isRelative(frame) { end = min(end, relativeEnd(from: start)) }
     if isObject(frame.verb, at: start) { end = min(end, objectEnd(from: start)) }
     guard let range = passage.trimmed(start..<end) else { return nil }
     return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
   }
 
+  /// “Ana Ruiz, who said …”
+  private func isRelative(_ frame: Frame) -> Bool {
+    guard let source = frame.source, !frame.sharesSource else { return false }
+    return source.count > 1 && tokens[source.upperBound - 1].is(.relative)
+  }
+
   /// Whether a thing and no clause stands behind the verb.
   private func isObject(_ verb: CueVerb, at start: Int) -> Bool {
     switch verb.frame {
-    case .refusal, .request: true
+    case .refusal, .request, .figure: true
     case .object:
       !passage.isQuoted(start) && !tokens[start].is(.opensClause) && !opensBareClause(at: start)
     default: false

@@ -48,7 +48,8 @@ extension SaidSentence {
       }
       if ends(place) { return place }
       if token.is(.coordinator), place + 1 < sentence.upperBound,
-        tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb, .adverb]) || lexicon.isVerb(tokens[place + 1])
+        tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb, .adverb])
+          || lexicon.isVerb(tokens[place + 1])
       {
         return place
       }
@@ -56,6 +57,21 @@ extension SaidSentence {
       place += 1
     }
     return sentence.upperBound
+  }
+
+  /// Where a relative clause that says something ends: at the comma before the verb of the main one.
+  func relativeEnd(from start: Int) -> Int {
+    (start..<sentence.upperBound).first { place in
+      tokens[place].isComma && !passage.isQuoted(place) && place + 1 < sentence.upperBound
+        && (tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb])
+          || lexicon.isVerb(tokens[place + 1]))
+    } ?? sentence.upperBound
+  }
+
+  /// The first mark that ends a phrase; the end of the sentence where none does.
+  func phraseEnd(from start: Int) -> Int {
+    (start..<max(start, sentence.upperBound)).first { !passage.isQuoted($0) && ends($0) }
+      ?? sentence.upperBound
   }
 
   /// A mark that ends a phrase, and no apostrophe, sign of a currency or stop of an abbreviation.

@@ -8,13 +8,16 @@ extension SaidSentence {
     let place = afterSetting(frame)
     guard !isOver(place) else { return nil }
     let token = tokens[place]
-    if frame.verb.frame == .refusal { return token.is(.infinitive) ? place : nil }
+    if frame.verb.frame == .refusal { return refuses(at: place) ? place : nil }
+    if frame.verb.frame == .figure { return rates(from: place) ? place : nil }
     if frame.verb.frame == .regard {
       return token.is(.opensClause) || regards(from: place) ? place : nil
     }
     if passage.isQuoted(place) { return place }
     if token.isMark(":") { return isOver(place + 1) ? nil : place + 1 }
-    if token.isComma, frame.isAside { return isOver(place + 1) ? nil : place + 1 }
+    if token.isComma, frame.isAside, frame.hull.lowerBound == sentence.lowerBound {
+      return isOver(place + 1) ? nil : place + 1
+    }
     if token.isComma || token.isDash { return startBehindComma(place) }
     if token.isMark { return nil }
     switch frame.verb.frame {
@@ -25,7 +28,25 @@ extension SaidSentence {
     case .person: return carries(frame, token, at: place) ? place : nil
     case .request: return requested(from: place)
     case .view: return token.is([.preposition, .infinitive]) ? nil : place
-    case .finding, .refusal, .regard: return place
+    case .finding, .refusal, .regard, .figure: return place
+    }
+  }
+
+  /// “declined to comment”, and not “declined to two crowns”.
+  private func refuses(at place: Int) -> Bool {
+    guard tokens[place].is(.infinitive), place + 1 < sentence.upperBound else { return false }
+    let next = tokens[place + 1]
+    return next.kind == .word && !next.is([.number, .determiner, .preposition])
+  }
+
+  /// “put support at 52 percent”.
+  private func rates(from start: Int) -> Bool {
+    let end = min(start + 16, sentence.upperBound)
+    guard start < end, let joint = (start..<end).first(where: { tokens[$0].is(.rating) }) else {
+      return false
+    }
+    return (joint + 1..<min(joint + 5, sentence.upperBound)).contains {
+      tokens[$0].kind == .number || tokens[$0].is(.number)
     }
   }
 
@@ -33,7 +54,7 @@ extension SaidSentence {
   func afterSetting(_ frame: Frame) -> Int {
     let place = frame.hull.upperBound
     switch frame.verb.frame {
-    case .view, .regard, .refusal: return place
+    case .view, .regard, .refusal, .figure: return place
     case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
     case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
@@ -86,10 +107,10 @@ extension SaidSentence {
     return !token.is([.preposition, .coordinator]) || isApproximation(place)
   }
 
-  /// “said about 20 people …”
+  /// “said about 20 people …”, and not “said on 4 May …”.
   private func isApproximation(_ place: Int) -> Bool {
-    tokens[place].is(.preposition) && place + 1 < sentence.upperBound
-      && (tokens[place + 1].kind == .number || tokens[place + 1].is(.number))
+    guard tokens[place].is(.approximating), place + 1 < sentence.upperBound else { return false }
+    return tokens[place + 1].kind == .number || tokens[place + 1].is(.number)
   }
 
   private func isTime(_ place: Int) -> Bool {
@@ -106,7 +127,9 @@ extension SaidSentence {
       let token = tokens[place]
       if passage.isQuoted(place) { return place }
       if token.isMark { break }
-      if token.is([.infinitive, .opensClause, .uncommitted]), !token.is(.determiner) || place == start {
+      if token.is([.infinitive, .opensClause, .uncommitted]),
+        !token.is(.determiner) || place == start
+      {
         return place
       }
     }
@@ -201,6 +224,8 @@ extension SaidSentence {
         place += 1
       } else if token.is(.adverb), !token.is(.determiner) {
         place += 1
+      } else if isApproximation(place) {
+        return place
       } else if token.is([.preposition, .taking]) {
         guard let next = endOfMeans(from: place + 1) else { return place }
         place = next

@@ -9,6 +9,8 @@ extension SaidSentence {
     guard let (verb, end) = lexicon.verb(tokens, at: place), end <= sentence.upperBound,
       isVerb(place, verb)
     else { return nil }
+    // “asked not to be named” tells why somebody is not.
+    guard lexicon.anonymityPhrase(tokens, at: place) == 0 else { return nil }
     var first = place
     while first > sentence.lowerBound, !passage.isQuoted(first - 1), isHelper(first - 1) {
       first -= 1
@@ -96,7 +98,7 @@ extension SaidSentence {
 
   /// “went on to say”.
   private func isAspectParticle(_ place: Int) -> Bool {
-    place > sentence.lowerBound && tokens[place].word == "on" && tokens[place - 1].is(.aspect)
+    place > sentence.lowerBound && tokens[place].is(.onward) && tokens[place - 1].is(.aspect)
   }
 
   /// “He’s claiming”.
@@ -122,7 +124,8 @@ extension SaidSentence {
     {
       return false
     }
-    return passage.isQuoted(place + 1) || next.isMark(":") || next.isComma || next.isCapitalised
+    return passage.isQuoted(place + 1) || next.isMark(":") || next.isComma || next.isStop
+      || next.isCapitalised
       || next.is([
         .opensClause, .taking, .singularPronoun, .pluralPronoun, .object, .impersonal, .determiner,
       ])
@@ -141,13 +144,14 @@ extension SaidSentence {
     let place = cue.lowerBound
     switch verb.frame {
     case .clause, .content, .object, .person, .request, .promise, .label: break
-    case .view, .regard, .finding, .quotation, .refusal: return nil
+    case .view, .regard, .finding, .figure, .quotation, .refusal: return nil
     }
     guard place > sentence.lowerBound else { return nil }
     let before = tokens[place - 1]
     let isDocument = before.is([.document, .documents])
-    guard before.isComma || before.is([.agent, .coordinator, .conjunction]) || isDocument
-      || passage.isQuoted(place - 1)
+    guard
+      before.isComma || before.is([.agent, .coordinator, .conjunction]) && !before.is(.taking)
+        || isDocument || passage.isQuoted(place - 1)
     else { return nil }
     guard
       let source = last?.source ?? leadingSubject(before: place, of: verb, at: cue.upperBound)

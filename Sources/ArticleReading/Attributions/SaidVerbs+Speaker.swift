@@ -53,6 +53,12 @@ extension SaidSentence {
     if source.count == 1, first.is(.participant) { return false }
     if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
     if tokens[end - 1].is(.nounVerb), verb.form == .base, !isPlural(source) { return false }
+    // “Reports suggest that”: whose, nobody could find.
+    if source.count == 1, first.is(.documents), verb.frame == .clause,
+      verb.verbClass == .evidential
+    {
+      return false
+    }
     switch verb.frame {
     case .view, .regard:
       guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
@@ -64,7 +70,7 @@ extension SaidSentence {
       return carries && verb.verbClass != .evidential
         && (hasSpeakingHead(source) || isPronoun(source))
     case .label: return isHuman(source) || isPronoun(source)
-    case .object, .request, .promise: return isPronoun(source) || hasSpeakingHead(source)
+    case .object, .request, .promise, .figure: return isPronoun(source) || hasSpeakingHead(source)
     case .clause, .content, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.

@@ -37,7 +37,7 @@ enum Silences {
     var first = place
     while first > reader.sentence.lowerBound, !reader.passage.isQuoted(first - 1),
       tokens[first - 1].is([.auxiliary, .adverb, .negation, .infinitive]),
-      !tokens[first - 1].is([.determiner, .conjunction]) || tokens[first - 1].is(.negation)
+      !tokens[first - 1].is([.determiner, .conjunction])
     {
       first -= 1
     }
@@ -58,8 +58,8 @@ enum Silences {
     guard let source = reader.phrases.subject(before: first),
       reader.isPronoun(source) || reader.hasSpeakingHead(source)
     else { return nil }
-    let end = cue.upperBound < reader.sentence.upperBound ? reader.objectEnd(from: cue.upperBound - 1) : cue.upperBound
-    if let content = reader.passage.trimmed(cue.upperBound..<max(end, cue.upperBound)) {
+    let end = reader.phraseEnd(from: cue.upperBound)
+    if let content = reader.passage.trimmed(cue.upperBound..<end) {
       return (source, cue, content)
     }
     return (source, first..<cue.upperBound - 1, cue.upperBound - 1..<cue.upperBound)
@@ -81,8 +81,9 @@ enum Silences {
       let source = reader.phrases.holder(at: place + 2), reader.hasSpeakingHead(source)
     else { return nil }
     while first > reader.sentence.lowerBound,
-      tokens[first - 1].is(.auxiliary) || tokens[first].is(.auxiliary) && tokens[first - 1].kind == .word
-        && first - 1 == reader.sentence.lowerBound
+      tokens[first - 1].is(.auxiliary)
+        || tokens[first].is(.auxiliary) && tokens[first - 1].kind == .word
+          && first - 1 == reader.sentence.lowerBound
     {
       first -= 1
     }

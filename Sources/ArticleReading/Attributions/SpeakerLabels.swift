@@ -61,7 +61,8 @@ enum SpeakerLabels {
     return found(source: label, colon: colon, content: content)
   }
 
-  private static func found(source: Range<Int>, colon: Int, content: Range<Int>) -> FoundAttribution {
+  private static func found(source: Range<Int>, colon: Int, content: Range<Int>) -> FoundAttribution
+  {
     FoundAttribution(
       finder: step.name, why: step.why, source: source, cue: colon..<colon + 1,
       content: [content], verb: nil)

@@ -25,6 +25,8 @@ struct CueVerb: Sendable, Hashable {
     case finding
     /// Something called something: “called it …”.
     case label
+    /// A figure put on something: “put support at 52 percent”.
+    case figure
     /// A quotation alone: “continued: “…””.
     case quotation
     /// No content of its own: “declined to comment”.

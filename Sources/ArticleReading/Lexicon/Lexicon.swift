@@ -137,7 +137,10 @@ struct Lexicon: Sendable {
     for verb in particleVerbs[tokens[place].word] ?? [] {
       var next = place + 1
       while next < tokens.count, next - place < Self.farthestParticle,
-        tokens[next].word != verb.particle, tokens[next].is([.time, .adverb])
+        tokens[next].word != verb.particle,
+        tokens[next].is([.time, .adverb])
+          || tokens[next].is(.preposition)
+            && tokens[next + 1 < tokens.count ? next + 1 : next].is(.time)
       {
         next += 1
       }
@@ -185,6 +188,11 @@ struct Lexicon: Sendable {
   /// How many tokens a wording takes that says that somebody gave no answer; 0 for none.
   func silence(_ tokens: [Token], at place: Int) -> Int {
     length(of: silences, in: tokens, at: place)
+  }
+
+  /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.
+  func charges(_ participle: Token, joinedBy joint: Token) -> Bool {
+    charges[participle.word]?.contains { $0 == [participle.word, joint.word] } ?? false
   }
 
   /// How many tokens a participle takes with what joins its charge; 0 for none.

@@ -2,7 +2,9 @@
 struct WordClasses: OptionSet, Sendable {
   let rawValue: UInt128
 
-  private static func bit(_ number: Int) -> WordClasses { WordClasses(rawValue: 1 << UInt128(number)) }
+  private static func bit(_ number: Int) -> WordClasses {
+    WordClasses(rawValue: 1 << UInt128(number))
+  }
 
   // Function words, which show where a clause or a noun phrase ends.
   static let functionWord = bit(0)
@@ -97,6 +99,18 @@ struct WordClasses: OptionSet, Sendable {
   /// Joins to a cue noun the many who hold it.
   static let among = bit(71)
   static let within = bit(72)
+  /// Joins a figure to what it measures.
+  static let rating = bit(73)
+  /// Stands before a number that is not exact.
+  static let approximating = bit(74)
+  /// People pointed at and not named: “those close to the mayor”.
+  static let those = bit(75)
+  /// Says that something is there.
+  static let existential = bit(76)
+  /// Names the mood in which something happens.
+  static let amid = bit(77)
+  /// Goes with `aspect`: “went on to say”.
+  static let onward = bit(78)
   /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
   static let standpoint = bit(67)
   /// Verbs by which a view spreads: “fears are growing”.

@@ -39,6 +39,6 @@ enum ConstructionCheck {
             proposal.claims[0].certainty.rawValue,
           ] + parent + act).joined(separator: " | ")
       }
-    }
+    }.sorted()
   }
 }

@@ -8,7 +8,7 @@ import Testing
     "⟨1:\"The bridge isn't open,\"⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
     "⟨1:''The bridge is shut,''⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
     "⟨1:“Will it ever open?”|uncommitted⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:asked⟫.",
-    "⟨1:“We were never warned!”⟩ ⟦1:a ferry pilot from Orrin|described-individual⟧ ⟪1:shouted⟫.",
+    "⟨1:“Nobody came to warn us!”⟩ ⟦1:a ferry pilot from Orrin|described-individual⟧ ⟪1:shouted⟫.",
     "⟨1:“The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
   ]
   static let cueBefore = [
@@ -24,7 +24,7 @@ import Testing
     "⟨1:“The bridge,”⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:“is shut for good.”⟩",
     "⟨1:“If it rains,”⟩ ⟪1:said⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:“it is shut.”⟩",
     "⟨1:“It is shut,”⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫ in Orrin, St. Anne, ⟨1:“and it leaks.”⟩",
-    "⟨1:“No,”⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:replied⟫, ⟨1:“it was never open.”⟩",
+    "⟨1:“No,”⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:replied⟫, ⟨1:“it was not open.”⟩",
   ]
   static let inverted = [
     "⟨1:“The bridge is shut,”⟩ ⟪1:said⟫ ⟦1:Marta Quill, the chief engineer|named-person⟧.",

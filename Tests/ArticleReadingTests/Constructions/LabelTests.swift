@@ -7,7 +7,7 @@ import Testing
   static let headlines = [
     "# ⟦1:Quill|named-organisation⟧⟪1::⟫ ⟨1:Bridge will hold for a year⟩",
     "# ⟨1:Bridge will hold for a year⟩, ⟦1:Ana Ruiz|named-person⟧ ⟪1:says⟫",
-    "# ⟨1:Bridge will hold for a year⟩⟪1::⟫ ⟦1:minister|vague⟧",
+    "# ⟨1:Bridge will hold for a year⟩⟪1::⟫ ⟦1:minister|described-individual⟧",
     "# ⟨1:Two piers are cracked⟩⟪1::⟫ ⟦1:report|vague⟧",
     "# ⟦1:Ana Ruiz|named-person⟧⟪1::⟫ ⟨1:Bridge will hold for a year⟩",
     "# ⟨1:“It will hold”⟩⟪1::⟫ ⟦1:Ana Ruiz|named-person⟧",
@@ -16,7 +16,7 @@ import Testing
   static let turns = [
     "⟦1:RUIZ|named-organisation⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
     "⟦1:Ana Ruiz|named-person⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
-    "⟦1:ANA RUIZ|named-person⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
+    "⟦1:Dr. Ines Orrell|named-person⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
     "⟦1:Mayor Quill|named-person⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
     "Ana Ruiz runs the works.\n\n⟦1:Ruiz|named-person⟧⟪1::⟫ ⟨1:It will be shut for a year⟩.",
   ]

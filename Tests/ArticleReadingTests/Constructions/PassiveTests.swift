@@ -3,7 +3,7 @@ import Testing
 /// The passive, with whoever says so and without.
 @Suite struct PassiveTests {
   static let agentless = [
-    "⟨1:The ferry⟩ ⟪1:reportedly⟫ ⟨1:carried 300 people|possible⟩.",
+    "⟨1:The ferry⟩ ⟪1:reportedly⟫ ⟨1:carried 300 people⟩.",
     "⟨1:The ferry⟩ ⟪1:is believed⟫ ⟨1:to have carried 300 people⟩.",
     "⟪1:It is believed⟫ ⟨1:that the ferry carried 300 people⟩.",
     "⟪1:It is understood⟫ ⟨1:that the ferry was sold⟩.",
@@ -12,7 +12,7 @@ import Testing
     "⟨1:The ferry⟩ ⟪1:has been linked⟫ ⟨1:to two wrecks⟩.",
     "⟨1:The pilots⟩ ⟪1:have been accused⟫ ⟨1:of theft⟩.",
     "⟪1:Reports suggest⟫ ⟨1:that the ferry was sold|possible⟩.",
-    "The quay was shut after ⟨1:a diver⟩ ⟪1:allegedly⟫ ⟨1:sold the pumps|possible⟩.",
+    "The quay was shut after ⟨1:a diver⟩ ⟪1:allegedly⟫ ⟨1:sold the pumps⟩.",
   ]
   static let agents = [
     "⟨1:The delay⟩ ⟪1:was described by⟫ ⟦1:Ana Ruiz|named-person⟧ ⟨1:as a disgrace⟩.",

@@ -12,6 +12,16 @@ import Testing
     "⟦1:Marta Quill|named-person⟧ ⟪1:told⟫ reporters ⟨1:that it was shut⟩.",
     "⟦1:Those close to the mayor|vague⟧ ⟪1:say⟫ ⟨1:that the bridge was sold⟩.",
   ]
+  static let unnamed = [
+    "⟦1:Critics|vague⟧ ⟪1:say⟫ ⟨1:the council hid the findings⟩.",
+    "⟦1:Analysts|vague⟧ ⟪1:believe⟫ ⟨1:the closure ⌊1:may⌋ push up prices|possible⟩.",
+    "⟦1:A source|vague⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟦1:A clerk|vague⟧ ⟪1:said⟫ ⟨1:nobody had asked⟩.",
+    "⟦1:The family|vague⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟦1:Moscow|vague⟧ ⟪1:says⟫ ⟨1:the talks are over⟩.",
+    "⟦1:A senior county official|described-individual⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+    "⟦1:Harbour Ministry officials|described-group⟧ ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
+  ]
   static let asides = [
     "⟨1:The bridge⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:was shut⟩.",
     "⟨1:When it rains⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:nobody can cross it⟩.",
@@ -46,13 +56,14 @@ import Testing
     "He met ⟦1:an official who|vague⟧ ⟪1:said⟫ ⟨1:that the pier was cracked⟩.",
     "⟦1:The Orrin Harbour Board, which|named-organisation⟧ ⟪1:said⟫ ⟨1:the pier was cracked⟩, met.",
     "It was ⟦1:a study that|vague⟧ ⟪1:found⟫ ⟨1:that the pier was cracked⟩.",
-    "The ferry carried ⟦1:two surveyors who|counted-group⟧ ⟪1:warned⟫ ⟨1:that the pier was cracked⟩.",
+    "The ferry carried ⟦1:two officials who|counted-group⟧ ⟪1:warned⟫ ⟨1:that the pier was cracked⟩.",
   ]
   static let silent = [
     "Marta Quill would say that, and nobody has said it yet.",
     "They want to say goodbye to the ferry before it sails.",
     "Two claims were settled, and three more are before the court.",
     "The Orrin and Marsh States pact, with its rules that could close the harbour, is old.",
+    "The accord between Marta Quill and Ines Orrell reveals the state of the harbour.",
     "The Orrin attack on the quay left two divers dead.",
     "Ana Ruiz, who runs the works, left the quay at noon.",
     "The board called a meeting for noon in the old hall.",
@@ -72,6 +83,10 @@ import Testing
   ]
 
   @Test(arguments: clauses) func aClauseWithAndWithoutThat(marked: String) throws {
+    try ConstructionCheck.read(marked)
+  }
+
+  @Test(arguments: unnamed) func speakersWhoAreNotNamed(marked: String) throws {
     try ConstructionCheck.read(marked)
   }
 

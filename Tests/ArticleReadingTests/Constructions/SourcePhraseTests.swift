@@ -7,8 +7,8 @@ import Testing
     "⟪1:According to⟫ ⟦1:a report dated 28 April by the Orrin Roads Office|named-document⟧, ⟨1:the bridge is cracked⟩.",
     "⟨1:The bridge⟩, ⟪1:according to⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:was shut⟩.",
     "⟪1:In the words of⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:the bridge is rotten⟩.",
-    "In ⟦1:Marta Quill’s|named-person⟧ ⟪1:view⟫, ⟨1:the bridge is rotten⟩.",
-    "By ⟦1:Marta Quill’s|named-person⟧ ⟪1:own account⟫, ⟨1:the bridge was rotten⟩.",
+    "In ⟦1:the union’s|named-organisation⟧ ⟪1:view⟫, ⟨1:the bridge is rotten⟩.",
+    "By ⟦1:the board’s|named-organisation⟧ ⟪1:own account⟫, ⟨1:the bridge was rotten⟩.",
     "⟨1:The bridge was shut⟩, ⟪1:according to⟫ ⟦1:an analysis by Ana Ruiz, a former surveyor|named-organisation⟧.",
   ]
   static let documents = [
@@ -26,10 +26,10 @@ import Testing
     "⟪1:The view of⟫ ⟦1:the union|named-organisation⟧ is ⟨1:that the bridge is rotten⟩.",
     "⟪1:Fears among⟫ ⟦1:residents|vague⟧ ⟨1:that the bridge will fall⟩ are old.",
     "There is ⟪1:speculation among⟫ ⟦1:traders|vague⟧ ⟨1:that the bridge was sold⟩.",
-    "The board heard ⟦1:Ana Ruiz’s|named-person⟧ ⟪1:claim⟫ ⟨1:that the bridge was sold⟩.",
+    "The town heard ⟦1:the Orrin Harbour Board’s|named-organisation⟧ ⟪1:claim⟫ ⟨1:that the bridge was sold⟩.",
     "The town ignored ⟦1:the ministry’s|named-organisation⟧ ⟪1:warning⟫ ⟨1:that the bridge would fall⟩.",
     "Nobody took note of ⟪1:a statement from⟫ ⟦1:the club|named-organisation⟧ ⟨1:that the bridge was sold⟩.",
-    "⟦1:Her|described-individual⟧ ⟪1:belief⟫ is ⟨1:that the bridge was sold⟩.",
+    "⟦1:The union’s|named-organisation⟧ ⟪1:view⟫ is ⟨1:that the bridge was sold⟩.",
   ]
   static let nounsAlone = [
     "⟪1:There is speculation⟫ ⟨1:that the bridge was sold⟩.",

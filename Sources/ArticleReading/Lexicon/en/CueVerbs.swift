@@ -180,6 +180,8 @@ extension English {
     neutral say object: comment comments commented commenting +on
     neutral say object: insist insists insisted insisting +on
     neutral say clause: put puts put putting +it
+    neutral estimate figure: put puts put putting
+    neutral say object: quote quotes quoted quoting
     mental-state believe view: believe believes believed believing
     mental-state believe view: think thinks thought thinking
     mental-state believe regard: view views viewed viewing

@@ -27,10 +27,19 @@ extension English {
       comment comments reports report promise pledge criticism accounts hopes
       """
     ),
-    (.standpoint, "view opinion words account telling reckoning estimation admission judgment judgement eyes"),
+    (
+      .standpoint,
+      "view opinion words account telling reckoning estimation admission judgment judgement eyes"
+    ),
     (.spreading, "growing mounting rising spreading circulating rife grew mounted rose spread"),
     (.among, "among amongst"),
     (.within, "in"),
+    (.rating, "at"),
+    (.approximating, "about around over under"),
+    (.those, "those"),
+    (.existential, "there"),
+    (.amid, "amid"),
+    (.onward, "on"),
     (.citing, "citing quoting"),
     (
       .pageLabel,

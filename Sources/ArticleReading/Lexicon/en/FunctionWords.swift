@@ -3,7 +3,7 @@ enum English {
   /// Every list with the class it gives its words.
   static var classes: [(WordClasses, String)] {
     functionClasses + sourceClasses + claimClasses + cueClasses + [
-      (.nounVerb, nounVerbs),
+      (.nounVerb, nounVerbs)
     ]
   }
 
@@ -89,7 +89,10 @@ enum English {
       dec today yesterday tomorrow tonight
       """
     ),
-    (.aspect, "used went goes going keep keeps kept keeping continues continued began begins started"),
+    (
+      .aspect,
+      "used went goes going keep keeps kept keeping continues continued began begins started"
+    ),
     (.linking, "of for at"),
     (.joining, "in with from on inside near to within behind"),
     (.impersonal, "it"),
