@@ -12,9 +12,9 @@ package struct ArticleReader: Sendable {
 
   /// How attributions are found, in this order. A step is added by adding it here.
   static let steps = [
-    SpeakerLabels.step, AccordingTo.step, SaidVerbs.step, Signatures.step,
-    RunningQuotations.step,
-    AgentlessMarkers.step,
+    SpeakerLabels.step, AccordingTo.step, SaidVerbs.step, Silences.step, Agents.step,
+    NounCues.step, Citations.step, Signatures.step, RunningQuotations.step, AgentlessMarkers.step,
+    Chains.step,
   ]
 
   private let lexicon = Lexicon.english

@@ -4,6 +4,10 @@ import ClaimModel
 struct ProposalMaker {
   private let passages: [Passage]
   private let lexicon: Lexicon
+  private let context: ReadingContext
+  /// For each passage whether it holds no quotation of its own and a later one closes one that was
+  /// open before it, or it does so itself.
+  private let closesLater: [Bool]
   private var sources: SourceReader
   /// By the noun of those who are not named.
   private var reasons: [String: PrintedReason] = [:]
@@ -16,17 +20,29 @@ struct ProposalMaker {
   private var bodies = 0
   /// The proposal whose quotation the passage before left open.
   private var open: Int?
+  /// The proposal with whose quotation the passage before ended.
+  private var last: Int?
   /// A speaker whose words the passage before announced and did not give.
   private var introduction: (speaker: FoundAttribution, passage: Passage)?
 
   init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.passages = passages
     self.lexicon = lexicon
-    sources = SourceReader(names: Names(passages, in: text), text: text, lexicon: lexicon)
+    let names = Names(passages, in: text)
+    context = ReadingContext(passages, names: names, lexicon: lexicon)
+    sources = SourceReader(names: names, text: text, lexicon: lexicon)
+    var closesLater = [Bool](repeating: false, count: passages.count + 1)
+    for (index, passage) in passages.enumerated().reversed() where passage.role.isProse {
+      closesLater[index] =
+        passage.unopenedClose != nil || passage.quotations.isEmpty && closesLater[index + 1]
+    }
+    self.closesLater = closesLater
   }
 
   mutating func proposals() -> [Proposal] {
-    for passage in passages where passage.role.isProse { read(passage) }
+    for (index, passage) in passages.enumerated() where passage.role.isProse {
+      read(passage, closesLater: closesLater[index])
+    }
     for (index, spans) in additions { made[index] = made[index].adding(spans) }
     // The key is made once for each, since `spans` gathers and sorts.
     let keys = made.map { proposal in
@@ -36,28 +52,35 @@ struct ProposalMaker {
     return made.indices.sorted { keys[$0] < keys[$1] }.map { made[$0] }
   }
 
-  private mutating func read(_ passage: Passage) {
+  private mutating func read(_ passage: Passage, closesLater: Bool) {
     if passage.role == .body { bodies += 1 }
     var found: [FoundAttribution] = []
-    for step in ArticleReader.steps { step.run(passage, lexicon, &found) }
+    for step in ArticleReader.steps { step.run(passage, context, &found) }
+    let words = openingWords(passage, found, closesLater: closesLater)
+    if let words { found.removeAll { words.overlaps($0.hull) } }
     let announced = found.last { $0.content.isEmpty }
     found.removeAll { $0.content.isEmpty }
     let inOrder = found.map { (hull: $0.hull, attribution: $0) }.sorted {
       ($0.hull.lowerBound, $0.hull.upperBound) < ($1.hull.lowerBound, $1.hull.upperBound)
     }
     found = inOrder.map(\.attribution)
-    var taken = inOrder.map(\.hull)
-    let goesOn = goOn(in: passage, found)
-    if let goesOn { taken.append(goesOn.words) }
+    let goesOn = words.map { (words: $0, proposal: goOn($0, in: passage)) }
     let first = made.count
     for attribution in found {
       made.append(proposal(attribution, in: passage, content: attribution.content, of: passage))
     }
-    for range in OwnVoice.claims(in: passage, except: taken) {
+    for range in OwnVoice.claims(
+      in: passage, except: inOrder.map(\.hull) + (goesOn.map { [$0.words] } ?? []))
+    {
       made.append(ownVoiceProposal(range, in: passage))
     }
     open = openQuotation(passage, found).map { first + $0 }
-    if open == nil, isOpen(passage) { open = goesOn?.proposal }
+    if open == nil, isOpen(passage) || closesLater && passage.unopenedClose == nil {
+      open = goesOn?.proposal
+    }
+    last =
+      lastQuotation(passage, found).map { first + $0 }
+      ?? (fills(passage, goesOn?.words) ? goesOn?.proposal : nil)
     introduction = announced.map { ($0, passage) }
   }
 
@@ -75,31 +98,53 @@ struct ProposalMaker {
     return found.lastIndex { $0.content.contains { $0.overlaps(last.tokens) } }
   }
 
-  /// Gives the words that open a passage to the speaker whom the passage before left with an open
-  /// quotation or a colon.
-  private mutating func goOn(in passage: Passage, _ found: [FoundAttribution])
-    -> (words: Range<Int>, proposal: Int)?
-  {
-    guard open != nil || introduction != nil, let words = openingWords(passage, found) else {
-      return nil
+  /// The index of the attribution with whose quotation the passage ends.
+  private func lastQuotation(_ passage: Passage, _ found: [FoundAttribution]) -> Int? {
+    guard let sentence = passage.sentences.last else { return nil }
+    return found.lastIndex { attribution in
+      attribution.source != nil && attribution.hull.upperBound > sentence.lowerBound
+        && attribution.verb.map { $0.act != .decline } == true
     }
-    if let (speaker, before) = introduction {
-      made.append(proposal(speaker, in: before, content: [words], of: passage))
-      return (words, made.count - 1)
-    }
-    guard let open, made[open].attribution != nil else { return nil }
-    additions[open, default: []].append(passage.tokens.span(words))
-    return (words, open)
   }
 
-  /// The quotation that opens a passage, or the whole of a block quote, when no speaker of its own
-  /// has it.
-  private func openingWords(_ passage: Passage, _ found: [FoundAttribution]) -> Range<Int>? {
-    if let first = passage.quotations.first, first.tokens.lowerBound == 0 {
-      return found.contains { $0.content.contains { $0.overlaps(first.tokens) } }
-        ? nil : first.tokens
+  /// Whether words are the whole of a passage.
+  private func fills(_ passage: Passage, _ words: Range<Int>?) -> Bool {
+    words.map { $0.lowerBound == 0 && $0.upperBound >= passage.tokens.count - 1 } ?? false
+  }
+
+  /// Gives words to the speaker whom the passage before left with an open quotation or a colon, or
+  /// with whose quotation it ended.
+  ///
+  /// - Returns: the index of the proposal.
+  private mutating func goOn(_ words: Range<Int>, in passage: Passage) -> Int {
+    if let (speaker, before) = introduction {
+      made.append(proposal(speaker, in: before, content: [words], of: passage))
+      return made.count - 1
     }
-    guard passage.role == .blockQuote, found.isEmpty else { return nil }
+    let proposal = open ?? last!
+    additions[proposal, default: []].append(passage.tokens.span(words))
+    return proposal
+  }
+
+  /// The words at the start of a passage that a speaker of a passage before has; nil for none.
+  private func openingWords(_ passage: Passage, _ found: [FoundAttribution], closesLater: Bool)
+    -> Range<Int>?
+  {
+    let isAttributed = open.map { made[$0].attribution != nil } ?? false
+    guard isAttributed || introduction != nil || last != nil else { return nil }
+    if let first = passage.quotations.first, first.tokens.lowerBound == 0 {
+      if found.contains(where: { $0.content.contains { $0.overlaps(first.tokens) } }) { return nil }
+      return isAttributed || introduction != nil || fills(passage, first.tokens)
+        ? first.tokens : nil
+    }
+    if isAttributed, closesLater {
+      return 0..<(passage.unopenedClose.map { $0 + 1 } ?? passage.tokens.count)
+    }
+    guard let introduction, found.isEmpty else { return nil }
+    let isColon = introduction.passage.tokens.last?.isMark(":") == true
+    guard
+      passage.role == .blockQuote || isColon && passage.role == .body && passage.quotations.isEmpty
+    else { return nil }
     return passage.trimmed(passage.tokens.indices)
   }
 
@@ -124,10 +169,17 @@ struct ProposalMaker {
     var reading = SourceReading(level: .agentless, kind: .group)
     var state: (isStateControlled: Bool, label: TextSpan?) = (false, nil)
     if let source = found.source {
-      reading = sources.read(source, in: passage, hasChannel: hasChannel(found, in: passage))
+      reading =
+        isAnswer(found, in: passage)
+        ? SourceReading(
+          level: context.names.only == nil ? .describedIndividual : .namedPerson, kind: .person,
+          name: context.names.only, isUnresolved: context.names.only == nil)
+        : sources.read(source, in: passage, hasChannel: hasChannel(found, in: passage))
       state = outlets.read(source, in: passage, lexicon: lexicon)
       if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
     }
+    var details = AttributionDetails()
+    details.parent = found.parent.map(tokens.span)
     return PrintedAttribution(
       source: found.source.map { [tokens.span($0)] } ?? [],
       cue: found.cue.map { [tokens.span($0)] } ?? [], content: claim.spans, level: reading.level,
@@ -137,7 +189,13 @@ struct ProposalMaker {
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
       reason: reason(for: reading, found, in: passage),
       isStateControlled: state.isStateControlled, stateLabel: state.label,
-      isPlural: reading.isPlural)
+      isPlural: reading.isPlural, details: details)
+  }
+
+  /// “A:” in an interview, which stands for the one person in it.
+  private func isAnswer(_ found: FoundAttribution, in passage: Passage) -> Bool {
+    found.finder == SpeakerLabels.step.name
+      && found.source.map { $0.count == 1 && passage.tokens[$0.lowerBound].word == "a" } == true
   }
 
   /// Why the source is not named: printed beside it, or where the same people were cited before.

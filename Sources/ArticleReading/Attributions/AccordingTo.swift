@@ -4,28 +4,53 @@ import ClaimModel
 enum AccordingTo {
   static let step: AttributionStep = AttributionStep(
     name: "according-to", why: "“according to” or its like names who the words come from"
-  ) { passage, lexicon, found in
-    let tokens = passage.tokens
+  ) { passage, context, found in
     for sentence in passage.sentences {
+      let phrases = NounPhrases(passage, sentence: sentence)
       var start = sentence.lowerBound
       for place in sentence where place >= start && !passage.isQuoted(place) {
-        let length = lexicon.accordingTo(tokens, at: place)
-        guard length > 0, place + length < sentence.upperBound,
-          length > 1 || opensName(tokens[place + 1])
+        guard
+          let wording = named(at: place, phrases, context.lexicon) ?? standpoint(at: place, phrases)
         else { continue }
-        let phrases = NounPhrases(passage, sentence: sentence)
-        guard let phrase = phrases.holder(at: place + length) else { continue }
-        let source = withDate(phrase, passage, sentence)
-        let content = content(
-          passage, start..<sentence.upperBound, around: place..<source.upperBound)
+        let content = content(passage, start..<sentence.upperBound, around: wording.hull)
         guard !content.isEmpty else { continue }
         found.append(
           FoundAttribution(
-            finder: step.name, why: step.why, source: source, cue: place..<place + length,
+            finder: step.name, why: step.why, source: wording.source, cue: wording.cue,
             content: content, verb: nil))
-        start = source.upperBound
+        start = wording.hull.upperBound
       }
     }
+  }
+
+  private typealias Wording = (source: Range<Int>, cue: Range<Int>, hull: Range<Int>)
+
+  /// “according to the ministry”, “in the words of Ana Ruiz”.
+  private static func named(at place: Int, _ phrases: NounPhrases, _ lexicon: Lexicon) -> Wording? {
+    let length = lexicon.accordingTo(phrases.tokens, at: place)
+    guard length > 0, place + length < phrases.sentence.upperBound,
+      length > 1 || opensName(phrases.tokens[place + 1]),
+      let phrase = phrases.holder(at: place + length)
+    else { return nil }
+    let source = withDate(phrase, phrases)
+    return (source, place..<place + length, place..<source.upperBound)
+  }
+
+  /// “in Ana Ruiz’s view”, “by his own account”.
+  private static func standpoint(at place: Int, _ phrases: NounPhrases) -> Wording? {
+    let tokens = phrases.tokens
+    guard tokens[place].is([.within, .agent]), place + 2 < phrases.sentence.upperBound else {
+      return nil
+    }
+    let end = min(place + 8, phrases.sentence.upperBound)
+    guard let noun = (place + 2..<end).first(where: { tokens[$0].is(.standpoint) }),
+      let owner = (place + 1..<noun).last(where: {
+        tokens[$0].isPossessive || tokens[$0].is(.object) && tokens[$0].is(.determiner)
+      }),
+      tokens[place + 1...noun].allSatisfy({ $0.kind == .word && !$0.is(.preposition) }),
+      noun + 1 == phrases.sentence.upperBound || tokens[noun + 1].isMark
+    else { return nil }
+    return (place + 1..<owner + 1, owner + 1..<noun + 1, place..<noun + 1)
   }
 
   /// “per the ministry”, and not “per head”.
@@ -34,18 +59,16 @@ enum AccordingTo {
   }
 
   /// A document goes on to the next comma: “a report dated 28 April and published by the office”.
-  private static func withDate(_ phrase: Range<Int>, _ passage: Passage, _ sentence: Range<Int>)
-    -> Range<Int>
-  {
-    let tokens = passage.tokens
+  private static func withDate(_ phrase: Range<Int>, _ phrases: NounPhrases) -> Range<Int> {
+    let tokens = phrases.tokens
     guard tokens[phrase].contains(where: { $0.is([.document, .documents]) }) else { return phrase }
     var end = phrase.upperBound
-    while end < sentence.upperBound, !passage.isQuoted(end),
+    while end < phrases.sentence.upperBound, !phrases.passage.isQuoted(end),
       end - phrase.lowerBound < NounPhrases.longest
     {
       if tokens[end].isComma || tokens[end].isStop || tokens[end].isMark(";") || tokens[end].isDash
       {
-        return phrase.lowerBound..<end
+        return phrase.lowerBound..<phrases.withAppositions(end)
       }
       end += 1
     }
@@ -53,7 +76,7 @@ enum AccordingTo {
   }
 
   /// What stands before the phrase, behind it, or on both sides of its commas.
-  private static func content(_ passage: Passage, _ sentence: Range<Int>, around phrase: Range<Int>)
+  static func content(_ passage: Passage, _ sentence: Range<Int>, around phrase: Range<Int>)
     -> [Range<Int>]
   {
     var after = phrase.upperBound

@@ -4,49 +4,83 @@ import ClaimModel
 enum AgentlessMarkers {
   static let step: AttributionStep = AttributionStep(
     name: "agentless", why: "the wording attributes and names nobody"
-  ) { passage, lexicon, found in
+  ) { passage, context, found in
     // Where somebody is named in the sentence the marker is theirs.
     let isTaken = passage.touchedSentences(by: found.map(\.hull))
     for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
-      guard let cue = cue(passage, sentence, lexicon) else { continue }
-      var content = [sentence.lowerBound..<cue.lowerBound, cue.upperBound..<sentence.upperBound]
+      guard let (cue, verb) = cue(passage, sentence, context.lexicon) else { continue }
+      let clause = clause(around: cue, passage, sentence)
+      var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
         .compactMap(passage.trimmed)
       if passage.tokens[cue.lowerBound].is(.impersonal) {
         content.removeAll { $0.upperBound <= cue.lowerBound }
       }
       guard !content.isEmpty else { continue }
       var attribution = FoundAttribution(
-        finder: step.name, why: step.why, source: nil, cue: cue, content: content, verb: nil)
+        finder: step.name, why: step.why, source: nil, cue: cue, content: content, verb: verb)
       attribution.isAgentless = true
       found.append(attribution)
     }
   }
 
   private static func cue(_ passage: Passage, _ sentence: Range<Int>, _ lexicon: Lexicon)
-    -> Range<Int>?
+    -> (cue: Range<Int>, verb: CueVerb?)?
   {
     let tokens = passage.tokens
     for place in sentence where !passage.isQuoted(place) {
       let token = tokens[place]
-      if token.is(.agentless) { return place..<place + 1 }
+      if token.is(.agentless) { return (place..<place + 1, nil) }
       if token.is(.hearsay), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
-        return start..<place + 1
+        return (start..<place + 1, nil)
+      }
+      let charge = lexicon.charge(tokens, at: place)
+      if charge > 0, let start = passiveStart(tokens, place, sentence),
+        tokens[start].is(.auxiliary),
+        !tokens[start..<place].contains(where: { $0.is(.modal) }),
+        !(place..<min(place + 12, sentence.upperBound)).contains(where: { tokens[$0].is(.agent) })
+      {
+        return (start..<place + charge - 1, nil)
       }
       // “Reports suggest that”, “research has shown that”: documents nobody could find.
       if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
         place + 2 < sentence.upperBound
       {
         let verb = tokens[place + 1].is(.auxiliary) ? place + 2 : place + 1
-        if let known = lexicon.verb(tokens[verb]),
+        if let (known, end) = lexicon.verb(tokens, at: verb),
           known.verbClass == .evidential || known.frame == .clause
         {
-          return place..<verb + 1
+          return (place..<end, known)
         }
       }
     }
     return nil
+  }
+
+  /// The clause that a cue stands in: from what makes it depend on another one to the next.
+  private static func clause(around cue: Range<Int>, _ passage: Passage, _ sentence: Range<Int>)
+    -> Range<Int>
+  {
+    let tokens = passage.tokens
+    var (start, end) = (cue.lowerBound, cue.upperBound)
+    while start > sentence.lowerBound, !divides(start - 1, passage) { start -= 1 }
+    while end < sentence.upperBound,
+      !(tokens[end].isComma && end + 1 < sentence.upperBound && divides(end + 1, passage)
+        && !passage.isQuoted(end)), !tokens[end].isMark(";")
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private static func divides(_ place: Int, _ passage: Passage) -> Bool {
+    let token = passage.tokens[place]
+    guard !passage.isQuoted(place) else { return false }
+    if token.isMark(";") { return true }
+    if token.is(.turning) { return place == 0 || passage.tokens[place - 1].isComma }
+    return token.is(.conjunction) && !token.is([.coordinator, .taking, .adverb, .time])
+      || token.is(.relative) && !token.is(.opensClause)
   }
 
   /// “is widely”, “has long been”, “it is”: from the first auxiliary, or from “it” before it.

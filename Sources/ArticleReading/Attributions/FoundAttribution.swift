@@ -16,6 +16,15 @@ struct FoundAttribution: Sendable {
   let verb: CueVerb?
   /// Nobody says so: the wording hides the holder.
   var isAgentless = false
+  /// The wording of the attribution in whose content this one stands (its source, or its cue where it
+  /// has none); nil where it stands in none.
+  var parent: Range<Int>?
+
+  /// The words that attribute: source and cue, from the first to the last token.
+  var wording: Range<Int>? {
+    guard let source, let cue else { return source ?? cue }
+    return min(source.lowerBound, cue.lowerBound)..<max(source.upperBound, cue.upperBound)
+  }
 
   /// All its tokens, from the first to the last.
   var hull: Range<Int> {
@@ -39,5 +48,22 @@ struct AttributionStep: Sendable {
   /// The sentence on a proposal that says why it is suggested.
   let why: String
   let run:
-    @Sendable (_ passage: Passage, _ lexicon: Lexicon, _ found: inout [FoundAttribution]) -> Void
+    @Sendable (_ passage: Passage, _ context: ReadingContext, _ found: inout [FoundAttribution]) ->
+      Void
+}
+
+/// What a step knows beside the passage.
+struct ReadingContext: Sendable {
+  let lexicon: Lexicon
+  let names: Names
+  /// The article is printed as questions and answers: “Q:”, “A:”.
+  let isInterview: Bool
+
+  init(_ passages: [Passage], names: Names, lexicon: Lexicon) {
+    self.lexicon = lexicon
+    self.names = names
+    isInterview = passages.contains {
+      $0.tokens.count > 2 && $0.tokens[0].word == "q" && $0.tokens[1].isMark(":")
+    }
+  }
 }

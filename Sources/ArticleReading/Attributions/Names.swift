@@ -41,6 +41,9 @@ struct Names: Sendable {
   /// Whether a surname is surely a person's.
   func isPerson(surname: String) -> Bool { people.contains(surname) }
 
+  /// The one person whom the article names; nil where it names none or more than one.
+  var only: String? { people.count == 1 ? people.first.flatMap { fullName(surname: $0) } : nil }
+
   /// Whether somebody named in full has this surname.
   func knows(_ surname: String) -> Bool { bySurname[surname] != nil }
 

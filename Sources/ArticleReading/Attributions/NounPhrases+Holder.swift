@@ -5,7 +5,13 @@ extension NounPhrases {
     guard !isOutside(start), !tokens[start].isMark else { return nil }
     if isPronoun(tokens[start]) { return start..<start + 1 }
     guard !tokens[start].is([.object, .adverb, .conjunction]) else { return nil }
-    guard var end = coreEnd(from: start) else { return nil }
+    guard let end = coreEnd(from: start) else { return nil }
+    return start..<withAppositions(end)
+  }
+
+  /// The end of what explains a phrase that ends at a place.
+  func withAppositions(_ end: Int) -> Int {
+    var end = end
     var rounds = 0
     while rounds < 2, !isOutside(end), tokens[end].isComma, end + 1 < sentence.upperBound {
       let isName = tokens[end + 1].isCapitalised && tokens[end - 1].is([.person, .title])
@@ -15,7 +21,7 @@ extension NounPhrases {
       end = close
       rounds += 1
     }
-    return start..<end
+    return end
   }
 
   func explains(_ token: Token) -> Bool {

@@ -25,12 +25,19 @@ struct NounPhrases {
     var last = end - 1
     guard !isOutside(last) else { return nil }
     if tokens[last].isComma { return withApposition(before: last) }
-    if tokens[last].is(.who) {
+    if tokens[last].is(.relative), opensRelative(last) {
       last -= 1
       if !isOutside(last), tokens[last].isComma { last -= 1 }
       return phrase(endingAt: last).map { $0.lowerBound..<end }
     }
     return phrase(endingAt: last).flatMap { isObject($0) ? nil : $0 }
+  }
+
+  /// “Ana Ruiz, who”, “the board, which”, “a report that”; not “she said that”.
+  private func opensRelative(_ place: Int) -> Bool {
+    guard tokens[place].is(.opensClause) else { return true }
+    return tokens[place].is(.determiner) && place > sentence.lowerBound
+      && tokens[place - 1].is([.person, .people, .document, .documents, .organisation])
   }
 
   /// “the accord between Orrin and Marsh shows”: what a preposition joins to a noun is no subject.
@@ -85,7 +92,7 @@ struct NounPhrases {
       let isWho = token.is(.who) && (noun.is([.person, .people]) || noun.isCapitalised)
       let isReduced =
         (token.endsAsParticiple || token.is(.postposed))
-        && noun.is([.people, .person, .document, .documents])
+        && noun.is([.people, .person, .document, .documents, .those])
       if isWho || isReduced { return core(endingAt: place - 1).map { $0.lowerBound..<end } }
       if token.is([.auxiliary, .finiteVerb, .pastVerb]), !hasWho(before: place) { return nil }
       place -= 1
@@ -102,6 +109,8 @@ struct NounPhrases {
     guard let open = commaBefore(comma), comma - open > 1 else { return nil }
     let first = tokens[open + 1]
     guard !isPronoun(first) else { return nil }
+    // “Ana Ruiz, speaking in Orrin, said”: the phrase alone.
+    if isParticiple(open + 1), !first.isCapitalised { return phrase(endingAt: open - 1) }
     if !explains(first), !first.is([.people, .relative, .adverb, .linking]), !first.isCapitalised {
       // “Ana Ruiz, senior associate for ferries, said”: behind a full name anything without a verb.
       guard let name = phrase(endingAt: open - 1), isFullName(name),
@@ -166,13 +175,12 @@ struct NounPhrases {
         continue
       }
       if previous.is(.coordinator) {
-        // “Ruiz and Marsh said”, but not “It fell and officials said”.
-        guard start - 2 >= sentence.lowerBound, tokens[start].isCapitalised,
-          tokens[start - 2].isCapitalised, !isPronoun(tokens[start - 2])
-        else { break }
+        guard start - 2 >= sentence.lowerBound, areEquals(start - 2, start) else { break }
         start -= 2
         continue
       }
+      // “carried two officials”
+      if tokens[start].is(.number), previous.endsAsParticiple { break }
       if isClosed && !previous.is(.definite)
         || previous.is([.conjunction, .auxiliary, .relative, .finiteVerb, .pastVerb])
           && !previous.is(.determiner)
@@ -197,12 +205,53 @@ struct NounPhrases {
     return start..<last + 1
   }
 
+  /// “Ruiz and Marsh said”, “the mayor and the surveyor said”, but not “It fell and officials said”.
+  private func areEquals(_ last: Int, _ first: Int) -> Bool {
+    if tokens[last].isCapitalised, tokens[first].isCapitalised { return !isPronoun(tokens[last]) }
+    return tokens[last].is([.person, .people, .organisation]) && tokens[first].is(.definite)
+  }
+
   /// A month behind a capital is a surname (“Tom May said”), and other times with a capital are a
   /// part of a name (“the Orrin Morning Post”).
   func isTime(_ place: Int) -> Bool {
     let token = tokens[place]
     guard token.is(.time), !Names.isSurname(place, in: tokens) else { return false }
     return !token.isCapitalised || token.is(.calendar) || place == sentence.lowerBound
+  }
+
+  /// The subject of the sentence, behind what opens it: “In March, Ana Ruiz …”; nil where no verb
+  /// shows that it is one.
+  var leadingSubject: Range<Int>? {
+    guard var start = sentence.first(where: { !tokens[$0].isMark && !tokens[$0].is(.coordinator) })
+    else { return nil }
+    if tokens[start].is([.preposition, .conjunction, .adverb, .time]) || isParticiple(start),
+      !tokens[start].is(.determiner)
+    {
+      let most = min(start + Self.longest, sentence.upperBound)
+      guard let comma = (start..<most).first(where: { tokens[$0].isComma && !isOutside($0) }) else {
+        return nil
+      }
+      start = comma + 1
+    }
+    guard start < sentence.upperBound, let phrase = holder(at: start) else { return nil }
+    // The verb itself can pass for a part of the phrase: “Ana Ruiz walked the quay”.
+    let end =
+      phrase.dropFirst().first {
+        (tokens[$0].endsAsParticiple || tokens[$0].is(.pastVerb)) && !tokens[$0 - 1].is(.determiner)
+          && !hasWho(before: $0)
+      } ?? phrase.upperBound
+    let source = start..<end
+    guard
+      let verb = (end..<min(end + 3, sentence.upperBound)).first(where: {
+        !tokens[$0].isComma && !tokens[$0].is(.adverb)
+      })
+    else { return nil }
+    return tokens[verb].is([.auxiliary, .finiteVerb, .pastVerb]) || tokens[verb].endsAsParticiple
+      ? source : nil
+  }
+
+  private func isParticiple(_ place: Int) -> Bool {
+    tokens[place].kind == .word && tokens[place].word.hasSuffix("ing")
   }
 
   func isPronoun(_ token: Token) -> Bool {
@@ -214,7 +263,7 @@ struct NounPhrases {
   private func canEnd(_ last: Int) -> Bool {
     let token = tokens[last]
     guard !token.isMark else { return false }
-    if isPronoun(token) || token.is(.people) { return true }
+    if isPronoun(token) || token.is([.people, .those]) { return true }
     return !token.is([.determiner, .preposition, .conjunction, .auxiliary, .relative])
       && (!token.is(.adverb) || token.isCapitalised && last > sentence.lowerBound)
       && !isTime(last)

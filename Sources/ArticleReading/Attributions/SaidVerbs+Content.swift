@@ -13,11 +13,47 @@ extension SaidSentence {
     return colon + 1 == passage.tokens.count && (tokens[colon].isMark(":") || tokens[colon].isComma)
   }
 
-  /// Where the words before a speaker can start: behind what turns away from the clause before, and
-  /// behind a speaker whose own words stand before it.
-  func clauseStart(of frame: Frame, after last: Frame?) -> Int {
-    var bound = sentence.lowerBound
-    if let last, contentBefore(last, from: bound) != nil { bound = last.hull.upperBound }
+  /// What a speaker says, in pieces.
+  ///
+  /// - Parameters:
+  ///   - last: the verb before it in the sentence.
+  ///   - followers: those behind it.
+  func content(of frame: Frame, after last: Frame?, before followers: ArraySlice<Frame>)
+    -> [Range<Int>]
+  {
+    let after = contentAfter(frame, before: followers)
+    let bound = start(after: last)
+    if frame.sharesSource { return after.map { [$0] } ?? [] }
+    guard let clause = contentBefore(frame, from: clauseStart(of: frame, from: bound)) else {
+      return after.map { [$0] } ?? []
+    }
+    // Words before the speaker are what is said when marks of quotation or a comma set them off and
+    // nothing, or only the rest of a quotation or of the clause, comes behind.
+    guard let after else {
+      if let rest = restOfClause(of: clause, frame, before: followers) { return [clause, rest] }
+      if closesQuotation(frame.hull.lowerBound) { return [clause] }
+      // “In Orrin, Ana Ruiz has promised” says where and not what.
+      let whole = contentBefore(frame, from: bound) ?? clause
+      return isSetting(whole) ? [] : [whole]
+    }
+    if frame.isInverted
+      || closesQuotation(frame.hull.lowerBound) && passage.isQuoted(clause.lowerBound)
+    {
+      return passage.isQuoted(after.lowerBound) ? [clause, after] : [clause]
+    }
+    return [after]
+  }
+
+  /// Where the words before a speaker can start: behind a speaker whose own words stand before it.
+  private func start(after last: Frame?) -> Int {
+    guard let last, contentBefore(last, from: sentence.lowerBound) != nil else {
+      return sentence.lowerBound
+    }
+    return last.hull.upperBound
+  }
+
+  /// The same behind what turns away from the clause before.
+  private func clauseStart(of frame: Frame, from bound: Int) -> Int {
     var place = frame.hull.lowerBound
     while place > bound {
       let token = tokens[place - 1]
@@ -31,25 +67,6 @@ extension SaidSentence {
     return max(place, bound)
   }
 
-  func content(of frame: Frame, from start: Int, before followers: ArraySlice<Frame>)
-    -> [Range<Int>]
-  {
-    let after = contentAfter(frame, before: followers)
-    if frame.sharesSource { return after.map { [$0] } ?? [] }
-    guard let before = contentBefore(frame, from: start) else { return after.map { [$0] } ?? [] }
-    // Words before the speaker are what is said when marks of quotation or a comma set them off and
-    // nothing, or only the rest of a quotation or of the clause, comes behind.
-    guard let after else {
-      if let rest = restOfClause(of: before, frame, before: followers) { return [before, rest] }
-      // “In Orrin, Ana Ruiz has promised” says where and not what.
-      return closesQuotation(frame.hull.lowerBound) || !isIncomplete(before) ? [before] : []
-    }
-    if frame.isInverted || closesQuotation(frame.hull.lowerBound) {
-      return passage.isQuoted(after.lowerBound) ? [before, after] : [before]
-    }
-    return [after]
-  }
-
   /// “The bridge, Ana Ruiz said, was shut”, “If it rains, she said, it is shut”: what the clause goes
   /// on with behind the comma.
   private func restOfClause(
@@ -61,13 +78,16 @@ extension SaidSentence {
     if tokens[start].is(.coordinator) { start += 1 }
     guard start < sentence.upperBound, !tokens[start].is([.relative, .turning]),
       tokens[start].is([.auxiliary, .finiteVerb, .pastVerb]) || isIncomplete(before)
+        || tokens[start].is(.conjunction) && !passage.isQuoted(before.upperBound - 1)
     else { return nil }
     return passage.trimmed(comma + 1..<end(from: start, before: followers))
   }
 
   /// A subordinate clause, or no clause at all.
   private func isIncomplete(_ range: Range<Int>) -> Bool {
-    let first = tokens[range.lowerBound]
+    // “even if”, “only when”
+    let isLed = tokens[range.lowerBound].is(.adverb) && range.count > 1
+    let first = tokens[range.lowerBound + (isLed ? 1 : 0)]
     if first.is(.conjunction), !first.is(.coordinator) { return true }
     return !range.contains { place in
       tokens[place].is([.auxiliary, .finiteVerb, .pastVerb])
@@ -75,7 +95,18 @@ extension SaidSentence {
     }
   }
 
-  private func closesQuotation(_ place: Int) -> Bool {
+  /// A subordinate clause or a phrase that says when or where.
+  private func isSetting(_ range: Range<Int>) -> Bool {
+    let first = tokens[range.lowerBound]
+    if first.is(.conjunction), !first.is(.coordinator) {
+      // “If it rains, nobody can cross”: the clause on which it depends follows.
+      return !range.contains { tokens[$0].isComma && !passage.isQuoted($0) }
+    }
+    return first.is([.preposition, .adverb, .time]) && !first.is(.determiner) && isIncomplete(range)
+      || range.count < 3
+  }
+
+  func closesQuotation(_ place: Int) -> Bool {
     guard place > sentence.lowerBound else { return false }
     if passage.isQuoted(place - 1) { return true }
     return tokens[place - 1].isComma && place - 2 >= 0 && passage.isQuoted(place - 2)
@@ -87,7 +118,8 @@ extension SaidSentence {
     let last = tokens[end - 1]
     guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
     switch frame.verb.frame {
-    case .label, .refusal, .view, .regard, .finding: return nil
+    case .label, .refusal, .regard, .request, .figure: return nil
+    case .object where frame.verb.particle != nil: return nil
     case .quotation where !closesQuotation(end): return nil
     default: break
     }
@@ -123,37 +155,25 @@ extension SaidSentence {
     {
       end = max(end, quotation.tokens.upperBound)
     }
+    if isRelative(frame) { end = min(end, relativeEnd(from: start)) }
+    if isObject(frame.verb, at: start) { end = min(end, objectEnd(from: start)) }
     guard let range = passage.trimmed(start..<end) else { return nil }
     return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
   }
 
-  /// Where words that start at a place end: with the clause, or before another speaker's.
-  private func end(from start: Int, before followers: ArraySlice<Frame>) -> Int {
-    let end = followers.lazy.compactMap { boundary(before: $0, from: start) }.first
-    return clauseEnd(from: start, to: end ?? sentence.upperBound)
+  /// “Ana Ruiz, who said …”
+  private func isRelative(_ frame: Frame) -> Bool {
+    guard let source = frame.source, !frame.sharesSource else { return false }
+    return source.count > 1 && tokens[source.upperBound - 1].is(.relative)
   }
 
-  /// The words end before another speaker's clause that a comma or a conjunction sets off; nil where
-  /// that speaker is spoken of within them: “said he believed …”.
-  private func boundary(before next: Frame, from start: Int) -> Int? {
-    var place = next.sharesSource ? next.cue.lowerBound : next.hull.lowerBound
-    guard place > start else { return nil }
-    if passage.isQuoted(place - 1) { return place }
-    let first = place
-    while place > start, tokens[place - 1].isComma || tokens[place - 1].is(.turning) { place -= 1 }
-    return place < first && place > start ? place : nil
-  }
-
-  /// A clause that turns away from what is said ends it: “…, but …”, “…, according to …”.
-  private func clauseEnd(from start: Int, to end: Int) -> Int {
-    var place = start
-    while place + 1 < end {
-      if tokens[place].isComma, !passage.isQuoted(place) {
-        if lexicon.accordingTo(tokens, at: place + 1) > 1 { return place }
-      }
-      if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
-      place += 1
+  /// Whether a thing and no clause stands behind the verb.
+  private func isObject(_ verb: CueVerb, at start: Int) -> Bool {
+    switch verb.frame {
+    case .refusal, .request, .figure: true
+    case .object:
+      !passage.isQuoted(start) && !tokens[start].is(.opensClause) && !opensBareClause(at: start)
+    default: false
     }
-    return end
   }
 }

@@ -8,25 +8,45 @@ extension SaidSentence {
     let place = afterSetting(frame)
     guard !isOver(place) else { return nil }
     let token = tokens[place]
-    if frame.verb.frame == .refusal { return place }
+    if frame.verb.frame == .refusal { return refuses(at: place) ? place : nil }
+    if frame.verb.frame == .figure { return rates(from: place) ? place : nil }
     if frame.verb.frame == .regard {
       return token.is(.opensClause) || regards(from: place) ? place : nil
     }
     if passage.isQuoted(place) { return place }
     if token.isMark(":") { return isOver(place + 1) ? nil : place + 1 }
-    if token.isComma || token.isDash { return startBehindComma(place) }
-    if token.isMark { return nil }
-    if tokens[frame.cue.upperBound - 1].is(.demand), token.is(.demanded) {
+    if token.isComma, frame.isAside, frame.hull.lowerBound == sentence.lowerBound {
       return isOver(place + 1) ? nil : place + 1
     }
+    if token.isComma || token.isDash { return startBehindComma(place) }
+    if token.isMark { return nil }
     switch frame.verb.frame {
     case .quotation: return nil
-    case .label: return hasQuotation(from: place) ? place : nil
-    case .clause, .content, .promise:
-      return !frame.isInverted && carries(frame.verb, token, at: place) ? place : nil
-    case .person: return carries(frame.verb, token, at: place) ? place : nil
+    case .label: return labels(from: place, frame.verb) ? place : nil
+    case .clause, .content, .object, .promise:
+      return !frame.isInverted && carries(frame, token, at: place) ? place : nil
+    case .person: return carries(frame, token, at: place) ? place : nil
+    case .request: return requested(from: place)
     case .view: return token.is([.preposition, .infinitive]) ? nil : place
-    case .finding, .refusal, .regard: return place
+    case .finding, .refusal, .regard, .figure: return place
+    }
+  }
+
+  /// “declined to comment”, and not “declined to two crowns”.
+  private func refuses(at place: Int) -> Bool {
+    guard tokens[place].is(.infinitive), place + 1 < sentence.upperBound else { return false }
+    let next = tokens[place + 1]
+    return next.kind == .word && !next.is([.number, .determiner, .preposition])
+  }
+
+  /// “put support at 52 percent”.
+  private func rates(from start: Int) -> Bool {
+    let end = min(start + 16, sentence.upperBound)
+    guard start < end, let joint = (start..<end).first(where: { tokens[$0].is(.rating) }) else {
+      return false
+    }
+    return (joint + 1..<min(joint + 5, sentence.upperBound)).contains {
+      tokens[$0].kind == .number || tokens[$0].is(.number)
     }
   }
 
@@ -34,14 +54,14 @@ extension SaidSentence {
   func afterSetting(_ frame: Frame) -> Int {
     let place = frame.hull.upperBound
     switch frame.verb.frame {
-    case .view, .regard, .refusal: return place
+    case .view, .regard, .refusal, .figure: return place
     case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
+    case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
-    case .clause, .content, .finding, .label, .quotation:
-      if tokens[frame.cue.upperBound - 1].is(.demand), !isOver(place), tokens[place].is(.demanded) {
-        return place
-      }
-      return afterModifiers(place, stopsAtInfinitive: false)
+    case .clause, .content, .object, .finding, .label, .quotation:
+      guard frame.verb.particle == nil else { return place }
+      let isNamed = frame.verb.frame == .label && !isOver(place) && tokens[place].is(.taking)
+      return isNamed ? place : afterModifiers(place, stopsAtInfinitive: false)
     }
   }
 
@@ -59,21 +79,79 @@ extension SaidSentence {
       }
       let token = tokens[place]
       if token.is(.opensClause), tokens[place - 1].isComma { return place }
-      if token.is([.auxiliary, .finiteVerb, .pastVerb, .turning]) || token.isStop { return nil }
+      if token.is([.auxiliary, .finiteVerb, .pastVerb, .turning])
+        || token.isStop && !phrases.isAbbreviated(place)
+      {
+        return nil
+      }
     }
     return nil
   }
 
   /// Verbs that take a plain object as often as a clause need a sign of the clause.
-  private func carries(_ verb: CueVerb, _ token: Token, at place: Int) -> Bool {
+  private func carries(_ frame: Frame, _ token: Token, at place: Int) -> Bool {
     if token.is(.opensClause) { return true }
-    if verb.frame == .content { return hasQuotation(from: place) || opensBareClause(at: place) }
-    if token.is(.infinitive) { return verb.frame == .promise || verb.frame == .person }
-    return !token.is([.preposition, .coordinator]) && !token.is(.auxiliary)
+    switch frame.verb.frame {
+    case .content: return hasQuotation(from: place) || opensBareClause(at: place)
+    case .object:
+      if token.is([.coordinator, .conjunction]) { return false }
+      return !token.is([.preposition, .auxiliary, .infinitive]) && !isTime(place)
+        || hasQuotation(from: place)
+    case .promise where !token.is([.infinitive, .determiner, .singularPronoun, .pluralPronoun]):
+      return opensBareClause(at: place)
+    default: break
+    }
+    if token.is(.infinitive) { return frame.verb.frame == .promise || frame.verb.frame == .person }
+    // “which he said were cracked”
+    if token.is(.auxiliary) { return isRelative(before: frame.hull.lowerBound) }
+    return !token.is([.preposition, .coordinator]) || isApproximation(place)
+  }
+
+  /// “said about 20 people …”, and not “said on 4 May …”.
+  private func isApproximation(_ place: Int) -> Bool {
+    guard tokens[place].is(.approximating), place + 1 < sentence.upperBound else { return false }
+    return tokens[place + 1].kind == .number || tokens[place + 1].is(.number)
+  }
+
+  private func isTime(_ place: Int) -> Bool {
+    tokens[place].is([.time, .adverb]) && !tokens[place].is(.determiner)
+  }
+
+  private func isRelative(before place: Int) -> Bool {
+    place > sentence.lowerBound && tokens[place - 1].is(.relative)
+  }
+
+  /// What is asked of whom: “asked the judge to …”, “urged restraint”.
+  private func requested(from start: Int) -> Int? {
+    for place in start..<min(start + 12, sentence.upperBound) {
+      let token = tokens[place]
+      if passage.isQuoted(place) { return place }
+      if token.isMark { break }
+      if token.is([.infinitive, .opensClause, .uncommitted]),
+        !token.is(.determiner) || place == start
+      {
+        return place
+      }
+    }
+    return tokens[start].is([.preposition, .auxiliary, .coordinator]) ? nil : start
+  }
+
+  /// “called the delay “a disgrace””, “called it a disgrace”, “described it as a disgrace”.
+  private func labels(from start: Int, _ verb: CueVerb) -> Bool {
+    if hasQuotation(from: start) { return true }
+    for place in start..<sentence.upperBound {
+      let token = tokens[place]
+      if token.isMark { return false }
+      if token.is([.taking, .infinitive]) { return token.is(.taking) }
+      if place > start, token.is(.indefinite), !tokens[place - 1].is([.preposition, .coordinator]) {
+        return true
+      }
+    }
+    return false
   }
 
   /// A clause without “that”: a verb follows before any mark.
-  private func opensBareClause(at start: Int) -> Bool {
+  func opensBareClause(at start: Int) -> Bool {
     guard !tokens[start].is([.preposition, .auxiliary]) else { return false }
     for place in start + 1..<max(start + 1, min(start + 10, sentence.upperBound)) {
       let token = tokens[place]
@@ -146,6 +224,8 @@ extension SaidSentence {
         place += 1
       } else if token.is(.adverb), !token.is(.determiner) {
         place += 1
+      } else if isApproximation(place) {
+        return place
       } else if token.is([.preposition, .taking]) {
         guard let next = endOfMeans(from: place + 1) else { return place }
         place = next

@@ -45,27 +45,45 @@ extension SaidSentence {
 
   /// Whether a phrase can be the speaker of a verb. A capital that feels or intends is no source
   /// (sourcing standards, 1.1), nor is a thing that shows.
-  func isSpeaker(_ source: Range<Int>, _ verb: CueVerb, at place: Int) -> Bool {
+  ///
+  /// - Parameter end: behind the verb and its particle.
+  func isSpeaker(_ source: Range<Int>, _ verb: CueVerb, at end: Int) -> Bool {
     let first = tokens[source.lowerBound]
     if first.is(.negation) { return false }
     if source.count == 1, first.is(.participant) { return false }
-    if tokens[place].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
+    if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
+    if tokens[end - 1].is(.nounVerb), verb.form == .base, !isPlural(source) { return false }
+    // “Reports suggest that”: whose, nobody could find.
+    if source.count == 1, first.is(.documents), verb.frame == .clause,
+      verb.verbClass == .evidential
+    {
+      return false
+    }
     switch verb.frame {
     case .view, .regard:
       guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
       return isHuman(source) || isPronoun(source)
     case .finding:
-      guard place + 1 < sentence.upperBound else { return false }
-      let carries = tokens[place + 1].is(.opensClause)
+      guard end < sentence.upperBound else { return false }
+      let carries = tokens[end].is(.opensClause)
       if isDocument(source) { return true }
       return carries && verb.verbClass != .evidential
         && (hasSpeakingHead(source) || isPronoun(source))
     case .label: return isHuman(source) || isPronoun(source)
-    case .clause, .content, .promise, .person, .quotation, .refusal:
+    case .object, .request, .promise, .figure: return isPronoun(source) || hasSpeakingHead(source)
+    case .clause, .content, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.
       let isLoose = [.framing, .endorsing, .evidential].contains(verb.verbClass)
       return !isLoose || isPronoun(source) || hasSpeakingHead(source)
+    }
+  }
+
+  /// “officials attack the plan” is said of officials, and “the Orrin attack” is no verb.
+  private func isPlural(_ source: Range<Int>) -> Bool {
+    tokens[source].contains {
+      $0.is([.people, .documents, .coordinator, .pluralPronoun, .organisation, .participant])
+        || $0.kind == .word && $0.word.hasSuffix("s")
     }
   }
 }

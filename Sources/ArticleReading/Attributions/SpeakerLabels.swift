@@ -1,29 +1,70 @@
 import ClaimModel
 
-/// A name and a colon: “Ruiz: Bridge will hold” as a headline, “RUIZ: It will hold.” in a transcript.
+/// A speaker and a colon: “Ruiz: Bridge will hold” and “Bridge will hold: Ruiz” as headlines, “RUIZ: It
+/// will hold.” and “Ana Ruiz: It will hold.” in a transcript, “A:” in an interview.
 enum SpeakerLabels {
   static let step: AttributionStep = AttributionStep(
-    name: "speaker-label", why: "a name and a colon stand before the words"
-  ) { passage, _, found in
+    name: "speaker-label", why: "a name and a colon stand beside the words"
+  ) { passage, context, found in
+    guard let attribution = leading(passage, context) ?? trailing(passage) else { return }
+    found.append(attribution)
+  }
+
+  /// In tokens; a longer label names no speaker.
+  private static let longest = 6
+
+  private static func leading(_ passage: Passage, _ context: ReadingContext) -> FoundAttribution? {
     let tokens = passage.tokens
-    guard let colon = tokens.prefix(8).firstIndex(where: { $0.isMark(":") }), colon > 0,
+    guard let colon = tokens.prefix(longest + 2).firstIndex(where: { $0.isMark(":") }), colon > 0,
       colon + 2 < tokens.count, !tokens[colon].flags.contains(.spaceBefore)
-    else { return }
-    var label = 0..<colon
+    else { return nil }
     // In a transcript each turn may open with a mark of quotation.
-    if tokens[0].isMark, ["“", "\""].contains(tokens[0].word) { label = 1..<colon }
-    guard !label.isEmpty else { return }
-    let words = tokens[label]
-    let isHeadline =
-      passage.role == .headline && words.allSatisfy { $0.isCapitalised || $0.isMark }
-      && words.count <= 4
-    let isTurn = words.allSatisfy { $0.isAllCapitals || $0.isMark } && words.count <= 5
-    guard isHeadline || isTurn, let content = passage.trimmed(colon + 1..<tokens.count) else {
-      return
+    let isQuoted = tokens[0].isMark && ["“", "\""].contains(tokens[0].word)
+    let label = (isQuoted ? 1 : 0)..<colon
+    guard !label.isEmpty, label.count <= longest,
+      isSpeaker(label, passage, context), let content = passage.trimmed(colon + 1..<tokens.count)
+    else { return nil }
+    return found(source: label, colon: colon, content: content)
+  }
+
+  private static func isSpeaker(_ label: Range<Int>, _ passage: Passage, _ context: ReadingContext)
+    -> Bool
+  {
+    let words = passage.tokens[label]
+    guard words.allSatisfy({ $0.isCapitalised || $0.isMark }),
+      !words.contains(where: { $0.is([.pageLabel, .time]) })
+    else { return false }
+    if words.count == 1, words.first?.word.utf8.count == 1 {
+      return context.isInterview && words.first?.word == "a"
     }
-    found.append(
-      FoundAttribution(
-        finder: step.name, why: step.why, source: label, cue: colon..<colon + 1,
-        content: [content], verb: nil))
+    if passage.role == .headline { return words.count <= 4 }
+    if words.allSatisfy({ $0.isAllCapitals || $0.isMark }) { return true }
+    let last = passage.tokens[label.upperBound - 1]
+    return words.first?.is([.title, .givenName]) == true && words.count > 1
+      || context.names.isPerson(surname: last.word)
+  }
+
+  /// “Bridge will stay shut: minister”.
+  private static func trailing(_ passage: Passage) -> FoundAttribution? {
+    let tokens = passage.tokens
+    guard passage.role == .headline,
+      let colon = tokens.indices.suffix(longest).last(where: { tokens[$0].isMark(":") }), colon > 2,
+      colon + 1 < tokens.count, !passage.isQuoted(colon),
+      let content = passage.trimmed(0..<colon)
+    else { return nil }
+    let speaker: WordClasses = [.person, .people, .document, .documents, .organisation, .outlet]
+    let label = colon + 1..<tokens.count
+    let head = tokens[label.upperBound - 1]
+    guard head.is(speaker) || label.count <= 2 && tokens[label].allSatisfy(\.isCapitalised) else {
+      return nil
+    }
+    return found(source: label, colon: colon, content: content)
+  }
+
+  private static func found(source: Range<Int>, colon: Int, content: Range<Int>) -> FoundAttribution
+  {
+    FoundAttribution(
+      finder: step.name, why: step.why, source: source, cue: colon..<colon + 1,
+      content: [content], verb: nil)
   }
 }

@@ -7,20 +7,26 @@ struct CueVerb: Sendable, Hashable {
   enum Frame: String, Sendable {
     /// The content, with or without “that”: “said (that) …”.
     case clause
-    /// The content as a quotation or behind “that”; without them a plain object: “reported the theft”.
+    /// The content as a quotation or as a clause; a plain object is none: “wrote a book”.
     case content
+    /// The same, or a thing that the verb makes known or judges: “confirmed the deaths”.
+    case object
     /// An act to come or a clause: “promised to …”, “promised that …”.
     case promise
     /// A person, then the content: “told reporters that …”.
     case person
+    /// A person, then what is asked of them, or that alone: “urged the council to …”.
+    case request
     /// A view of something, only with a holder who is asked for views: “believe that …”.
     case view
     /// Something taken for something: “view it as …”, with the same holders.
     case regard
     /// A document as holder: “shows that …”; a person as holder is no attribution.
     case finding
-    /// Something called something: “called it …”, taken with quotation marks alone.
+    /// Something called something: “called it …”.
     case label
+    /// A figure put on something: “put support at 52 percent”.
+    case figure
     /// A quotation alone: “continued: “…””.
     case quotation
     /// No content of its own: “declined to comment”.
@@ -32,4 +38,11 @@ struct CueVerb: Sendable, Hashable {
   let frame: Frame
   let verbClass: VerbClass
   let act: SpeechAct
+  /// The word behind it with which alone it attributes: “point out”. Nil for most.
+  let particle: String?
+
+  /// Whoever does not answer: “did not respond”.
+  static let silence = CueVerb(
+    lemma: "respond", form: .finite, frame: .refusal, verbClass: .neutral, act: .decline,
+    particle: nil)
 }

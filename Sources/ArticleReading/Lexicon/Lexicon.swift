@@ -8,7 +8,9 @@ final class Lexicon: Sendable {
   /// ISO 639-1.
   let language: String
   private let words: WordTable
+  /// By form.
   private let verbs: [String: CueVerb]
+  private let particleVerbs: [String: [CueVerb]]
   /// The names of state-controlled outlets by their first word, each as its words.
   private let stateOutlets: [String: [[String]]]
   /// Wordings that tell readers that an outlet is state-controlled, by their first word.
@@ -17,6 +19,12 @@ final class Lexicon: Sendable {
   private let anonymity: [String: [[String]]]
   /// Wordings that name the holder of words without a verb, by their first word.
   private let accordingTo: [String: [[String]]]
+  /// Wordings that say that somebody gave no answer, by their first word.
+  private let silences: [String: [[String]]]
+  /// Participles that charge, with what joins the charge, by their first word.
+  private let charges: [String: [[String]]]
+  /// Nouns for an answer.
+  let answers: Set<String>
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   private let feminine: Set<String>
@@ -43,29 +51,42 @@ final class Lexicon: Sendable {
   /// - Parameters:
   ///   - classes: lists of words separated by white space.
   ///   - verbs: a line each: verb class, act, frame, a colon, then the forms: base, third person,
-  ///     past, participle, and a past participle where it differs from the past.
+  ///     past, participle, and a past participle where it differs from the past; “+out” at the end is
+  ///     a particle.
   private init(
     language: String, classes: [(WordClasses, String)], verbs: String, stateOutlets: String,
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    var verbForms: [String: CueVerb] = [:]
+    var plain: [String: CueVerb] = [:]
+    var withParticle: [String: [CueVerb]] = [:]
     for line in Self.split(verbs, at: "\n") {
-      for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
+      for (form, verb) in Self.forms(line) {
+        if verb.particle != nil {
+          withParticle[form, default: []].append(verb)
+        } else if plain[form] == nil {
+          plain[form] = verb
+        }
+      }
     }
-    self.verbs = verbForms
+    (self.verbs, particleVerbs) = (plain, withParticle)
     self.stateOutlets = Self.phrases(stateOutlets)
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
+    silences = Self.phrases(English.silences)
+    charges = Self.phrases(English.charges)
+    answers = Set(Self.split(English.answers))
     words = WordTable(
       classes + [
-        (.cueVerb, verbForms.keys.joined(separator: " ")),
+        (.cueVerb, (Array(plain.keys) + withParticle.keys).joined(separator: " ")),
         (.hearsay, English.hearsay),
         (.opensStateOutlet, self.stateOutlets.keys.joined(separator: " ")),
         (.opensStateLabel, self.stateLabels.keys.joined(separator: " ")),
         (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),
         (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
+        (.opensSilence, silences.keys.joined(separator: " ")),
+        (.opensCharge, charges.keys.joined(separator: " ")),
       ])
     outletNouns = Set(Self.split(English.outletNouns))
     feminine = Set(Self.split(English.feminine))
@@ -87,14 +108,16 @@ final class Lexicon: Sendable {
   private static func forms(_ line: String) -> [(String, CueVerb)] {
     let parts = line.split(separator: ":")
     let head = split(String(parts[0]))
-    let forms = split(String(parts[1]))
+    var forms = split(String(parts[1]))
+    let particle = forms.last?.hasPrefix("+") == true ? String(forms.removeLast().dropFirst()) : nil
     let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
     return zip(forms, kinds).map { form, kind in
       (
         form,
         CueVerb(
           lemma: forms[0], form: kind, frame: CueVerb.Frame(rawValue: head[2])!,
-          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!)
+          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!,
+          particle: particle)
       )
     }
   }
@@ -126,9 +149,32 @@ final class Lexicon: Sendable {
     (String(decoding: word, as: UTF8.self), classes(of: word))
   }
 
-  func verb(_ token: Token) -> CueVerb? {
-    token.kind == .word && token.is(.cueVerb) ? verbs[token.word] : nil
+  /// Whether a word is a form of a verb that attributes, with a particle or without.
+  func isVerb(_ token: Token) -> Bool {
+    token.kind == .word && token.is(.cueVerb)
   }
+
+  /// The verb that attributes at a place, and its end or its particle's; nil for none. A time or an
+  /// adverb can stand before the particle: “called on Monday for”.
+  func verb(_ tokens: [Token], at place: Int) -> (verb: CueVerb, end: Int)? {
+    guard isVerb(tokens[place]) else { return nil }
+    for verb in particleVerbs[tokens[place].word] ?? [] {
+      var next = place + 1
+      while next < tokens.count, next - place < Self.farthestParticle,
+        tokens[next].word != verb.particle,
+        tokens[next].is([.time, .adverb])
+          || tokens[next].is(.preposition)
+            && tokens[next + 1 < tokens.count ? next + 1 : next].is(.time)
+      {
+        next += 1
+      }
+      if next < tokens.count, tokens[next].word == verb.particle { return (verb, next + 1) }
+    }
+    return verbs[tokens[place].word].map { ($0, place + 1) }
+  }
+
+  /// In tokens behind the verb.
+  private static let farthestParticle = 4
 
   /// Whether other languages spell a word of their own like this one.
   func isShared(_ word: String) -> Bool { sharedWords[word] != nil }
@@ -162,6 +208,21 @@ final class Lexicon: Sendable {
   /// How many tokens a wording takes that names a holder without a verb; 0 for none.
   func accordingTo(_ tokens: [Token], at place: Int) -> Int {
     length(of: accordingTo, .opensAccordingTo, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that says that somebody gave no answer; 0 for none.
+  func silence(_ tokens: [Token], at place: Int) -> Int {
+    length(of: silences, .opensSilence, in: tokens, at: place)
+  }
+
+  /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.
+  func charges(_ participle: Token, joinedBy joint: Token) -> Bool {
+    charges[participle.word]?.contains { $0 == [participle.word, joint.word] } ?? false
+  }
+
+  /// How many tokens a participle takes with what joins its charge; 0 for none.
+  func charge(_ tokens: [Token], at place: Int) -> Int {
+    length(of: charges, .opensCharge, in: tokens, at: place)
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.

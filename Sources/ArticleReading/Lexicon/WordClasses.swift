@@ -112,12 +112,41 @@ struct WordClasses: OptionSet, Sendable {
   /// Adjectives that stand behind the noun they describe.
   static let postposed = bit(59)
   static let month = bit(60)
-  /// Verbs that with `demanded` behind them ask for something or warn of it.
-  static let demand = bit(61)
-  static let demanded = bit(62)
+  /// Verbs that say how an act goes on and not which: “used to say”, “kept saying”.
+  static let aspect = bit(61)
+  /// Opens a question that is reported.
+  static let asking = bit(62)
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
+  /// Verbs of answering, which denied tell of a silence; those that do so only with a question.
+  static let answering = bit(64)
+  static let withholding = bit(65)
+  /// Nouns for what somebody says, holds or feels: “claim”, “view”, “fears”.
+  static let cueNoun = bit(66)
+  /// Joins to a cue noun the many who hold it.
+  static let among = bit(71)
+  static let within = bit(72)
+  /// Joins a figure to what it measures.
+  static let rating = bit(73)
+  /// Stands before a number that is not exact.
+  static let approximating = bit(74)
+  /// People pointed at and not named: “those close to the mayor”.
+  static let those = bit(75)
+  /// Says that something is there.
+  static let existential = bit(76)
+  /// Names the mood in which something happens.
+  static let amid = bit(77)
+  /// Goes with `aspect`: “went on to say”.
+  static let onward = bit(78)
+  /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
+  static let standpoint = bit(67)
+  /// Verbs by which a view spreads: “fears are growing”.
+  static let spreading = bit(68)
+  /// Labels in front of a colon that name no speaker: “Update:”.
+  static let pageLabel = bit(69)
+  /// Passes words on from somebody: “citing two officials”.
+  static let citing = bit(70)
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
@@ -128,10 +157,13 @@ struct WordClasses: OptionSet, Sendable {
   static let opensStateLabel = bit(124)
   static let opensAnonymity = bit(123)
   static let opensAccordingTo = bit(122)
+  static let opensSilence = bit(121)
+  static let opensCharge = bit(120)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [
     .cueVerb, .hearsay, .opensStateOutlet, .opensStateLabel, .opensAnonymity, .opensAccordingTo,
+    .opensSilence, .opensCharge,
   ]
 
   /// Every class of function words.
@@ -139,6 +171,6 @@ struct WordClasses: OptionSet, Sendable {
     .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,
     .singularPronoun, .pluralPronoun, .participant, .relative, .opensClause, .infinitive, .taking,
     .coordinator, .turning, .be, .modal, .agent, .impersonal, .linking, .joining, .who,
-    .definite, .indefinite, .object, .demanded,
+    .definite, .indefinite, .object,
   ]
 }

@@ -68,7 +68,7 @@ struct Language {
   private func isEnglishWord(_ token: Token, _ lexicon: Lexicon) -> Bool {
     // Names of people and places are spelt alike in many languages.
     let names: WordClasses = [.place, .givenName, .demonym, .outlet, .abbreviation, .title]
-    return lexicon.isCommon(token.word) || lexicon.verb(token) != nil
+    return lexicon.isCommon(token.word) || lexicon.isVerb(token)
       || !token.classes.isSubset(of: .uses) && !token.is(names)
   }
 

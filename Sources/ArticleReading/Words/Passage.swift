@@ -11,6 +11,8 @@ final class Passage: Sendable {
   let sentences: [Range<Int>]
   /// In the order in which they open.
   let quotations: [QuotedRange]
+  /// The mark before every quotation that closes one opened in a block before; nil for none.
+  let unopenedClose: Int?
   /// For each token the index of the outermost quotation it stands in, marks included; -1 outside.
   let quotation: [Int32]
   /// The index of each token's sentence.
@@ -21,7 +23,7 @@ final class Passage: Sendable {
     self.number = number
     self.tokens = tokens
     sentences = Self.sentences(of: tokens, in: role)
-    quotations = Quotations.ranges(in: tokens)
+    (quotations, unopenedClose) = Quotations.ranges(in: tokens)
     var quotation = [Int32](repeating: -1, count: tokens.count)
     for (index, range) in quotations.enumerated() where range.depth == 0 {
       for place in range.tokens { quotation[place] = Int32(index) }
@@ -55,6 +57,13 @@ final class Passage: Sendable {
       }
     }
     return isTouched
+  }
+
+  /// For each token whether it stands in one of the ranges.
+  func isTaken(by ranges: [Range<Int>]) -> [Bool] {
+    var isTaken = [Bool](repeating: false, count: tokens.count)
+    for range in ranges { for place in range { isTaken[place] = true } }
+    return isTaken
   }
 
   /// The outermost quotation a token stands in.

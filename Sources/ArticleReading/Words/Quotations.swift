@@ -30,15 +30,20 @@ struct Quotations {
   private let tokens: [Token]
   private var open: [(style: Style, start: Int)] = []
   private var found: [QuotedRange] = []
+  /// The first double mark that closes what no mark opens.
+  private var unopened: Int?
 
   private init(_ tokens: [Token]) { self.tokens = tokens }
 
-  /// The quotations of a block, in the order in which they open.
-  static func ranges(in tokens: [Token]) -> [QuotedRange] {
-    guard tokens.contains(where: { isQuote($0) }) else { return [] }
+  /// The quotations of a block, in the order in which they open, and the place of the mark that closes
+  /// one opened in a block before; nil where there is none.
+  static func ranges(in tokens: [Token]) -> (quotations: [QuotedRange], unopened: Int?) {
+    guard tokens.contains(where: { isQuote($0) }) else { return ([], nil) }
     var finder = Quotations(tokens)
     finder.run()
-    return finder.found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let found = finder.found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    let isFirst = finder.unopened.map { $0 < found.first?.tokens.lowerBound ?? tokens.count }
+    return (found, isFirst == true ? finder.unopened : nil)
   }
 
   private static func isQuote(_ token: Token) -> Bool {
@@ -79,10 +84,10 @@ struct Quotations {
     let isOpen = open.contains { $0.style == .double }
     let opensHere = token.flags.contains(.spaceBefore) && !token.flags.contains(.spaceAfter)
     let closesHere = token.flags.contains(.spaceAfter) && !token.flags.contains(.spaceBefore)
-    if isOpen ? !(opensHere && !closesHere) : false {
+    if isOpen ? !(opensHere && !closesHere) : closesHere && place + 1 == tokens.count {
       closes(.double, place)
     } else {
-      opens(.double, place, if: !isOpen && !(closesHere && place + 1 == tokens.count))
+      opens(.double, place, if: !isOpen)
     }
   }
 
@@ -94,7 +99,10 @@ struct Quotations {
   }
 
   private mutating func closes(_ style: Style, _ place: Int) {
-    guard let index = open.lastIndex(where: { $0.style == style }) else { return }
+    guard let index = open.lastIndex(where: { $0.style == style }) else {
+      if style == .double, unopened == nil { unopened = place }
+      return
+    }
     let start = open[index].start
     open.removeSubrange(index...)
     found.append(QuotedRange(tokens: start..<place + 1, isClosed: true, depth: index))

@@ -2,8 +2,8 @@
 enum English {
   /// Every list with the class it gives its words.
   static var classes: [(WordClasses, String)] {
-    functionClasses + sourceClasses + claimClasses + [
-      (.nounVerb, nounVerbs), (.demand, demandVerbs),
+    functionClasses + sourceClasses + claimClasses + cueClasses + [
+      (.nounVerb, nounVerbs)
     ]
   }
 
@@ -67,6 +67,7 @@ enum English {
       """
     ),
     (.opensClause, "that whether how why what"),
+    (.asking, "whether if how why what when where who which"),
     (.infinitive, "to"),
     (.taking, "as"),
     (.coordinator, "and but"),
@@ -88,7 +89,10 @@ enum English {
       dec today yesterday tomorrow tonight
       """
     ),
-    (.demanded, "for against on"),
+    (
+      .aspect,
+      "used went goes going keep keeps kept keeping continues continued began begins started"
+    ),
     (.linking, "of for at"),
     (.joining, "in with from on inside near to within behind"),
     (.impersonal, "it"),

@@ -6,6 +6,11 @@ extension English {
     in the words of
     in the view of
     in the opinion of
+    in the eyes of
+    in the judgment of
+    in the judgement of
+    by the account of
+    by the reckoning of
     per
     """
 

@@ -1,0 +1,61 @@
+import ClaimModel
+
+/// Words that a speaker has from somebody: “the Post, citing two officials, reported that …”, “the
+/// Post quoted an official as saying that …”. Both attribute, and the second stands in the first.
+enum Citations {
+  static let step: AttributionStep = AttributionStep(
+    name: "citation", why: "the speaker says from whom the words are"
+  ) { passage, context, found in
+    var inSentence: [Int32: [Int]] = [:]
+    for (index, attribution) in found.enumerated() where attribution.source != nil {
+      inSentence[passage.sentence[attribution.hull.lowerBound], default: []].append(index)
+    }
+    // “citing” is a verb of saying too; where it cites somebody, the words are theirs.
+    var dropped: Set<Int> = []
+    for sentence in passage.sentences {
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
+      let beside = inSentence[passage.sentence[sentence.lowerBound]] ?? []
+      for place in sentence where !passage.isQuoted(place) {
+        if passage.tokens[place].is(.citing) {
+          let others = beside.filter { !(found[$0].cue?.contains(place) ?? false) }
+          if let outer = others.last, let cited = cited(at: place, reader, in: found[outer]) {
+            found.append(cited)
+            dropped.formUnion(beside.filter { found[$0].cue?.contains(place) ?? false })
+          }
+        } else if passage.tokens[place].is(.taking), let quoted = quoted(at: place, reader) {
+          found.append(quoted)
+        }
+      }
+    }
+    found = found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+  }
+
+  /// The words of the attribution beside “citing” are those of whom it cites.
+  private static func cited(at place: Int, _ reader: SaidSentence, in outer: FoundAttribution)
+    -> FoundAttribution?
+  {
+    guard place + 1 < reader.sentence.upperBound,
+      let source = reader.phrases.holder(at: place + 1), reader.hasSpeakingHead(source)
+    else { return nil }
+    let content = outer.content.filter { !$0.overlaps(place..<source.upperBound) }
+    guard !content.isEmpty else { return nil }
+    return FoundAttribution(
+      finder: step.name, why: step.why, source: source, cue: place..<place + 1, content: content,
+      verb: nil, parent: outer.source)
+  }
+
+  /// “an official as saying that …”.
+  private static func quoted(at place: Int, _ reader: SaidSentence) -> FoundAttribution? {
+    let (tokens, sentence) = (reader.tokens, reader.sentence)
+    guard place + 2 < sentence.upperBound, place > sentence.lowerBound,
+      let (verb, end) = reader.lexicon.verb(tokens, at: place + 1), verb.form == .participle,
+      let source = reader.phrases.core(endingAt: place - 1),
+      reader.hasSpeakingHead(source) || tokens[place - 1].is([.object, .singularPronoun])
+        || tokens[place - 1].is(.auxiliary) || tokens[place - 1].endsAsParticiple,
+      let content = reader.passage.trimmed(end..<sentence.upperBound)
+    else { return nil }
+    return FoundAttribution(
+      finder: step.name, why: step.why, source: source, cue: place..<end, content: [content],
+      verb: verb)
+  }
+}

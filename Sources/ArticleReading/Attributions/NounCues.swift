@@ -1,0 +1,151 @@
+import ClaimModel
+
+/// Nouns that attribute: “the view of the union is that …”, “fears among residents that …”, “Ana
+/// Ruiz’s claim that …”; without a holder, “there is speculation that …”, nobody says so.
+enum NounCues {
+  static let step: AttributionStep = AttributionStep(
+    name: "cue-noun", why: "a noun for what somebody says or holds opens the words"
+  ) { passage, context, found in
+    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    for sentence in passage.sentences {
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
+      for place in sentence where passage.tokens[place].is(.cueNoun) && !isTaken[place] {
+        if !passage.isQuoted(place), let attribution = attribution(at: place, reader) {
+          found.append(attribution)
+        }
+      }
+    }
+  }
+
+  private static func attribution(at place: Int, _ reader: SaidSentence) -> FoundAttribution? {
+    let tokens = reader.tokens
+    let first = start(of: place, reader)
+    let next = place + 1
+    guard next < reader.sentence.upperBound else { return nil }
+    if let joined = joined(behind: next, reader),
+      let content = content(from: joined.end, reader)
+    {
+      return found(joined.source, first..<joined.cueEnd, content)
+    }
+    if let source = possessor(before: place, reader), let content = content(from: next, reader) {
+      return found(source, source.upperBound..<next, content)
+    }
+    guard let content = content(from: next, reader) ?? spread(from: next, reader),
+      isImpersonal(first, place, reader) || !tokens[next].is(.opensClause)
+    else { return nil }
+    var attribution = found(nil, opening(of: first, reader)..<content.lowerBound, content)
+    attribution.isAgentless = true
+    return attribution
+  }
+
+  private static func found(_ source: Range<Int>?, _ cue: Range<Int>, _ content: Range<Int>)
+    -> FoundAttribution
+  {
+    FoundAttribution(
+      finder: step.name, why: step.why, source: source, cue: cue, content: [content], verb: nil)
+  }
+
+  /// Of the noun with its article and adjectives.
+  private static func start(of noun: Int, _ reader: SaidSentence) -> Int {
+    var first = noun
+    while first > reader.sentence.lowerBound, noun - first < 4, !reader.passage.isQuoted(first - 1),
+      reader.tokens[first - 1].kind == .word, !reader.tokens[first - 1].isPossessive,
+      !reader.tokens[first - 1].is([
+        .preposition, .auxiliary, .conjunction, .relative, .pastVerb, .finiteVerb, .object,
+      ]) || reader.tokens[first - 1].is([.definite, .indefinite])
+    {
+      first -= 1
+      if reader.tokens[first].is(.determiner) { break }
+    }
+    return first
+  }
+
+  /// “… among residents”, “… of the union”, “… from the club”: the holder and where it ends.
+  private static func joined(behind next: Int, _ reader: SaidSentence) -> (
+    source: Range<Int>, cueEnd: Int, end: Int
+  )? {
+    let tokens = reader.tokens
+    guard tokens[next].is([.linking, .joining, .agent, .among]),
+      next + 1 < reader.sentence.upperBound,
+      let source = reader.phrases.holder(at: next + 1),
+      reader.hasSpeakingHead(source) || reader.isPronoun(source)
+    else { return nil }
+    return (source, next + 1, source.upperBound)
+  }
+
+  /// “Ana Ruiz’s”, “the ministry’s”, “her”.
+  private static func possessor(before noun: Int, _ reader: SaidSentence) -> Range<Int>? {
+    var place = noun - 1
+    while place > reader.sentence.lowerBound, noun - place < 4, reader.tokens[place].kind == .word,
+      !reader.tokens[place].isPossessive, !reader.tokens[place].is(.function)
+    {
+      place -= 1
+    }
+    guard place >= reader.sentence.lowerBound, !reader.passage.isQuoted(place) else { return nil }
+    let token = reader.tokens[place]
+    if token.is(.object), token.is(.determiner) { return place..<place + 1 }
+    guard token.isPossessive, let source = reader.phrases.core(endingAt: place),
+      reader.isHuman(source)
+    else { return nil }
+    return source
+  }
+
+  /// “that …”, or “is that …”.
+  private static func content(from start: Int, _ reader: SaidSentence) -> Range<Int>? {
+    let (tokens, end) = (reader.tokens, reader.sentence.upperBound)
+    var place = start
+    if place < end, tokens[place].isComma { place += 1 }
+    if place + 1 < end, tokens[place].is(.be) { place += 1 }
+    guard place + 1 < end, tokens[place].is(.opensClause), tokens[place].is(.determiner),
+      !tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb]),
+      !reader.lexicon.isVerb(tokens[place + 1])
+    else { return nil }
+    return reader.passage.trimmed(
+      place..<min(reader.phraseEnd(from: place), secondVerb(from: place, reader)))
+  }
+
+  /// “fears that it will fall are old”: the verb of the sentence, behind that of the noun's clause.
+  private static func secondVerb(from start: Int, _ reader: SaidSentence) -> Int {
+    var hasVerb = false
+    for place in start + 1..<reader.sentence.upperBound where !reader.passage.isQuoted(place) {
+      let token = reader.tokens[place]
+      if token.is([.conjunction, .relative]) { break }
+      guard token.is(.auxiliary), !reader.tokens[place - 1].is([.auxiliary, .adverb]) else {
+        continue
+      }
+      if hasVerb { return place }
+      hasVerb = true
+    }
+    return reader.sentence.upperBound
+  }
+
+  /// “fears are growing that …”.
+  private static func spread(from start: Int, _ reader: SaidSentence) -> Range<Int>? {
+    var place = start
+    while place < reader.sentence.upperBound, reader.tokens[place].is([.auxiliary, .adverb]) {
+      place += 1
+    }
+    guard place < reader.sentence.upperBound, reader.tokens[place].is(.spreading) else {
+      return nil
+    }
+    return content(from: place + 1, reader)
+  }
+
+  /// “there is speculation that”, “amid fears that”.
+  private static func isImpersonal(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
+    opening(of: first, reader) < first
+      || first > reader.sentence.lowerBound && reader.tokens[first - 1].is(.amid)
+  }
+
+  /// From “there is”, where that stands before the noun.
+  private static func opening(of first: Int, _ reader: SaidSentence) -> Int {
+    var place = first
+    while place > reader.sentence.lowerBound, reader.tokens[place - 1].is([.auxiliary, .adverb]) {
+      place -= 1
+    }
+    guard place < first, place > reader.sentence.lowerBound,
+      reader.tokens[place - 1].is(.existential)
+    else { return first }
+    return place - 1
+  }
+}

@@ -1,0 +1,170 @@
+import ClaimModel
+
+/// Who speaks, and with which words around the verb.
+extension SaidSentence {
+  /// The verb at a place with its speaker; nil where it attributes nothing.
+  ///
+  /// - Parameter last: the one before it in the sentence, whose speaker it can share.
+  func frame(at place: Int, after last: Frame?) -> Frame? {
+    guard let (verb, end) = lexicon.verb(tokens, at: place), end <= sentence.upperBound,
+      isVerb(place, verb)
+    else { return nil }
+    // “asked not to be named” tells why somebody is not.
+    guard lexicon.anonymityPhrase(tokens, at: place) == 0 else { return nil }
+    var first = place
+    while first > sentence.lowerBound, !passage.isQuoted(first - 1), isHelper(first - 1) {
+      first -= 1
+    }
+    let helpers = tokens[first..<place]
+    guard says(verb, after: helpers) else { return nil }
+    if verb.form == .participle, !helpers.contains(where: { $0.is([.auxiliary, .aspect]) }),
+      !isContracted(first - 1)
+    {
+      return participle(verb, place..<end, after: last)
+    }
+    if let inverted = inverted(verb, place..<end), let source = inverted.source, !isPronoun(source),
+      !tokens[source.lowerBound].is(.impersonal), isFollowedByMark(inverted.hull.upperBound),
+      first > sentence.lowerBound, tokens[first - 1].isComma
+    {
+      return inverted
+    }
+    if let source = phrases.subject(before: first), isSpeaker(source, verb, at: end) {
+      return Frame(
+        verb: verb, cue: first..<end, source: source, isInverted: false, sharesSource: false,
+        isAside: isAside(source))
+    }
+    if first > sentence.lowerBound, tokens[first - 1].is(.coordinator),
+      !passage.isQuoted(first - 1), verb.form == .finite || verb.form == last?.verb.form,
+      let source = last?.source ?? leadingSubject(before: first, of: verb, at: end)
+    {
+      return Frame(
+        verb: verb, cue: first..<end, source: source, isInverted: false, sharesSource: true)
+    }
+    return verb.form != .base && opensInversion(first) ? inverted(verb, place..<end) : nil
+  }
+
+  /// “…,” said Ana Ruiz.
+  private func inverted(_ verb: CueVerb, _ cue: Range<Int>) -> Frame? {
+    switch verb.frame {
+    case .request, .person, .refusal:
+      // “…,” asked Ana Ruiz, and not “…, asked the judge to …”.
+      guard closesQuotation(cue.lowerBound) else { return nil }
+    default: break
+    }
+    guard cue.upperBound < sentence.upperBound, verb.particle == nil,
+      let source = phrases.holder(at: cue.upperBound),
+      isSpeaker(source, verb, at: cue.upperBound), hasSpeakingHead(source) || isPronoun(source)
+    else { return nil }
+    return Frame(verb: verb, cue: cue, source: source, isInverted: true, sharesSource: false)
+  }
+
+  private func isFollowedByMark(_ place: Int) -> Bool {
+    place >= sentence.upperBound || tokens[place].isMark
+  }
+
+  /// A capital inside a sentence makes a name of it (“the United States”), a possessive a noun.
+  private func isVerb(_ place: Int, _ verb: CueVerb) -> Bool {
+    let isNoun = tokens[place].is(.nounVerb)
+    guard place > sentence.lowerBound else { return !isNoun }
+    let before = tokens[place - 1]
+    if tokens[place].isCapitalised, passage.role != .headline, !passage.isQuoted(place - 1) {
+      return false
+    }
+    guard isNoun else { return true }
+    return !before.isPossessive && !before.is(.determiner)
+      && (verb.particle != nil || isFollowedByContent(place))
+  }
+
+  /// Nobody has said yet what they would say, nor what is said of them.
+  private func says(_ verb: CueVerb, after helpers: ArraySlice<Token>) -> Bool {
+    if verb.frame != .refusal {
+      if helpers.contains(where: { $0.is(.negation) }) { return false }
+      // “used to say”, and not “wants to say”.
+      if helpers.contains(where: { $0.is(.infinitive) }), helpers.first?.is(.aspect) != true {
+        return false
+      }
+    }
+    if helpers.contains(where: { $0.is(.modal) }) { return false }
+    let isPassive = verb.form == .finite || verb.form == .past
+    return !isPassive || !helpers.contains { $0.is(.be) }
+  }
+
+  private func isHelper(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard !token.isMark, !token.isCapitalised else { return false }
+    return token.is([.auxiliary, .adverb]) && !token.is([.determiner, .conjunction, .time])
+      || token.is([.infinitive, .aspect]) || isAspectParticle(place)
+  }
+
+  /// “went on to say”.
+  private func isAspectParticle(_ place: Int) -> Bool {
+    place > sentence.lowerBound && tokens[place].is(.onward) && tokens[place - 1].is(.aspect)
+  }
+
+  /// “He’s claiming”.
+  private func isContracted(_ place: Int) -> Bool {
+    place >= sentence.lowerBound && tokens[place].isPossessive && phrases.isPronoun(tokens[place])
+  }
+
+  /// “as Ana Ruiz said”, at the start of a sentence or between marks.
+  private func isAside(_ source: Range<Int>) -> Bool {
+    let opener = source.lowerBound - 1
+    guard opener >= sentence.lowerBound, tokens[opener].is(.taking) else { return false }
+    return opener == sentence.lowerBound || tokens[opener - 1].isMark
+  }
+
+  /// “reports”, “claims” and the like are nouns as often as verbs; as a verb one is followed by what
+  /// it carries.
+  private func isFollowedByContent(_ place: Int) -> Bool {
+    guard place + 1 < sentence.upperBound else { return false }
+    let next = tokens[place + 1]
+    // “rules that could …” are rules, and “rules that it could …” is said.
+    if next.is(.opensClause), place + 2 < sentence.upperBound,
+      tokens[place + 2].is([.auxiliary, .finiteVerb])
+    {
+      return false
+    }
+    return passage.isQuoted(place + 1) || next.isMark(":") || next.isComma || next.isStop
+      || next.isCapitalised
+      || next.is([
+        .opensClause, .taking, .singularPronoun, .pluralPronoun, .object, .impersonal, .determiner,
+      ])
+        && !next.is(.people)
+  }
+
+  private func opensInversion(_ first: Int) -> Bool {
+    guard first > sentence.lowerBound else { return true }
+    let before = tokens[first - 1]
+    return before.isComma || passage.isQuoted(first - 1) || before.isDash
+  }
+
+  // MARK: Participles and shared speakers
+
+  private func participle(_ verb: CueVerb, _ cue: Range<Int>, after last: Frame?) -> Frame? {
+    let place = cue.lowerBound
+    switch verb.frame {
+    case .clause, .content, .object, .person, .request, .promise, .label: break
+    case .view, .regard, .finding, .figure, .quotation, .refusal: return nil
+    }
+    guard place > sentence.lowerBound else { return nil }
+    let before = tokens[place - 1]
+    let isDocument = before.is([.document, .documents])
+    guard
+      before.isComma || before.is([.agent, .coordinator, .conjunction]) && !before.is(.taking)
+        || isDocument || passage.isQuoted(place - 1)
+    else { return nil }
+    guard
+      let source = last?.source ?? leadingSubject(before: place, of: verb, at: cue.upperBound)
+        ?? (isDocument ? phrases.core(endingAt: place - 1) : nil)
+    else { return nil }
+    return Frame(verb: verb, cue: cue, source: source, isInverted: false, sharesSource: true)
+  }
+
+  /// The subject of the sentence, where it is somebody who can say what stands behind a verb.
+  private func leadingSubject(before place: Int, of verb: CueVerb, at end: Int) -> Range<Int>? {
+    guard let source = phrases.leadingSubject, source.upperBound < place,
+      isHuman(source) || isPronoun(source), isSpeaker(source, verb, at: end)
+    else { return nil }
+    return source
+  }
+}

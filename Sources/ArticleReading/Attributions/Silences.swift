@@ -1,0 +1,92 @@
+import ClaimModel
+
+/// Whoever gives no answer: “did not respond to questions”, “would not say whether …”, “could not be
+/// reached for comment”, “there was no comment from …”. What was not done is the content.
+enum Silences {
+  static let step: AttributionStep = AttributionStep(
+    name: "silence", why: "the wording says that somebody gave no answer"
+  ) { passage, context, found in
+    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    for sentence in passage.sentences {
+      let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
+      for place in sentence where !passage.isQuoted(place) && !isTaken[place] {
+        guard let silence = silence(at: place, reader) else { continue }
+        found.append(
+          FoundAttribution(
+            finder: step.name, why: step.why, source: silence.source, cue: silence.cue,
+            content: [silence.content], verb: .silence))
+      }
+    }
+  }
+
+  private typealias Silence = (source: Range<Int>, cue: Range<Int>, content: Range<Int>)
+
+  private static func silence(at place: Int, _ reader: SaidSentence) -> Silence? {
+    let token = reader.tokens[place]
+    if token.is([.answering, .withholding]), let denied = denied(place, reader) { return denied }
+    let length = reader.lexicon.silence(reader.tokens, at: place)
+    if length > 0, place + length <= reader.sentence.upperBound {
+      return said(by: place, place..<place + length, reader)
+    }
+    return reader.lexicon.answers.contains(token.word) ? missing(place, reader) : nil
+  }
+
+  /// “did not immediately respond”, “has not yet commented”, “would not say whether”.
+  private static func denied(_ place: Int, _ reader: SaidSentence) -> Silence? {
+    let tokens = reader.tokens
+    var first = place
+    while first > reader.sentence.lowerBound, !reader.passage.isQuoted(first - 1),
+      tokens[first - 1].is([.auxiliary, .adverb, .negation, .infinitive]),
+      !tokens[first - 1].is([.determiner, .conjunction])
+    {
+      first -= 1
+    }
+    let helpers = tokens[first..<place]
+    guard first < place, tokens[first].is(.auxiliary), !helpers.contains(where: { $0.is(.be) }),
+      helpers.contains(where: { $0.is(.negation) })
+        || helpers.last?.is(.infinitive) == true && helpers.dropLast().last?.is(.adverb) == true
+    else { return nil }
+    let next = place + 1
+    if !tokens[place].is(.answering) {
+      guard next < reader.sentence.upperBound, tokens[next].is(.asking) else { return nil }
+    }
+    return said(by: first, first..<next, reader)
+  }
+
+  /// The subject before a cue, and what was not done behind it; where nothing is behind it, its verb.
+  private static func said(by first: Int, _ cue: Range<Int>, _ reader: SaidSentence) -> Silence? {
+    guard let source = reader.phrases.subject(before: first),
+      reader.isPronoun(source) || reader.hasSpeakingHead(source)
+    else { return nil }
+    let end = reader.phraseEnd(from: cue.upperBound)
+    if let content = reader.passage.trimmed(cue.upperBound..<end) {
+      return (source, cue, content)
+    }
+    return (source, first..<cue.upperBound - 1, cue.upperBound - 1..<cue.upperBound)
+  }
+
+  /// “there was no comment from the ministry”.
+  private static func missing(_ place: Int, _ reader: SaidSentence) -> Silence? {
+    let tokens = reader.tokens
+    var first = place
+    while first > reader.sentence.lowerBound, tokens[first - 1].kind == .word,
+      !tokens[first - 1].is([.negation, .preposition])
+    {
+      first -= 1
+      if place - first > 2 { return nil }
+    }
+    first -= 1
+    guard first >= reader.sentence.lowerBound, tokens[first].is(.negation),
+      place + 2 < reader.sentence.upperBound, tokens[place + 1].is(.joining),
+      let source = reader.phrases.holder(at: place + 2), reader.hasSpeakingHead(source)
+    else { return nil }
+    while first > reader.sentence.lowerBound,
+      tokens[first - 1].is(.auxiliary)
+        || tokens[first].is(.auxiliary) && tokens[first - 1].kind == .word
+          && first - 1 == reader.sentence.lowerBound
+    {
+      first -= 1
+    }
+    return (source, first..<place, place..<place + 1)
+  }
+}
