@@ -15,6 +15,7 @@ let usage = ScoringError(
   what: """
     usage: reader-score check ARTICLE MARKED        whether the marks of a file are sound
            reader-score own FOLDER                  the reader against annotated articles
+           reader-score errors FOLDER               what it does otherwise there, in words
            reader-score agreement FOLDER            the two markings of each against each other
            reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
            reader-score spans JSONL                 what it finds there, for another scorer
@@ -65,6 +66,14 @@ do {
             marked: article.marked, found: ScoredArticle(article.text, proposals: found))
         )
       })
+  case ("errors", 2):
+    for article in try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!)) {
+      print("-- \(article.name)")
+      let found = try ArticleReader().read(article.text).proposals
+      let lines = Differences.lines(
+        in: article.text, marked: article.marked.proposals, found: found)
+      lines.forEach { print($0) }
+    }
   case ("spans", 2):
     let corpus = try AttributionCorpus(URL(fileURLWithPath: arguments.last!), levels: nil)
     for article in corpus.articles {
