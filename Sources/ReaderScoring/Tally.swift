@@ -35,6 +35,7 @@ package enum Measure: String, CaseIterable, Sendable {
 
 /// What was counted, by measure and class.
 package struct Tally: Hashable, Sendable {
+  /// A measure and one of its classes.
   package struct Entry: Hashable, Sendable {
     package let measure: Measure
     package let ofClass: String
@@ -59,6 +60,7 @@ package struct Tally: Hashable, Sendable {
     }
   }
 
+  /// What was counted in both.
   package static func + (a: Tally, b: Tally) -> Tally {
     var sum = a
     for (entry, count) in b.counts {
