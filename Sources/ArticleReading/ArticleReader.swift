@@ -4,8 +4,9 @@ package import ClaimModel
 ///
 /// The reader goes from the page to the sentence: blocks, words, sentences and quotations; then the
 /// steps that find attributions, each a file; then the wording of each source and what each claim
-/// says of itself; and last one claim in the publication's own voice for every sentence that
-/// attributes nothing. All of it is linear in the length of the text and holds for any text.
+/// says of itself; one claim in the publication's own voice for every sentence that attributes
+/// nothing; and last which claims state the same proposition. All of it is linear in the length of
+/// the text and holds for any text.
 package struct ArticleReader: Sendable {
   /// The version of the reader, which every finder carries: a change in what it finds changes it.
   package static let version = "0.1.0"
@@ -32,7 +33,16 @@ package struct ArticleReader: Sendable {
     var proposals = ProposalMaker(passages: passages, text: text, lexicon: lexicon)
     return Reading(
       text: text, language: lexicon.language, segments: passages.flatMap(\.segments),
-      quotations: quotations(of: passages), proposals: proposals.proposals())
+      quotations: quotations(of: passages),
+      proposals: Propositions.numbered(
+        proposals.proposals(), in: passages, lexicon: lexicon))
+  }
+
+  /// The same proposals with their claims numbered by the propositions they state
+  /// (`docs/propositions.md`), whoever found the claims in the text: the step alone, to be measured on
+  /// claims that people have marked.
+  package func numberingPropositions(of proposals: [Proposal], in text: DraftText) -> [Proposal] {
+    Propositions.numbered(proposals, in: passages(of: text), lexicon: lexicon)
   }
 
   /// Whether there is anything to find fault with. A headline alone is, but not where more lines stand

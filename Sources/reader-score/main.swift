@@ -15,6 +15,7 @@ let usage = ScoringError(
   what: """
     usage: reader-score check ARTICLE MARKED        whether the marks of a file are sound
            reader-score own FOLDER                  the reader against annotated articles
+           reader-score propositions FOLDER         the reader's propositions among the marked claims
            reader-score errors FOLDER               what it does otherwise there, in words
            reader-score agreement FOLDER            the two markings of each against each other
            reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
@@ -38,6 +39,18 @@ do {
     where claims.count(where: { $0.details.proposition == number }) < 2 {
       print("the proposition ‘\(label)’ has one claim only")
     }
+  case ("propositions", 2):
+    report(
+      try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!)).map { article in
+        let marked = article.marked.proposals
+        let found = ArticleReader().numberingPropositions(of: marked, in: article.text)
+        return (
+          name: article.name,
+          tally: Tally(
+            marked: ScoredArticle(article.text, proposals: marked),
+            found: ScoredArticle(article.text, proposals: found))
+        )
+      })
   case ("own", 2), ("agreement", 2):
     let articles = try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!))
     let isAgreement = arguments.first == "agreement"

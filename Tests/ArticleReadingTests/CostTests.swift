@@ -13,6 +13,8 @@ import Testing
     "says that ", "he said she said ", "according to the ", "reportedly, ", "it is said that ",
     "“It fell.\n\n", "“It fell.\n\nCritics said so.\n\n", "> “a\n\n", "“A ‘b’ c.\n\n",
     "“It fell,” he said. “It is.\n\n“It fell again.\n\n", "“A b c d.” ", "<!--\n\n",
+    "The dam at Orrin fell. ", "Four people died. ", "a b c d. ", "1 2 3 men ",
+    "“I shut the dam,” Ana Ruiz said. ",
   ])
   func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count

@@ -1,0 +1,79 @@
+import ClaimModel
+
+/// Groups the claims of a page that state one proposition, by the method of `docs/propositions.md`.
+enum Propositions {
+  /// The same proposals, each claim with the ordinal of its proposition, from 1 in the order in which
+  /// propositions are first stated; nil for a claim that no other repeats.
+  static func numbered(_ proposals: [Proposal], in passages: [Passage], lexicon: Lexicon)
+    -> [Proposal]
+  {
+    let article = ArticleWords(passages, lexicon: lexicon, families: .english)
+    var speakers: [String: [Int]] = [:]
+    let claims = proposals.flatMap { proposal in
+      var speaker: [Int] = []
+      if let name = proposal.attribution?.name {
+        speaker = speakers[name] ?? article.numbers(ofName: name)
+        speakers[name] = speaker
+      }
+      return proposal.claims.map { (claim: $0, speaker: speaker) }
+    }
+    let compared = ComparedClaim.all(claims, in: passages, article: article)
+    let groups = groups(compared, ClaimAgreement(compared, article: article))
+      .map { group in (first: group.map { claims[$0].claim.spans[0] }.min()!, claims: group) }
+      .sorted { $0.first < $1.first }
+    var ordinals = [Int?](repeating: nil, count: claims.count)
+    for (ordinal, group) in zip(1..., groups) {
+      for claim in group.claims { ordinals[claim] = ordinal }
+    }
+    var rest = ordinals[...]
+    return proposals.map { $0.numbering(rest.popFirst($0.claims.count)) }
+  }
+
+  /// Each claim with all that agree with it, the one on which most agreement meets first. What has
+  /// joined one group joins no other, and nothing joins by way of a third claim, so that no chain of
+  /// likenesses makes one proposition of two.
+  private static func groups(_ claims: [ComparedClaim], _ agreement: ClaimAgreement) -> [[Int]] {
+    let agreeing = agreement.agreeing()
+    let sums = agreeing.map { $0.reduce(0) { $0 + $1.agreement } }
+    // By their words where agreement is equal: the order on the page decides nothing.
+    func comes(_ a: (claim: Int, agreement: Int), _ b: (claim: Int, agreement: Int)) -> Bool {
+      guard a.agreement == b.agreement else { return a.agreement > b.agreement }
+      return claims[a.claim].wording.lexicographicallyPrecedes(claims[b.claim].wording)
+    }
+    let centres = sums.indices.lazy.filter { sums[$0] > 0 }.map { (claim: $0, agreement: sums[$0]) }
+    var isTaken = [Bool](repeating: false, count: claims.count)
+    var groups: [[Int]] = []
+    for (centre, _) in centres.sorted(by: comes) where !isTaken[centre] {
+      var group = [centre]
+      for (claim, _) in agreeing[centre].sorted(by: comes)
+      where !isTaken[claim] && !group.contains(where: { agreement.areApart($0, claim) }) {
+        group.append(claim)
+      }
+      guard group.count > 1 else { continue }
+      for claim in group { isTaken[claim] = true }
+      groups.append(group)
+    }
+    return groups
+  }
+}
+
+extension Proposal {
+  /// The same with an ordinal for the proposition of each claim.
+  fileprivate func numbering(_ ordinals: ArraySlice<Int?>) -> Proposal {
+    Proposal(
+      finder: finder, why: why, attribution: attribution,
+      claims: zip(claims, ordinals).map { claim, ordinal in
+        var claim = claim
+        claim.details.proposition = ordinal
+        return claim
+      })
+  }
+}
+
+extension ArraySlice {
+  /// Takes the first elements off.
+  fileprivate mutating func popFirst(_ count: Int) -> ArraySlice {
+    defer { self = dropFirst(count) }
+    return prefix(count)
+  }
+}

@@ -1,0 +1,82 @@
+/// Which forms belong to one word, and which words to one event.
+struct WordFamilies: Sendable {
+  enum Kind: Hashable, Sendable {
+    case word, number
+    /// A verb that says nothing without its object, or a word of cause, which two rival causes share.
+    case light
+    /// A noun behind which stands what is counted: “the number of”.
+    case counting
+    /// What a figure is in, which tells nothing of what it is of: “crowns”, “%”.
+    case measure
+    /// An event, by the number of its line in the list.
+    case event(Int)
+    /// An event of which the count is what is told: the dead, the hurt.
+    case toll(Int)
+  }
+
+  static let english = WordFamilies()
+
+  /// The stem for an irregular form, and the figure for a word.
+  private var forms: [String: String] = [:]
+  /// By stem: what stands for all words of a line, and their kind.
+  private var kinds: [String: (key: String, kind: Kind)] = [:]
+  /// By the number of an event, the event that turns it round.
+  private(set) var opposites: [Int: Int] = [:]
+  /// As what somebody quoted speaks of himself.
+  let speakers = Set(lines(of: English.speakers).joined())
+  /// Months, whole and short.
+  let months = Set(lines(of: English.months).joined())
+
+  private init() {
+    // Room for all of them: to move them while they grow costs more than to read them.
+    forms.reserveCapacity(400)
+    kinds.reserveCapacity(400)
+    for line in Self.lines(of: English.irregularForms) + Self.lines(of: English.numberWords) {
+      let stem = WordStem.stem(of: line[0])
+      for word in line { forms[word] = stem }
+    }
+    add(English.lightVerbs) { _ in .light }
+    add(English.countingNouns) { _ in .counting }
+    add(English.vagueNumbers) { _ in .number }
+    add(English.measures) { _ in .measure }
+    add(English.sameEvents) { .event($0) }
+    // Their numbers go on below zero, so that no two events have one.
+    add(English.tolls) { .toll(-1 - $0) }
+    for line in Self.lines(of: English.opposites) {
+      guard case .event(let first)? = kinds[stem(of: line[0])]?.kind,
+        case .event(let second)? = kinds[stem(of: line[1])]?.kind
+      else { continue }
+      opposites[first] = second
+      opposites[second] = first
+    }
+  }
+
+  /// Each line's words are one word from here on.
+  private mutating func add(_ list: String, kind: (Int) -> Kind) {
+    for (index, line) in Self.lines(of: list).enumerated() {
+      let first = stem(of: line[0])
+      for word in line { kinds[stem(of: word)] = (first, kind(index)) }
+    }
+  }
+
+  private static func lines(of list: String) -> [[String]] {
+    var list = list
+    return list.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+      }
+    }
+  }
+
+  private func stem(of word: String) -> String { forms[word] ?? WordStem.stem(of: word) }
+
+  /// What stands for a word and all that mean the same, and of what kind they are.
+  func family(of token: Token) -> (key: String, kind: Kind) {
+    let stem = stem(of: token.word)
+    if token.kind == .number || token.is(.number) { return (stem, .number) }
+    return kinds[stem] ?? (stem, .word)
+  }
+
+  /// Whether a mark says what a figure is in: “$”, “%”.
+  func isMeasure(_ mark: Token) -> Bool { mark.isMark && kinds[mark.word]?.kind == .measure }
+}
