@@ -173,6 +173,11 @@ final class Lexicon: Sendable {
     return verbs[tokens[place].word].map { ($0, place + 1) }
   }
 
+  /// What stands behind a word where it attributes without a particle; nil where it does not.
+  func frame(of token: Token) -> CueVerb.Frame? {
+    isVerb(token) ? verbs[token.word]?.frame : nil
+  }
+
   /// In tokens behind the verb.
   private static let farthestParticle = 4
 

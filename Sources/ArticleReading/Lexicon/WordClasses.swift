@@ -1,37 +1,86 @@
 /// The lists on which a word can stand. The lists themselves are data, under `en/`.
-struct WordClasses: OptionSet, Sendable {
-  // Two halves, since the compiler makes constants of them and not of a number of 128 bits: each use
-  // of a class would look first whether it has been made already.
-  private let low: UInt64
-  private let high: UInt64
+struct WordClasses: SetAlgebra, Hashable, Sendable {
+  // Three parts of 64 bits, since the compiler makes constants of them and not of a wider number: each
+  // use of a class would look first whether it has been made already.
+  private var low: UInt64
+  private var middle: UInt64
+  private var high: UInt64
 
-  private init(low: UInt64, high: UInt64) {
+  private init(low: UInt64, middle: UInt64, high: UInt64) {
     self.low = low
+    self.middle = middle
     self.high = high
   }
 
-  init(rawValue: UInt128) {
-    self.init(
-      low: UInt64(truncatingIfNeeded: rawValue), high: UInt64(truncatingIfNeeded: rawValue >> 64))
-  }
-
-  var rawValue: UInt128 { UInt128(high) << 64 | UInt128(low) }
+  /// No class.
+  init() { self.init(low: 0, middle: 0, high: 0) }
 
   init(arrayLiteral classes: WordClasses...) {
-    var (low, high): (UInt64, UInt64) = (0, 0)
-    for one in classes {
-      low |= one.low
-      high |= one.high
-    }
-    self.init(low: low, high: high)
+    self.init()
+    for one in classes { formUnion(one) }
   }
 
-  func isDisjoint(with other: WordClasses) -> Bool { low & other.low | high & other.high == 0 }
-
   private static func bit(_ number: Int) -> WordClasses {
-    number < 64
-      ? WordClasses(low: 1 << UInt64(number), high: 0)
-      : WordClasses(low: 0, high: 1 << UInt64(number - 64))
+    let bit: UInt64 = 1 << UInt64(number & 63)
+    return switch number >> 6 {
+    case 0: WordClasses(low: bit, middle: 0, high: 0)
+    case 1: WordClasses(low: 0, middle: bit, high: 0)
+    default: WordClasses(low: 0, middle: 0, high: bit)
+    }
+  }
+
+  var isEmpty: Bool { low | middle | high == 0 }
+
+  func isDisjoint(with other: WordClasses) -> Bool {
+    low & other.low | middle & other.middle | high & other.high == 0
+  }
+
+  func isSubset(of other: WordClasses) -> Bool { subtracting(other).isEmpty }
+
+  func contains(_ member: WordClasses) -> Bool { member.isSubset(of: self) }
+
+  func union(_ other: WordClasses) -> WordClasses {
+    WordClasses(
+      low: low | other.low, middle: middle | other.middle, high: high | other.high)
+  }
+
+  func intersection(_ other: WordClasses) -> WordClasses {
+    WordClasses(
+      low: low & other.low, middle: middle & other.middle, high: high & other.high)
+  }
+
+  func symmetricDifference(_ other: WordClasses) -> WordClasses {
+    WordClasses(
+      low: low ^ other.low, middle: middle ^ other.middle, high: high ^ other.high)
+  }
+
+  func subtracting(_ other: WordClasses) -> WordClasses {
+    WordClasses(
+      low: low & ~other.low, middle: middle & ~other.middle, high: high & ~other.high)
+  }
+
+  mutating func formUnion(_ other: WordClasses) { self = union(other) }
+  mutating func formIntersection(_ other: WordClasses) { self = intersection(other) }
+  mutating func formSymmetricDifference(_ other: WordClasses) { self = symmetricDifference(other) }
+  mutating func subtract(_ other: WordClasses) { self = subtracting(other) }
+
+  @discardableResult
+  mutating func insert(_ newMember: WordClasses) -> (
+    inserted: Bool, memberAfterInsert: WordClasses
+  ) {
+    defer { formUnion(newMember) }
+    return (!contains(newMember), newMember)
+  }
+
+  @discardableResult
+  mutating func update(with newMember: WordClasses) -> WordClasses? {
+    insert(newMember).inserted ? nil : newMember
+  }
+
+  @discardableResult
+  mutating func remove(_ member: WordClasses) -> WordClasses? {
+    defer { subtract(member) }
+    return contains(member) ? member : nil
   }
 
   // Function words, which show where a clause or a noun phrase ends.

@@ -102,9 +102,9 @@ struct ArticleWords {
   }
 
   private func saying(_ token: Token) -> Saying {
-    switch lexicon.verb(token)?.frame {
+    switch lexicon.frame(of: token) {
     case .clause, .person, .view, .regard, .quotation: .only
-    case .content, .promise, .finding, .refusal: .also
+    case .content, .object, .promise, .request, .finding, .figure, .refusal: .also
     case .label, nil: .never
     }
   }
