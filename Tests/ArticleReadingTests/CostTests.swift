@@ -13,6 +13,9 @@ import Testing
     "says that ", "he said she said ", "according to the ", "reportedly, ", "it is said that ",
     "“It fell.\n\n", "“It fell.\n\nCritics said so.\n\n", "> “a\n\n", "“A ‘b’ c.\n\n",
     "“It fell,” he said. “It is.\n\n“It fell again.\n\n", "“A b c d.” ", "<!--\n\n",
+    "the Post, citing two officials, said it fell. ", "citing the ", "fears of the ",
+    "was accused by the ", "did not say whether ", "Ruiz, Marsh and ", "“A b c d.”\n\n",
+    "It fell.”\n\n", "Ruiz, who said it fell, ",
   ])
   func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count

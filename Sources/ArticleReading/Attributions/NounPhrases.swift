@@ -61,7 +61,24 @@ struct NounPhrases {
     }
     if tokens[end].isMark("."), end > sentence.lowerBound { end -= 1 }
     guard let core = core(endingAt: end) else { return nil }
-    return core.lowerBound..<last + 1
+    return listStart(core)..<last + 1
+  }
+
+  /// Where the list of names starts whose end is a phrase: “Ruiz, Marsh and Orrell said”; the start
+  /// of the phrase itself where it ends none.
+  private func listStart(_ core: Range<Int>) -> Int {
+    guard tokens[core].contains(where: { $0.is(.coordinator) }) else { return core.lowerBound }
+    var start = core.lowerBound
+    while start - 2 >= sentence.lowerBound, tokens[start].isCapitalised, tokens[start - 1].isComma,
+      tokens[start - 2].isCapitalised, core.upperBound - start < Self.longest,
+      let name = self.core(endingAt: start - 2),
+      // “In Orrin, Ruiz and Marsh said”
+      name.lowerBound == sentence.lowerBound || !tokens[name.lowerBound - 1].is(.preposition),
+      !tokens[name.lowerBound].is(.preposition)
+    {
+      start = name.lowerBound
+    }
+    return start
   }
 
   /// “Ana Ruiz on Monday said”, “the office last month found”: the place before a time.

@@ -24,7 +24,9 @@ enum Silences {
   private static func silence(at place: Int, _ reader: SaidSentence) -> Silence? {
     let token = reader.tokens[place]
     if token.is([.answering, .withholding]), let denied = denied(place, reader) { return denied }
-    let length = reader.lexicon.silence(reader.tokens, at: place)
+    let length =
+      token.is([.auxiliary, .pastVerb]) || token.endsAsParticiple
+      ? reader.lexicon.silence(reader.tokens, at: place) : 0
     if length > 0, place + length <= reader.sentence.upperBound {
       return said(by: place, place..<place + length, reader)
     }

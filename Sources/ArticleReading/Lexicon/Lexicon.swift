@@ -58,7 +58,8 @@ struct Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    words = WordTable(classes)
+    // The words for class and act get the class too; `verb` passes over those that are no forms.
+    words = WordTable(classes + [(.cueVerb, verbs)])
     var plain: [String: CueVerb] = [:]
     var withParticle: [String: [CueVerb]] = [:]
     for line in Self.split(verbs, at: "\n") {
@@ -124,13 +125,13 @@ struct Lexicon: Sendable {
 
   /// Whether a word is a form of a verb that attributes, with a particle or without.
   func isVerb(_ token: Token) -> Bool {
-    token.kind == .word && (verbs[token.word] != nil || particleVerbs[token.word] != nil)
+    token.kind == .word && token.is(.cueVerb)
   }
 
   /// The verb that attributes at a place, and its end or its particle's; nil for none. A time or an
   /// adverb can stand before the particle: “called on Monday for”.
   func verb(_ tokens: [Token], at place: Int) -> (verb: CueVerb, end: Int)? {
-    guard tokens[place].kind == .word else { return nil }
+    guard isVerb(tokens[place]) else { return nil }
     for verb in particleVerbs[tokens[place].word] ?? [] {
       var next = place + 1
       while next < tokens.count, next - place < Self.farthestParticle,

@@ -111,6 +111,8 @@ struct WordClasses: OptionSet, Sendable {
   static let amid = bit(77)
   /// Goes with `aspect`: “went on to say”.
   static let onward = bit(78)
+  /// Forms of the verbs that attribute.
+  static let cueVerb = bit(79)
   /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
   static let standpoint = bit(67)
   /// Verbs by which a view spreads: “fears are growing”.
