@@ -82,13 +82,6 @@ enum Silences {
       place + 2 < reader.sentence.upperBound, tokens[place + 1].is(.joining),
       let source = reader.phrases.holder(at: place + 2), reader.hasSpeakingHead(source)
     else { return nil }
-    while first > reader.sentence.lowerBound,
-      tokens[first - 1].is(.auxiliary)
-        || tokens[first].is(.auxiliary) && tokens[first - 1].kind == .word
-          && first - 1 == reader.sentence.lowerBound
-    {
-      first -= 1
-    }
-    return (source, first..<place, place..<place + 1)
+    return (source, reader.existentialStart(first)..<place, place..<place + 1)
   }
 }
