@@ -15,6 +15,9 @@ import Testing
     "“It fell,” he said. “It is.\n\n“It fell again.\n\n", "“A b c d.” ", "<!--\n\n",
     "The dam at Orrin fell. ", "Four people died. ", "a b c d. ", "1 2 3 men ",
     "“I shut the dam,” Ana Ruiz said. ",
+    "the Post, citing two officials, said it fell. ", "citing the ", "fears of the ",
+    "was accused by the ", "did not say whether ", "Ruiz, Marsh and ", "“A b c d.”\n\n",
+    "It fell.”\n\n", "Ruiz, who said it fell, ",
   ])
   func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count

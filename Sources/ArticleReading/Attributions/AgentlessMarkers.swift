@@ -35,7 +35,7 @@ enum AgentlessMarkers {
       {
         return (start..<place + 1, nil)
       }
-      let charge = lexicon.charge(tokens, at: place)
+      let charge = token.endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
       if charge > 0, let start = passiveStart(tokens, place, sentence),
         tokens[start].is(.auxiliary),
         !tokens[start..<place].contains(where: { $0.is(.modal) }),

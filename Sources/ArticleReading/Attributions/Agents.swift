@@ -29,12 +29,7 @@ enum Agents {
         tokens[$0].is(.agent)
       }),
       tokens[place + 1..<by].allSatisfy({ $0.is([.time, .adverb, .preposition]) }),
-      by + 1 < sentence.upperBound, let holder = reader.phrases.holder(at: by + 1),
-      case let source = holder
-        .lowerBound..<(holder.dropFirst().first {
-          reader.lexicon.charges(tokens[place], joinedBy: tokens[$0])
-        } ?? holder.upperBound),
-      reader.hasSpeakingHead(source) || reader.isPronoun(source)
+      let source = agent(behind: by, of: tokens[place], reader)
     else { return nil }
     var first = place
     while first > sentence.lowerBound, !tokens[first - 1].isMark,
@@ -54,6 +49,20 @@ enum Agents {
     return FoundAttribution(
       finder: step.name, why: step.why, source: source, cue: first..<by + 1, content: content,
       verb: verb)
+  }
+
+  /// The holder behind “by”, without what it charges: “accused by Ana Ruiz of theft”.
+  private static func agent(behind by: Int, of participle: Token, _ reader: SaidSentence)
+    -> Range<Int>?
+  {
+    guard by + 1 < reader.sentence.upperBound, let holder = reader.phrases.holder(at: by + 1) else {
+      return nil
+    }
+    let joint = holder.dropFirst().first {
+      reader.lexicon.charges(participle, joinedBy: reader.tokens[$0])
+    }
+    let source = holder.lowerBound..<(joint ?? holder.upperBound)
+    return reader.hasSpeakingHead(source) || reader.isPronoun(source) ? source : nil
   }
 
   /// What is said of whom: the subject before the verb, and what stands behind the agent.

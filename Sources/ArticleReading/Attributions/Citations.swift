@@ -44,18 +44,28 @@ enum Citations {
       verb: nil, parent: outer.source)
   }
 
-  /// “an official as saying that …”.
+  /// “an official as saying that …”, “Ana Ruiz was quoted as saying that …”.
   private static func quoted(at place: Int, _ reader: SaidSentence) -> FoundAttribution? {
     let (tokens, sentence) = (reader.tokens, reader.sentence)
     guard place + 2 < sentence.upperBound, place > sentence.lowerBound,
       let (verb, end) = reader.lexicon.verb(tokens, at: place + 1), verb.form == .participle,
-      let source = reader.phrases.core(endingAt: place - 1),
-      reader.hasSpeakingHead(source) || tokens[place - 1].is([.object, .singularPronoun])
-        || tokens[place - 1].is(.auxiliary) || tokens[place - 1].endsAsParticiple,
       let content = reader.passage.trimmed(end..<sentence.upperBound)
     else { return nil }
+    var first = place
+    if tokens[place - 1].endsAsParticiple {
+      first -= 1
+      while first > sentence.lowerBound, tokens[first - 1].is([.auxiliary, .adverb]) { first -= 1 }
+      guard tokens[first..<place].contains(where: { $0.is(.be) }) else { return nil }
+    }
+    let isPassive = first < place
+    guard
+      let source = isPassive
+        ? reader.phrases.subject(before: first) : reader.phrases.core(endingAt: place - 1),
+      reader.hasSpeakingHead(source)
+        || tokens[source.upperBound - 1].is([.object, .singularPronoun])
+    else { return nil }
     return FoundAttribution(
-      finder: step.name, why: step.why, source: source, cue: place..<end, content: [content],
+      finder: step.name, why: step.why, source: source, cue: first..<end, content: [content],
       verb: verb)
   }
 }

@@ -33,7 +33,7 @@ enum NounCues {
     guard let content = content(from: next, reader) ?? spread(from: next, reader),
       isImpersonal(first, place, reader) || !tokens[next].is(.opensClause)
     else { return nil }
-    var attribution = found(nil, opening(of: first, reader)..<content.lowerBound, content)
+    var attribution = found(nil, reader.existentialStart(first)..<content.lowerBound, content)
     attribution.isAgentless = true
     return attribution
   }
@@ -133,19 +133,7 @@ enum NounCues {
 
   /// “there is speculation that”, “amid fears that”.
   private static func isImpersonal(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
-    opening(of: first, reader) < first
+    reader.existentialStart(first) < first
       || first > reader.sentence.lowerBound && reader.tokens[first - 1].is(.amid)
-  }
-
-  /// From “there is”, where that stands before the noun.
-  private static func opening(of first: Int, _ reader: SaidSentence) -> Int {
-    var place = first
-    while place > reader.sentence.lowerBound, reader.tokens[place - 1].is([.auxiliary, .adverb]) {
-      place -= 1
-    }
-    guard place < first, place > reader.sentence.lowerBound,
-      reader.tokens[place - 1].is(.existential)
-    else { return first }
-    return place - 1
   }
 }

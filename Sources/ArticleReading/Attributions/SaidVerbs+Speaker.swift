@@ -86,4 +86,14 @@ extension SaidSentence {
         || $0.kind == .word && $0.word.hasSuffix("s")
     }
   }
+
+  /// From “there is” or “there has been”, where that stands before a place; else the place itself.
+  func existentialStart(_ place: Int) -> Int {
+    var start = place
+    while start > sentence.lowerBound, tokens[start - 1].is([.auxiliary, .adverb]) { start -= 1 }
+    guard start < place, start > sentence.lowerBound, tokens[start - 1].is(.existential) else {
+      return place
+    }
+    return start - 1
+  }
 }

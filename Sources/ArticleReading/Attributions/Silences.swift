@@ -24,7 +24,9 @@ enum Silences {
   private static func silence(at place: Int, _ reader: SaidSentence) -> Silence? {
     let token = reader.tokens[place]
     if token.is([.answering, .withholding]), let denied = denied(place, reader) { return denied }
-    let length = reader.lexicon.silence(reader.tokens, at: place)
+    let length =
+      token.is([.auxiliary, .pastVerb]) || token.endsAsParticiple
+      ? reader.lexicon.silence(reader.tokens, at: place) : 0
     if length > 0, place + length <= reader.sentence.upperBound {
       return said(by: place, place..<place + length, reader)
     }
@@ -80,13 +82,6 @@ enum Silences {
       place + 2 < reader.sentence.upperBound, tokens[place + 1].is(.joining),
       let source = reader.phrases.holder(at: place + 2), reader.hasSpeakingHead(source)
     else { return nil }
-    while first > reader.sentence.lowerBound,
-      tokens[first - 1].is(.auxiliary)
-        || tokens[first].is(.auxiliary) && tokens[first - 1].kind == .word
-          && first - 1 == reader.sentence.lowerBound
-    {
-      first -= 1
-    }
-    return (source, first..<place, place..<place + 1)
+    return (source, reader.existentialStart(first)..<place, place..<place + 1)
   }
 }

@@ -33,8 +33,7 @@ struct CueVerb: Sendable, Hashable {
     case refusal
   }
 
-  let lemma: String
-  let form: Form
+  private(set) var form: Form
   let frame: Frame
   let verbClass: VerbClass
   let act: SpeechAct
@@ -43,6 +42,20 @@ struct CueVerb: Sendable, Hashable {
 
   /// Whoever does not answer: “did not respond”.
   static let silence = CueVerb(
-    lemma: "respond", form: .finite, frame: .refusal, verbClass: .neutral, act: .decline,
-    particle: nil)
+    form: .finite, frame: .refusal, verbClass: .neutral, act: .decline, particle: nil)
+
+  init(form: Form, frame: Frame, verbClass: VerbClass, act: SpeechAct, particle: String?) {
+    self.form = form
+    self.frame = frame
+    self.verbClass = verbClass
+    self.act = act
+    self.particle = particle
+  }
+
+  /// The same verb in another form.
+  func `in`(_ form: Form) -> CueVerb {
+    var verb = self
+    verb.form = form
+    return verb
+  }
 }

@@ -61,11 +61,14 @@ final class Lexicon: Sendable {
     var plain: [String: CueVerb] = [:]
     var withParticle: [String: [CueVerb]] = [:]
     for line in Self.split(verbs, at: "\n") {
-      for (form, verb) in Self.forms(line) {
+      let words = Self.split(line)
+      let verb = Self.verb(words)
+      let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
+      for (form, kind) in zip(words.dropFirst(3), kinds) where !form.utf8.starts(with: Self.plus) {
         if verb.particle != nil {
-          withParticle[form, default: []].append(verb)
+          withParticle[form, default: []].append(verb.in(kind))
         } else if plain[form] == nil {
-          plain[form] = verb
+          plain[form] = verb.in(kind)
         }
       }
     }
@@ -105,21 +108,15 @@ final class Lexicon: Sendable {
       .map { String(Substring($0)) }
   }
 
-  private static func forms(_ line: String) -> [(String, CueVerb)] {
-    let parts = line.split(separator: ":")
-    let head = split(String(parts[0]))
-    var forms = split(String(parts[1]))
-    let particle = forms.last?.hasPrefix("+") == true ? String(forms.removeLast().dropFirst()) : nil
-    let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
-    return zip(forms, kinds).map { form, kind in
-      (
-        form,
-        CueVerb(
-          lemma: forms[0], form: kind, frame: CueVerb.Frame(rawValue: head[2])!,
-          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!,
-          particle: particle)
-      )
-    }
+  private static let plus = [UInt8(ascii: "+")]
+
+  /// - Parameter words: of a line: verb class, act, frame with its colon, forms, particle.
+  private static func verb(_ words: [String]) -> CueVerb {
+    let last = words.last!.utf8
+    return CueVerb(
+      form: .base, frame: CueVerb.Frame(rawValue: String(Substring(words[2].utf8.dropLast())))!,
+      verbClass: VerbClass(rawValue: words[0])!, act: SpeechAct(rawValue: words[1])!,
+      particle: last.starts(with: plus) ? String(Substring(last.dropFirst())) : nil)
   }
 
   private static func phrases(_ list: String) -> [String: [[String]]] {

@@ -100,35 +100,35 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   // What a source can be.
   static let person = bit(11)
   static let people = bit(12)
-  static let document = bit(14)
-  static let documents = bit(15)
-  static let organisation = bit(16)
-  static let place = bit(17)
-  static let demonym = bit(18)
-  static let givenName = bit(19)
-  static let title = bit(20)
-  static let number = bit(22)
-  static let outlet = bit(23)
+  static let document = bit(13)
+  static let documents = bit(14)
+  static let organisation = bit(15)
+  static let place = bit(16)
+  static let demonym = bit(17)
+  static let givenName = bit(18)
+  static let title = bit(19)
+  static let number = bit(20)
+  static let outlet = bit(21)
 
   // How sure, and of what kind.
-  static let boosted = bit(24)
-  static let probable = bit(25)
-  static let possible = bit(26)
-  static let uncommitted = bit(27)
-  static let negation = bit(28)
-  static let dispute = bit(29)
-  static let evaluation = bit(30)
-  static let legal = bit(31)
-  static let causal = bit(32)
-  static let intent = bit(33)
-  static let prediction = bit(34)
-  static let allegation = bit(35)
-  static let pastVerb = bit(36)
-  static let unit = bit(37)
+  static let boosted = bit(22)
+  static let probable = bit(23)
+  static let possible = bit(24)
+  static let uncommitted = bit(25)
+  static let negation = bit(26)
+  static let dispute = bit(27)
+  static let evaluation = bit(28)
+  static let legal = bit(29)
+  static let causal = bit(30)
+  static let intent = bit(31)
+  static let prediction = bit(32)
+  static let allegation = bit(33)
+  static let pastVerb = bit(34)
+  static let unit = bit(35)
   /// Verbs of opinion, which weaken a claim when they are its speaker's own.
-  static let opinion = bit(13)
+  static let opinion = bit(36)
   /// Words of likelihood only with an infinitive behind them.
-  static let beforeInfinitive = bit(21)
+  static let beforeInfinitive = bit(37)
 
   static let abbreviation = bit(38)
   static let agentless = bit(39)
@@ -174,40 +174,41 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   /// Nouns for what somebody says, holds or feels: “claim”, “view”, “fears”.
   static let cueNoun = bit(66)
   /// Joins to a cue noun the many who hold it.
-  static let among = bit(71)
-  static let within = bit(72)
+  static let among = bit(67)
+  static let within = bit(68)
   /// Joins a figure to what it measures.
-  static let rating = bit(73)
+  static let rating = bit(69)
   /// Stands before a number that is not exact.
-  static let approximating = bit(74)
+  static let approximating = bit(70)
   /// People pointed at and not named: “those close to the mayor”.
-  static let those = bit(75)
+  static let those = bit(71)
   /// Says that something is there.
-  static let existential = bit(76)
+  static let existential = bit(72)
   /// Names the mood in which something happens.
-  static let amid = bit(77)
+  static let amid = bit(73)
   /// Goes with `aspect`: “went on to say”.
-  static let onward = bit(78)
+  static let onward = bit(74)
+  /// Forms of the verbs that attribute.
+  static let cueVerb = bit(75)
   /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
-  static let standpoint = bit(67)
+  static let standpoint = bit(76)
   /// Verbs by which a view spreads: “fears are growing”.
-  static let spreading = bit(68)
+  static let spreading = bit(77)
   /// Labels in front of a colon that name no speaker: “Update:”.
-  static let pageLabel = bit(69)
+  static let pageLabel = bit(78)
   /// Passes words on from somebody: “citing two officials”.
-  static let citing = bit(70)
+  static let citing = bit(79)
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
-  static let cueVerb = bit(127)
   /// Participles that in the passive hide who says so.
-  static let hearsay = bit(126)
-  static let opensStateOutlet = bit(125)
-  static let opensStateLabel = bit(124)
-  static let opensAnonymity = bit(123)
-  static let opensAccordingTo = bit(122)
-  static let opensSilence = bit(121)
-  static let opensCharge = bit(120)
+  static let hearsay = bit(80)
+  static let opensStateOutlet = bit(81)
+  static let opensStateLabel = bit(82)
+  static let opensAnonymity = bit(83)
+  static let opensAccordingTo = bit(84)
+  static let opensSilence = bit(85)
+  static let opensCharge = bit(86)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [

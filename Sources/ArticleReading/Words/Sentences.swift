@@ -11,7 +11,7 @@ enum Sentences {
     while place < tokens.count {
       guard tokens[place].isStop else {
         place += 1
-        if place - start == longest, place < tokens.count {
+        if place - start >= longest, place < tokens.count {
           ranges.append(start..<place)
           start = place
         }

@@ -12,6 +12,7 @@ import Testing
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:said⟫ ⟨1:⟦2:analysts|vague, in=1⟧ ⟪2:believe⟫ ⟨2:it is shut|probable⟩⟩.",
   ]
   static let single = [
+    "⟦1:Ana Ruiz|named-person⟧ ⟪1:was quoted as saying⟫ ⟨1:that it was shut⟩.",
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:said⟫ ⟨1:she ⌊1:believes⌋ it was shut|probable⟩.",
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:said⟫ ⟨1:it was shut⟩, and ⟦2:Ben Marsh|named-person⟧ ⟪2:said⟫ ⟨2:it was old⟩.",
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:cited⟫ ⟨1:the frost⟩.",

@@ -59,6 +59,7 @@ import Testing
     "The motto of the town is “Row or drown” and hangs over every door.",
     "The so-called “experts” came by ship and left at noon.",
     "Her first book, “Tides of Orrin”, was printed in the old mill.",
+    "The gate was shut, told apart from the door by its paint alone.",
     "The band called a taxi and left the quay at noon.",
   ]
 

@@ -48,6 +48,8 @@ import Testing
     "⟦1:Marta Quill|named-person⟧ met the board and ⟪1:said⟫ ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill|named-person⟧ walked the quay on Monday, ⟪1:saying⟫ ⟨1:that it was shut⟩.",
     "⟦1:Ana Ruiz and Ben Marsh|named-person⟧ ⟪1:said⟫ ⟨1:that it was shut⟩.",
+    "⟦1:Ana Ruiz, Ben Marsh and Ines Orrell|named-person⟧ ⟪1:said⟫ ⟨1:that it was shut⟩.",
+    "In Orrin, ⟦1:Ana Ruiz and Ben Marsh|named-person⟧ ⟪1:said⟫ ⟨1:that it was shut⟩.",
     "⟦1:The mayor and the surveyor|described-individual⟧ ⟪1:said⟫ ⟨1:that it was shut⟩.",
     "In March, ⟦1:the board|named-organisation⟧ shut the quay and ⟪1:told⟫ pilots ⟨1:to stay away⟩.",
   ]
@@ -64,6 +66,7 @@ import Testing
     "Two claims were settled, and three more are before the court.",
     "The Orrin and Marsh States pact, with its rules that could close the harbour, is old.",
     "The accord between Marta Quill and Ines Orrell reveals the state of the harbour.",
+    "The bridge, old and rotten as it was, stood for a year.",
     "The Orrin attack on the quay left two divers dead.",
     "Ana Ruiz, who runs the works, left the quay at noon.",
     "The board called a meeting for noon in the old hall.",

@@ -93,7 +93,6 @@ extension English {
     condemned as
     described as
     linked to
-    tied to
     credited with
     hailed as
     """
