@@ -4,6 +4,12 @@ package import ClaimModel
 package struct AuditRule: Sendable {
   package let metadata: RuleMetadata
   package let condition: Condition
+  /// The names of the rules that have nothing to add where this one fires: on the same subject, on the
+  /// proposition of the same claim, and on the claims of the same attribution or proposition.
+  package let silences: [String]
+  /// At most one rule of the same exclusion speaks of one subject; nil where the rule speaks whatever
+  /// others say.
+  package let exclusion: Exclusion?
   /// What a finding says, to be filled in from its arguments.
   package let message: [MessagePart]
   /// What to do about a finding, in one sentence.
@@ -12,11 +18,13 @@ package struct AuditRule: Sendable {
   package let examples: [RuleExample]
 
   package init(
-    _ metadata: RuleMetadata, condition: Condition, message: [MessagePart], remedy: String,
-    examples: [RuleExample]
+    _ metadata: RuleMetadata, condition: Condition, silences: [String] = [],
+    exclusion: Exclusion? = nil, message: [MessagePart], remedy: String, examples: [RuleExample]
   ) {
     self.metadata = metadata
     self.condition = condition
+    self.silences = silences
+    self.exclusion = exclusion
     self.message = message
     self.remedy = remedy
     self.examples = examples
@@ -26,46 +34,24 @@ package struct AuditRule: Sendable {
 
   /// The same rule without one clause of its condition, to show what that clause is there for.
   package func droppingClause(at index: Int) -> AuditRule {
+    with(condition.droppingClause(at: index))
+  }
+
+  /// The same rule without the clause by which a finding is raised.
+  package var neverRaised: AuditRule { with(condition.neverRaised) }
+
+  private func with(_ condition: Condition) -> AuditRule {
     AuditRule(
-      metadata, condition: condition.droppingClause(at: index), message: message, remedy: remedy,
-      examples: examples)
+      metadata, condition: condition, silences: silences, exclusion: exclusion, message: message,
+      remedy: remedy, examples: examples)
   }
 }
 
-/// When a rule fires: all its clauses must hold for one subject.
-package enum Condition: Sendable {
-  case attribution([Clause<DossierAttribution>])
-  case claim([Clause<DossierClaim>])
-
-  /// What each clause asks, in order.
-  package var clauseNames: [String] {
-    switch self {
-    case .attribution(let clauses): clauses.map(\.name)
-    case .claim(let clauses): clauses.map(\.name)
-    }
-  }
-
-  fileprivate func droppingClause(at index: Int) -> Condition {
-    func rest<Subject>(_ clauses: [Clause<Subject>]) -> [Clause<Subject>] {
-      Array(clauses[..<index] + clauses[(index + 1)...])
-    }
-    return switch self {
-    case .attribution(let clauses): .attribution(rest(clauses))
-    case .claim(let clauses): .claim(rest(clauses))
-    }
-  }
-}
-
-/// One part of a rule's condition. It tests level, kind, certainty or a flag, never a word.
-package struct Clause<Subject>: Sendable {
-  /// What must hold, in words.
-  package let name: String
-  package let holds: @Sendable (Subject, AuditedDossier) -> Bool
-
-  package init(_ name: String, holds: @escaping @Sendable (Subject, AuditedDossier) -> Bool) {
-    self.name = name
-    self.holds = holds
-  }
+/// Rules of which at most one speaks of one subject: the gravest, and among equals the first by name.
+package enum Exclusion: String, CaseIterable, Sendable {
+  /// What is wrong with a claim in our own voice: a fact without a source, a judgment, a motive or a
+  /// guess. (Sourcing standards, 3.3.)
+  case ownVoice = "own-voice"
 }
 
 /// A piece of a rule's message.
@@ -83,12 +69,21 @@ package struct RuleExample: Hashable, Sendable {
   package let marked: String
   /// The words at the place of each finding, in reading order; empty where the rule is silent.
   package let fires: [String]
+  /// Of those the ones that weigh one step more than the policy says.
+  package let raises: [String]
+  /// The preset under which it is audited.
+  package let preset: String
   /// What the example shows, in a sentence.
   package let note: String
 
-  package init(_ marked: String, fires: [String], note: String) {
+  package init(
+    _ marked: String, fires: [String], raises: [String] = [], under preset: String = "default",
+    note: String
+  ) {
     self.marked = marked
     self.fires = fires
+    self.raises = raises
+    self.preset = preset
     self.note = note
   }
 

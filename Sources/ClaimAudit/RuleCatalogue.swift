@@ -2,6 +2,9 @@ import ClaimModel
 
 /// Every rule there is.
 package enum RuleCatalogue {
+  /// The version of the program that has just these rules; raised with every release that adds one.
+  package static let version: CatalogueVersion = "0.1.0"
+
   /// In alphabetical order of their names.
   package static let rules: [AuditRule] = [
     .agentlessAttribution,

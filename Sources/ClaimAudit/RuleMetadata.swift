@@ -7,8 +7,8 @@ package struct RuleMetadata: Hashable, Sendable {
   package let category: RuleCategory
   /// Unless a policy says otherwise.
   package let severity: Severity
-  /// The version of whosays that first had it, "0.1.0".
-  package let since: String
+  /// The version of the catalogue that first had it.
+  package let since: CatalogueVersion
   /// Names it once went by, which are still understood.
   package let formerNames: [String]
   /// One line without a full stop.
@@ -25,7 +25,7 @@ package struct RuleMetadata: Hashable, Sendable {
   package let derivesFrom: [String]
 
   package init(
-    name: String, category: RuleCategory, severity: Severity, since: String,
+    name: String, category: RuleCategory, severity: Severity, since: CatalogueVersion,
     formerNames: [String] = [], summary: String, finds: String, why: String, remedy: String,
     waive: String, derivesFrom: [String]
   ) {
@@ -45,5 +45,5 @@ package struct RuleMetadata: Hashable, Sendable {
 
 /// What a rule is about; also the folder its file stands in.
 package enum RuleCategory: String, CaseIterable, Sendable, Codable {
-  case sourcing, anonymity
+  case sourcing, anonymity, corroboration, chain, certainty, freshness, independence
 }

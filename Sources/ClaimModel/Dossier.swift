@@ -213,6 +213,8 @@ package struct DossierClaim: Hashable, Sendable {
 package enum Reference: Hashable, Sendable {
   case claim(Key<DossierClaim>)
   case attribution(Key<DossierAttribution>)
+  /// What several claims of a page state, by the most central of them.
+  case proposition(Key<DossierClaim>)
 }
 
 extension Dossier {

@@ -109,7 +109,7 @@ package enum Decision: String, CaseIterable, Sendable, Codable {
   case open, accepted, rejected
 }
 
-/// The kind of piece, which rules may judge differently; the six of today do not.
+/// The kind of piece; a policy may let a rule weigh less in one.
 package enum Genre: String, CaseIterable, Sendable, Codable {
   case news, analysis, opinion
 }

@@ -15,9 +15,7 @@ package func normalisedWords(_ text: String) -> [String] {
     case "-" where !word.isEmpty:
       word.append(scalar)
     default:
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        || scalar.properties.generalCategory == .nonspacingMark
-      {
+      if scalar.isPartOfWord {
         word.append(scalar)
       } else {
         finish()
@@ -31,6 +29,19 @@ package func normalisedWords(_ text: String) -> [String] {
     while let last = word.last, last == "'" || last == "-" { word.removeLast() }
     if !word.isEmpty { words.append(String(word)) }
     word = String.UnicodeScalarView()
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, a digit or a mark on one: what a word is made of wherever words are compared.
+  package var isPartOfWord: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    case _ where isASCII: false
+    default:
+      properties.isAlphabetic || properties.numericType != nil
+        || properties.generalCategory == .nonspacingMark
+    }
   }
 }
 

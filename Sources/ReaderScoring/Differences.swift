@@ -5,7 +5,8 @@ package enum Differences {
   /// A line for every attribution that was missed, found where none is marked, or judged otherwise.
   package static func lines(in text: DraftText, marked: [Proposal], found: [Proposal]) -> [String] {
     let scored = ScoredText(text)
-    func attributions(_ proposals: [Proposal]) -> [(printed: PrintedAttribution, tokens: Set<Int>)] {
+    func attributions(_ proposals: [Proposal]) -> [(printed: PrintedAttribution, tokens: Set<Int>)]
+    {
       proposals.compactMap(\.attribution).map {
         ($0, scored.words(scored.tokens(in: $0.content + $0.cue + $0.source)))
       }
@@ -17,7 +18,8 @@ package enum Differences {
     }
     let pairOf = Dictionary(uniqueKeysWithValues: paired.map { ($0.marked, $0.found) })
     func words(_ printed: PrintedAttribution) -> String {
-      [printed.source, printed.cue, printed.content].map { text[spans: $0] }.joined(separator: " | ")
+      [printed.source, printed.cue, printed.content].map { text[spans: $0] }.joined(
+        separator: " | ")
     }
     var lines: [(TextSpan?, String)] = []
     for (index, attribution) in marked.enumerated() {

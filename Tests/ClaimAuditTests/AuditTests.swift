@@ -1,7 +1,6 @@
 import ClaimAudit
 import ClaimModel
 import Testing
-import WhosaysTestSupport
 
 /// What holds for the findings of any dossier.
 @Suite struct AuditTests {
@@ -13,7 +12,9 @@ import WhosaysTestSupport
   /// together, so each example's numbers are moved out of the way of the others'.
   private func wholeArticle() throws -> Dossier {
     let examples = RuleCatalogue.rules.flatMap(\.examples).enumerated().map { index, example in
-      example.marked.replacing(/([⟦⟪⟨⟬⌈⌊])(\d+):/) { "\($0.1)\(Int($0.2)! + 10 * index):" }
+      example.marked.replacing(/in=(\d+)/) { "in=\(Int($0.1)! + 10 * index)" }.replacing(
+        /([⟦⟪⟨⟬⌈⌊⦃])(\d+)([a-z]?:)/
+      ) { "\($0.1)\(Int($0.2)! + 10 * index)\($0.3)" }
     }
     return try dossier(examples.joined(separator: "\n"))
   }
@@ -55,25 +56,13 @@ import WhosaysTestSupport
   @Test func findingsHoldNoSentences() throws {
     let vocabulary = Set(
       Level.allCases.map(\.rawValue) + ClaimKind.allCases.map(\.rawValue)
-        + ReasonKind.allCases.map(\.rawValue))
+        + ReasonKind.allCases.map(\.rawValue) + Certainty.allCases.map(\.rawValue)
+        + VerbClass.allCases.map(\.rawValue))
     for finding in Audit.findings(in: try wholeArticle()) {
       for case .word(let word) in finding.arguments.values {
         #expect(vocabulary.contains(word))
       }
     }
-  }
-
-  @Test(arguments: 1...20)
-  func theOrderOfADossiersArraysDoesNotMatter(seed: UInt64) throws {
-    let dossier = try wholeArticle()
-    var generator = SeededGenerator(seed: seed)
-    let shuffled = Dossier(
-      story: dossier.story, text: dossier.text,
-      segments: dossier.segments.shuffled(using: &generator),
-      sources: dossier.sources.shuffled(using: &generator),
-      attributions: dossier.attributions.shuffled(using: &generator),
-      claims: dossier.claims.shuffled(using: &generator))
-    #expect(Audit.findings(in: shuffled) == Audit.findings(in: dossier))
   }
 
   @Test func onePlaceIsReportedOnceHoweverManyAttributionsStandThere() throws {
@@ -111,19 +100,6 @@ import WhosaysTestSupport
     }
     #expect(findings(isStateControlled: true).map(\.rule) == ["state-media-unlabelled"])
     #expect(findings(isStateControlled: false).isEmpty)
-  }
-
-  @Test func aPolicyDecidesTheSeverityAndItsDigestFollows() throws {
-    let dossier = try dossier("⟦Officials|vague⟧ ⟪said⟫ ⟨the pier fell⟩.")
-    let mild = Policy(name: "mild", overriding: ["vague-attribution": .warning])
-    #expect(Audit.findings(in: dossier).map(\.severity) == [.error])
-    #expect(Audit.findings(in: dossier, policy: mild).map(\.severity) == [.warning])
-    #expect(mild.digest != Policy.default.digest)
-    #expect(Policy(name: "other name").digest == Policy.default.digest)
-    #expect(Set(Policy.default.severities.keys) == Set(RuleCatalogue.rules.map(\.name)))
-    for rule in RuleCatalogue.rules {
-      #expect(Policy.default.severity(of: rule) == rule.metadata.severity)
-    }
   }
 
   /// Were every mention compared with every other, this test would not come to its end.

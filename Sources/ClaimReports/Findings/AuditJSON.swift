@@ -97,6 +97,7 @@ private struct FindingEntry: Encodable, Sendable {
   /// The words at the spans, exactly as stored.
   let words: String
   let level: Level
+  let arguments: [String: Argument]
   let fingerprint: Fingerprint
   let isProposed: Bool
   /// Of the open proposal or of the accepted element; nil on a bare file.
@@ -115,8 +116,41 @@ private struct FindingEntry: Encodable, Sendable {
     spans = found.finding.place
     words = dossier.text[spans: found.finding.place]
     level = found.level
+    arguments = found.finding.arguments.mapValues { Argument($0, in: dossier.text) }
     fingerprint = found.finding.fingerprint
     isProposed = found.standing.isProposed
     handle = found.standing.handle?.description
+  }
+  /// An argument of a finding: a word, a number, or spans with the words at them.
+  enum Argument: Encodable, Sendable {
+    case spans([TextSpan], words: String)
+    case word(String)
+    case number(Int)
+
+    init(_ argument: FindingArgument, in text: DraftText) {
+      self =
+        switch argument {
+        case .spans(let spans): .spans(spans, words: text[spans: spans])
+        case .word(let word): .word(word)
+        case .number(let number): .number(number)
+        }
+    }
+
+    private enum Keys: String, CodingKey { case spans, words }
+
+    func encode(to encoder: any Encoder) throws {
+      switch self {
+      case .spans(let spans, let words):
+        var object = encoder.container(keyedBy: Keys.self)
+        try object.encode(spans, forKey: .spans)
+        try object.encode(words, forKey: .words)
+      case .word(let word):
+        var value = encoder.singleValueContainer()
+        try value.encode(word)
+      case .number(let number):
+        var value = encoder.singleValueContainer()
+        try value.encode(number)
+      }
+    }
   }
 }

@@ -38,6 +38,7 @@ struct PlacedFinding {
         case .spans(let spans):
           escape(dossier.text[spans: spans].withSingleBlanks.shortened(to: 160))
         case .word(let word): word
+        case .number(let number): "\(number)"
         case nil: ""
         }
       }
@@ -48,7 +49,7 @@ struct PlacedFinding {
   var level: Level {
     switch finding.subject {
     case .attribution(let key): dossier[key]?.printed.level ?? .ownVoice
-    case .claim(let key):
+    case .claim(let key), .proposition(let key):
       dossier[key]?.attributions.first.flatMap { dossier[$0]?.printed.level } ?? .ownVoice
     }
   }
@@ -57,7 +58,7 @@ struct PlacedFinding {
   var standing: Standing {
     switch finding.subject {
     case .attribution(let key): dossier[key]?.standing ?? .proposed(nil)
-    case .claim(let key): dossier[key]?.standing ?? .proposed(nil)
+    case .claim(let key), .proposition(let key): dossier[key]?.standing ?? .proposed(nil)
     }
   }
 }

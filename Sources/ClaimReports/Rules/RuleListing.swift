@@ -9,7 +9,7 @@ package enum RuleListing {
   package static func text(_ rules: [AuditRule], policy: Policy) -> String {
     TextTable.render(
       [["RULE", "SEVERITY", "WHAT IT FINDS"]]
-        + rules.map { [$0.name, policy.severity(of: $0).rawValue, $0.metadata.summary] })
+        + rules.map { [$0.name, policy.severity(of: $0)?.rawValue ?? "off", $0.metadata.summary] })
       + "Severities are those of the policy \(TerminalText.escaped(policy.name)). "
       + "Next: whosays explain RULE\n"
   }
@@ -27,7 +27,8 @@ package enum RuleListing {
           let metadata = rule.metadata
           return Entry(
             name: metadata.name, category: metadata.category,
-            severity: policy.severity(of: rule), since: metadata.since,
+            severity: policy.severity(of: rule)?.rawValue ?? "off",
+            since: metadata.since.description,
             formerNames: metadata.formerNames, summary: metadata.summary, finds: metadata.finds,
             why: metadata.why, remedy: metadata.remedy, waive: metadata.waive,
             derivesFrom: metadata.derivesFrom)
@@ -43,7 +44,7 @@ package enum RuleListing {
   private struct Entry: Encodable {
     let name: String
     let category: RuleCategory
-    let severity: Severity
+    let severity: String
     let since: String
     let formerNames: [String]
     let summary: String

@@ -114,7 +114,8 @@ package enum RulePage {
       }
       return Example(
         lines: text.split(separator: "\n").map(String.init),
-        remark: example.fires.map { "Flagged: “\($0)”. " }.joined() + example.note)
+        remark: example.fires.map { "Flagged: “\($0)”. " }.joined() + example.note
+          + (example.preset == "default" ? "" : " (Under the policy \(example.preset).)"))
     }
   }
 }

@@ -7,11 +7,11 @@ extension AuditRule {
       summary: "An unnamed source whose anonymity the reader is not told the reason for",
       finds: """
         An attribution to a source who is described but not named, where the piece prints no \
-        reason, or only a formula such as not being authorised to speak. It is reported once for \
-        each name or wording, where that first stands, because one reason printed anywhere in the \
-        piece serves every mention of the same source; the same words are taken for the same \
-        source. It is silent where any mention in these words gives a specific reason. Someone who \
-        only declined to comment, and a pronoun whose antecedent is open, are left out.
+        reason; under a policy that says so, also where it prints only a formula such as not being \
+        authorised to speak. It is reported once for each name or wording, where that first \
+        stands, because one reason printed anywhere in the piece serves every mention of the same \
+        source; the same words are taken for the same source. Someone who only declined to \
+        comment, and a pronoun whose antecedent is open, are left out.
         """,
       why: """
         A reader can weigh a source who stays unnamed only by knowing what the name would have \
@@ -37,9 +37,12 @@ extension AuditRule {
         let first = audited.references(like: attribution).first { isInQuestion($0.printed) }
         return first == nil || first?.key == attribution.key
       },
-      Clause("no attribution to the same source prints a specific reason") { attribution, audited in
+      Clause("no attribution to the same source prints a reason that counts") {
+        attribution, audited in
         !audited.references(like: attribution).contains { other in
-          other.printed.reason.map { $0.kind != .boilerplate } ?? false
+          other.printed.reason.map {
+            !audited.policy.thresholds.boilerplateCountsAsMissing || !audited.isBoilerplate($0)
+          } ?? false
         }
       },
     ]),
@@ -59,7 +62,14 @@ extension AuditRule {
         ⟨“Nobody signed for them,”|direct⟩ ⟪said⟫ ⟦a court clerk|described-individual⟧, ⟬who was \
         not authorised to speak|boilerplate⟭.
         """,
-        fires: ["a court clerk"], note: "A quotation whose only reason is a formula."),
+        fires: ["a court clerk"], under: "nyt",
+        note: "A quotation whose only reason is a formula, which some policies do not count."),
+      RuleExample(
+        """
+        ⟨“Nobody signed for them,”|direct⟩ ⟪said⟫ ⟦a court clerk|described-individual⟧, ⟬who was \
+        not authorised to speak|boilerplate⟭.
+        """,
+        fires: [], note: "The same formula where the policy lets it count."),
       RuleExample(
         """
         # Letters from the salt road

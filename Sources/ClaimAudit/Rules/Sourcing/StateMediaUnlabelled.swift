@@ -29,8 +29,7 @@ extension AuditRule {
       ]),
     condition: .attribution([
       Clause("a state controls the source") { attribution, audited in
-        attribution.printed.isStateControlled
-          || attribution.source.flatMap { audited.dossier[$0] }?.isStateControlled ?? false
+        audited.isStateControlled(attribution)
       },
       Clause("the source is identified") { attribution, _ in
         attribution.printed.level.band == .identified

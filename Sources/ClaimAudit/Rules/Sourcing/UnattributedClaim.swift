@@ -9,7 +9,9 @@ extension AuditRule {
         An event, a state of affairs or a quantity that the publication asserts in its own voice \
         and that a reasonable reader or a party could dispute. On a file nobody has logged, what \
         is disputable is judged by what the page prints: a figure without a source, an accusation, \
-        a word of dispute. Judgments, forecasts and motives are not statements of this kind.
+        a word of dispute; a policy can have every such statement asked about. Judgments, \
+        forecasts and motives are not statements of this kind, and a claim that might be somebody's \
+        whom the page names nearby is left until a person decides.
         """,
       why: """
         What stands in our own voice is what we answer for. If it is challenged, somebody must be \
@@ -28,12 +30,8 @@ extension AuditRule {
         "Reuters, The essentials of sourcing", "BBC Editorial Guidelines (2019), Accuracy",
       ]),
     condition: .claim([
-      Clause("nobody is said to say it") { claim, _ in claim.attributions.isEmpty },
-      Clause("it states an event, a state or a quantity") { claim, _ in
-        [.event, .state, .quantity].contains(claim.printed.kind)
-      },
-      Clause("it could be disputed") { claim, _ in claim.printed.isContentious },
-    ]),
+      .isOwnVoice, .isScopeClear, .isDisputable, .kind(.event, .state, .quantity),
+    ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
     remedy: "Say who says so, or record that we witnessed or confirmed it.",
     examples: [
@@ -63,6 +61,16 @@ extension AuditRule {
       RuleExample(
         "⟨The council meets on the first Tuesday of the month|state⟩.",
         fires: [], note: "Nobody would dispute it."),
+      RuleExample(
+        "⟨The council meets on the first Tuesday of the month|state⟩.",
+        fires: ["The council meets on the first Tuesday of the month"], under: "strict",
+        note: "A policy that asks a source of every statement."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld of the water board|named-person⟧ ⟪1:blamed⟫ ⟨1:the pumps|causal⟩. ⟨2:Half of \
+        them had failed|quantity, contentious, ambiguous⟩.
+        """,
+        fires: [], note: "It may be the speaker's statement still: that is for a person to settle."),
       RuleExample(
         """
         # Table for one

@@ -24,7 +24,7 @@ package struct Fingerprint: Hashable, Sendable, Codable, CustomStringConvertible
 
   /// - Parameter ordinal: from 1, among equal ones in reading order.
   fileprivate init(digest: Digest, ordinal: Int) {
-    description = digest.description.prefix(16) + (ordinal > 1 ? "-\(ordinal)" : "")
+    description = Hex.text(digest.bytes.prefix(8)) + (ordinal > 1 ? "-\(ordinal)" : "")
   }
 
   package init(from decoder: any Decoder) throws {

@@ -20,4 +20,6 @@ package enum FindingArgument: Hashable, Sendable {
   case spans([TextSpan])
   /// A value of a closed vocabulary, such as a level.
   case word(String)
+  /// How many.
+  case number(Int)
 }

@@ -1,0 +1,175 @@
+package import ClaimModel
+
+/// A dossier under a policy, with what rules look up. Everything is made once, so that a lookup costs
+/// next to nothing and an audit grows with the length of the text alone; a rule that walks through the
+/// claims of a proposition must therefore be about propositions.
+package struct AuditedDossier: Sendable {
+  package let dossier: Dossier
+  package let policy: Policy
+  /// In reading order.
+  package let attributions: [DossierAttribution]
+  /// In reading order.
+  package let claims: [DossierClaim]
+  /// In reading order of their first mentions.
+  package let propositions: [AuditedProposition]
+  /// The page says somewhere what could not be verified.
+  package let printsDisclosure: Bool
+  /// Whom the claims are about.
+  package let parties: Parties
+
+  private let sources: CitedSources
+  private let propositionAt: [Key<DossierClaim>: Int]
+  private let firstQuoted: Key<DossierClaim>?
+  /// Where each segment starts, in reading order.
+  private let segmentStarts: [Int]
+  /// What the policy changes of each list; nil where nothing.
+  private let loaded, vagueQuantities, boilerplate: WordFilter?
+
+  package init(_ dossier: Dossier, policy: Policy = .default) {
+    self.dossier = dossier
+    self.policy = policy
+    attributions = dossier.attributions.sorted {
+      ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
+        < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
+    }
+    claims = dossier.claims.sorted {
+      ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
+        < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
+    }
+    let sources = CitedSources(attributions, in: dossier)
+    self.sources = sources
+    (propositions, propositionAt) = Self.propositions(of: claims, in: dossier, sources)
+    printsDisclosure = claims.contains(where: \.printed.details.isDisclosure)
+    parties = Parties(of: claims, heardIn: attributions, text: dossier.text)
+    firstQuoted = claims.first { $0.printed.isQuoted && !$0.attributions.isEmpty }?.key
+    segmentStarts = dossier.segments.map(\.span.start).sorted()
+    func filter(_ list: WordClass) -> WordFilter? {
+      policy.wordChanges[list].map { WordFilter($0.value) }
+    }
+    (loaded, vagueQuantities, boilerplate) =
+      (filter(.loaded), filter(.vagueQuantity), filter(.boilerplate))
+  }
+
+  private static func propositions(
+    of claims: [DossierClaim], in dossier: Dossier, _ sources: CitedSources
+  ) -> ([AuditedProposition], [Key<DossierClaim>: Int]) {
+    var groups: [[DossierClaim]] = []
+    var groupAt: [Int: Int] = [:]
+    var propositionAt: [Key<DossierClaim>: Int] = [:]
+    for claim in claims {
+      let known = claim.printed.details.proposition.flatMap { groupAt[$0] }
+      let index = known ?? groups.count
+      if known == nil { groups.append([]) }
+      groups[index].append(claim)
+      propositionAt[claim.key] = index
+      if let ordinal = claim.printed.details.proposition { groupAt[ordinal] = index }
+    }
+    let propositions = groups.map { claims in
+      AuditedProposition(
+        claims: claims,
+        attributions: Set(claims.flatMap(\.attributions)).compactMap { dossier[$0] }
+          .sorted { sources.order(of: $0) < sources.order(of: $1) },
+        sourceNumber: sources.number)
+    }
+    return (propositions, propositionAt)
+  }
+
+  // MARK: Who says it
+
+  /// Who a claim is attributed to; empty for one in the publication's own voice.
+  package func attributions(of claim: DossierClaim) -> [DossierAttribution] {
+    claim.attributions.compactMap { dossier[$0] }
+  }
+
+  /// The level of the most answerable of those a claim is attributed to.
+  package func level(of claim: DossierClaim) -> Level {
+    attributions(of: claim).map(\.printed.level).min { $0.rank < $1.rank } ?? .ownVoice
+  }
+
+  /// Every attribution to the same name or, where there is no name, in the same words; the given
+  /// one is among them. In reading order.
+  package func references(like attribution: DossierAttribution) -> [DossierAttribution] {
+    sources.references(like: attribution)
+  }
+
+  /// By the page, or by the record of the source.
+  package func isStateControlled(_ attribution: DossierAttribution) -> Bool {
+    attribution.printed.isStateControlled
+      || attribution.source.flatMap { dossier[$0] }?.isStateControlled ?? false
+  }
+
+  // MARK: Where it stands
+
+  /// The proposition that a claim states. Its other claims are the other mentions on the page.
+  package func proposition(of claim: DossierClaim) -> AuditedProposition {
+    guard let index = propositionAt[claim.key] else {
+      preconditionFailure("a claim of another dossier")
+    }
+    return propositions[index]
+  }
+
+  /// Whether a claim is the first words of a source that the page quotes.
+  package func isFirstQuotation(_ claim: DossierClaim) -> Bool { claim.key == firstQuoted }
+
+  /// Whether an attribution is the one of the first words that the page quotes.
+  package func isFirstQuotation(_ attribution: DossierAttribution) -> Bool {
+    firstQuoted.map(attribution.claims.contains) ?? false
+  }
+
+  /// How many sentences an attribution's source or cue, whichever is nearer, stands behind a claim:
+  /// 0 within the claim's own sentences, negative before them.
+  package func lag(of attribution: DossierAttribution, behind claim: DossierClaim) -> Int {
+    guard let hull = claim.printed.spans.hull else { return 0 }
+    let (first, last) = (sentence(at: hull.start), sentence(at: max(hull.start, hull.end - 1)))
+    let lags = (attribution.printed.source + attribution.printed.cue).map { span in
+      let sentence = sentence(at: span.start)
+      return sentence > last ? sentence - last : min(0, sentence - first)
+    }
+    return lags.min { abs($0) < abs($1) } ?? 0
+  }
+
+  /// How many segments start at or before an offset.
+  private func sentence(at offset: Int) -> Int {
+    var (low, high) = (0, segmentStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if segmentStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Words, as the policy has them
+
+  /// Loaded words of a claim outside direct quotation, in reading order.
+  package func loadedWords(of claim: DossierClaim) -> [TextSpan] {
+    printed(claim.printed.details.loadedWords, loaded, in: claim)
+  }
+
+  /// Amounts of a claim that have no number, in reading order.
+  package func vagueQuantities(of claim: DossierClaim) -> [TextSpan] {
+    printed(claim.printed.details.vagueQuantities, vagueQuantities, in: claim)
+  }
+
+  /// What the page prints is no reason but a formula that stands for one.
+  package func isBoilerplate(_ reason: PrintedReason) -> Bool {
+    guard let boilerplate else { return reason.kind == .boilerplate }
+    return !boilerplate.filter(
+      reason.kind == .boilerplate ? [reason.span] : [], within: [reason.span], dossier.text
+    ).isEmpty
+  }
+
+  private func printed(_ spans: [TextSpan], _ filter: WordFilter?, in claim: DossierClaim)
+    -> [TextSpan]
+  {
+    guard let filter else { return spans.sorted() }
+    // Which words of a claim stand in quotation marks is not known, so words that the policy adds are
+    // looked for only where none do.
+    return filter.filter(
+      spans, within: claim.printed.isQuoted ? [] : claim.printed.spans, dossier.text)
+  }
+}
+
+extension PrintedClaim {
+  /// Some of it stands in quotation marks as somebody's words.
+  var isQuoted: Bool { quoteKind == .direct || quoteKind == .partial }
+}
