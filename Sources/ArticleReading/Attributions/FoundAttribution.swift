@@ -58,6 +58,9 @@ struct ReadingContext: Sendable {
   let names: Names
   /// The article is printed as questions and answers: “Q:”, “A:”.
   let isInterview: Bool
+  /// The labels of those who answer in an interview, in lower case: they open more than one paragraph
+  /// each, and fewer than half of their turns are questions. Who asks is the publication.
+  let answering: Set<String>
 
   init(_ passages: [Passage], names: Names, lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -65,5 +68,14 @@ struct ReadingContext: Sendable {
     isInterview = passages.contains {
       $0.tokens.count > 2 && $0.tokens[0].word == "q" && $0.tokens[1].isMark(":")
     }
+    var turns: [String: (all: Int, questions: Int)] = [:]
+    for passage in passages where passage.role == .body {
+      guard let label = SpeakerLabels.label(of: passage) else { continue }
+      let words = SpeakerLabels.words(passage.tokens[label])
+      turns[words, default: (0, 0)].all += 1
+      if passage.tokens.last?.isMark("?") == true { turns[words]!.questions += 1 }
+    }
+    answering = Set(
+      turns.filter { $0.value.all > 1 && $0.value.questions * 2 < $0.value.all }.keys)
   }
 }

@@ -14,6 +14,15 @@ enum SpeakerLabels {
   private static let longest = 6
 
   private static func leading(_ passage: Passage, _ context: ReadingContext) -> FoundAttribution? {
+    guard let label = label(of: passage), isSpeaker(label, passage, context),
+      let content = passage.trimmed(label.upperBound + 1..<passage.tokens.count)
+    else { return nil }
+    return found(source: label, colon: label.upperBound, content: content)
+  }
+
+  /// The capitalised words before a colon that opens a passage; nil where there are none, or nothing
+  /// behind it.
+  static func label(of passage: Passage) -> Range<Int>? {
     let tokens = passage.tokens
     guard let colon = tokens.prefix(longest + 2).firstIndex(where: { $0.isMark(":") }), colon > 0,
       colon + 2 < tokens.count, !tokens[colon].flags.contains(.spaceBefore)
@@ -22,18 +31,22 @@ enum SpeakerLabels {
     let isQuoted = tokens[0].isMark && ["“", "\""].contains(tokens[0].word)
     let label = (isQuoted ? 1 : 0)..<colon
     guard !label.isEmpty, label.count <= longest,
-      isSpeaker(label, passage, context), let content = passage.trimmed(colon + 1..<tokens.count)
+      tokens[label].allSatisfy({ $0.isCapitalised || $0.isMark })
     else { return nil }
-    return found(source: label, colon: colon, content: content)
+    return label
+  }
+
+  /// A label's words in lower case, a blank apart.
+  static func words(_ label: ArraySlice<Token>) -> String {
+    label.map(\.word).joined(separator: " ")
   }
 
   private static func isSpeaker(_ label: Range<Int>, _ passage: Passage, _ context: ReadingContext)
     -> Bool
   {
     let words = passage.tokens[label]
-    guard words.allSatisfy({ $0.isCapitalised || $0.isMark }),
-      !words.contains(where: { $0.is([.pageLabel, .time]) })
-    else { return false }
+    guard !words.contains(where: { $0.is([.pageLabel, .time]) }) else { return false }
+    if context.answering.contains(Self.words(words)) { return true }
     if words.count == 1, words.first?.word.utf8.count == 1 {
       return context.isInterview && words.first?.word == "a"
     }
