@@ -9,25 +9,30 @@ struct ProposalMaker {
   private var reasons: [String: PrintedReason] = [:]
   private var outlets = StateOutlets()
   private var made: [Proposal] = []
-  /// By the index of a proposal, what later passages add to its content. It is put together once,
-  /// at the end: a quotation can run over any number of passages.
-  private var additions: [Int: [TextSpan]] = [:]
-  /// How many paragraphs of the body have been read.
-  private var bodies = 0
-  /// The proposal whose quotation the passage before left open.
-  private var open: Int?
+  /// By the index of a proposal, what later passages add to its content, with the claims in it. It is
+  /// put together once, at the end: a quotation can run over any number of passages.
+  private var additions: [Int: (content: [TextSpan], claims: [PrintedClaim])] = [:]
+  private let dates: DateReader
+  private var page: PlaceOnPage
+  /// The proposal whose quotation the passage before left open, and its attribution.
+  private var open: (proposal: Int, carrier: Carrier)?
   /// A speaker whose words the passage before announced and did not give.
   private var introduction: (speaker: FoundAttribution, passage: Passage)?
 
   init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.passages = passages
     self.lexicon = lexicon
+    dates = DateReader(passages)
+    page = PlaceOnPage(passages)
     sources = SourceReader(names: Names(passages, in: text), text: text, lexicon: lexicon)
   }
 
   mutating func proposals() -> [Proposal] {
-    for passage in passages where passage.role.isProse { read(passage) }
-    for (index, spans) in additions { made[index] = made[index].adding(spans) }
+    for passage in passages {
+      page.enter(passage)
+      if passage.role.isProse { read(passage) }
+    }
+    for (index, more) in additions { made[index] = made[index].adding(more.content, more.claims) }
     // The key is made once for each, since `spans` gathers and sorts.
     let keyed = made.map { proposal in
       let spans = proposal.spans
@@ -37,7 +42,6 @@ struct ProposalMaker {
   }
 
   private mutating func read(_ passage: Passage) {
-    if passage.role == .body { bodies += 1 }
     var found: [FoundAttribution] = []
     for step in ArticleReader.steps { step.run(passage, lexicon, &found) }
     let announced = found.last { $0.content.isEmpty }
@@ -47,17 +51,22 @@ struct ProposalMaker {
     }
     found = inOrder.map(\.attribution)
     var taken = inOrder.map(\.hull)
-    let goesOn = goOn(in: passage, found)
+    let claims = ClaimMaker(
+      ClauseWords(passage, lexicon: lexicon), found: found, page: page, dates: dates)
+    let goesOn = goOn(in: passage, found, claims)
     if let goesOn { taken.append(goesOn.words) }
     let first = made.count
     for attribution in found {
-      made.append(proposal(attribution, in: passage, content: attribution.content, of: passage))
+      let carrier = Carrier(found: attribution, passage: passage)
+      made.append(
+        proposal(
+          carrier, claims: claims.claims(in: attribution.content, carrier: carrier),
+          content: attribution.content, of: passage))
     }
-    for range in OwnVoice.claims(in: passage, except: taken) {
-      made.append(ownVoiceProposal(range, in: passage))
-    }
-    open = openQuotation(passage, found).map { first + $0 }
-    if open == nil, isOpen(passage) { open = goesOn?.proposal }
+    made += claims.ownVoice(except: taken).map(Self.ownVoice)
+    let carried = openQuotation(passage, found)
+    open = carried.map { (first + $0, Carrier(found: found[$0], passage: passage)) }
+    if open == nil, isOpen(passage) { open = goesOn?.open }
     introduction = announced.map { ($0, passage) }
   }
 
@@ -77,18 +86,23 @@ struct ProposalMaker {
 
   /// Gives the words that open a passage to the speaker whom the passage before left with an open
   /// quotation or a colon.
-  private mutating func goOn(in passage: Passage, _ found: [FoundAttribution])
-    -> (words: Range<Int>, proposal: Int)?
-  {
+  private mutating func goOn(
+    in passage: Passage, _ found: [FoundAttribution], _ claims: ClaimMaker
+  ) -> (words: Range<Int>, open: (proposal: Int, carrier: Carrier))? {
     guard open != nil || introduction != nil, let words = openingWords(passage, found) else {
       return nil
     }
     if let (speaker, before) = introduction {
-      made.append(proposal(speaker, in: before, content: [words], of: passage))
-      return (words, made.count - 1)
+      let carrier = Carrier(found: speaker, passage: before)
+      made.append(
+        proposal(
+          carrier, claims: claims.claims(in: [words], carrier: carrier), content: [words],
+          of: passage))
+      return (words, (made.count - 1, carrier))
     }
-    guard let open, made[open].attribution != nil else { return nil }
-    additions[open, default: []].append(passage.tokens.span(words))
+    guard let open else { return nil }
+    additions[open.proposal, default: ([], [])].content.append(passage.tokens.span(words))
+    additions[open.proposal]!.claims += claims.claims(in: [words], carrier: open.carrier)
     return (words, open)
   }
 
@@ -107,19 +121,18 @@ struct ProposalMaker {
 
   /// - Parameter content: what is said, in the passage in which it stands.
   private mutating func proposal(
-    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
+    _ carrier: Carrier, claims: [PrintedClaim], content: [Range<Int>], of other: Passage
   ) -> Proposal {
-    let claim = ClaimReading(content, in: other).claim(
-      verb: found.verb, isAttributed: true,
-      centrality: Centrality.of(content[0], in: other, bodies: bodies))
-    return Proposal(
-      finder: Finder(name: found.finder, version: ArticleReader.version), why: found.why,
-      attribution: printed(found, in: passage, claim: claim), claims: [claim])
+    Proposal(
+      finder: Finder(name: carrier.found.finder, version: ArticleReader.version),
+      why: carrier.found.why,
+      attribution: printed(carrier.found, in: carrier.passage, content: content, of: other),
+      claims: claims)
   }
 
-  private mutating func printed(_ found: FoundAttribution, in passage: Passage, claim: PrintedClaim)
-    -> PrintedAttribution
-  {
+  private mutating func printed(
+    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
+  ) -> PrintedAttribution {
     let tokens = passage.tokens
     var reading = SourceReading(level: .agentless, kind: .group)
     var state: (isStateControlled: Bool, label: TextSpan?) = (false, nil)
@@ -130,8 +143,9 @@ struct ProposalMaker {
     }
     return PrintedAttribution(
       source: found.source.map { [tokens.span($0)] } ?? [],
-      cue: found.cue.map { [tokens.span($0)] } ?? [], content: claim.spans, level: reading.level,
-      voice: [.direct: .direct, .partial: .mixed][claim.quoteKind] ?? .indirect,
+      cue: found.cue.map { [tokens.span($0)] } ?? [], content: content.map(other.tokens.span),
+      level: reading.level,
+      voice: other.voice(of: content),
       act: found.isAgentless ? .allege : found.verb?.act ?? .say,
       verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
@@ -161,24 +175,23 @@ struct ProposalMaker {
     }
   }
 
-  private func ownVoiceProposal(_ range: Range<Int>, in passage: Passage) -> Proposal {
+  private static func ownVoice(_ claim: PrintedClaim) -> Proposal {
     Proposal(
-      finder: Finder(name: "own-voice", version: ArticleReader.version),
-      why: "the sentence attributes nothing, so the publication itself asserts it",
-      attribution: nil,
-      claims: [
-        ClaimReading([range], in: passage).claim(
-          verb: nil, isAttributed: false, centrality: .of(range, in: passage, bodies: bodies))
-      ])
+      finder: Finder(
+        name: claim.details.isPresupposed ? "presupposition" : "own-voice",
+        version: ArticleReader.version),
+      why: claim.details.isPresupposed
+        ? "the publication takes it for granted in a phrase or an aside"
+        : "the clause attributes nothing, so the publication itself asserts it",
+      attribution: nil, claims: [claim])
   }
 }
 
 extension Proposal {
-  /// The same with more pieces of content.
-  fileprivate func adding(_ spans: [TextSpan]) -> Proposal {
+  /// The same with more content and the claims in it.
+  fileprivate func adding(_ content: [TextSpan], _ more: [PrintedClaim]) -> Proposal {
     Proposal(
-      finder: finder, why: why, attribution: attribution?.adding(spans),
-      claims: claims.dropLast() + claims.suffix(1).map { $0.adding(spans) })
+      finder: finder, why: why, attribution: attribution?.adding(content), claims: claims + more)
   }
 }
 
@@ -190,15 +203,5 @@ extension PrintedAttribution {
       verbClass: verbClass, sourceKind: sourceKind, name: name, isUnresolved: isUnresolved,
       reason: reason, isStateControlled: isStateControlled, stateLabel: stateLabel,
       isPlural: isPlural, details: details)
-  }
-}
-
-extension PrintedClaim {
-  /// The same with more pieces.
-  fileprivate func adding(_ more: [TextSpan]) -> PrintedClaim {
-    PrintedClaim(
-      spans: spans + more, kind: kind, certainty: certainty, certaintyCues: certaintyCues,
-      polarity: polarity, quoteKind: quoteKind, centrality: centrality,
-      isContentious: isContentious, contentiousRule: contentiousRule, details: details)
   }
 }

@@ -15,6 +15,8 @@ struct Lexicon: Sendable {
   private let anonymity: [String: [[String]]]
   /// Wordings that name the holder of words without a verb, by their first word.
   private let accordingTo: [String: [[String]]]
+  /// Wordings of several words that say something of a claim, by their first word, the longest first.
+  private let claimPhrases: [String: [(words: [String], classes: WordClasses)]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// Participles that in the passive hide who says so.
@@ -49,7 +51,9 @@ struct Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    words = WordTable(classes)
+    let claimPhrases = Self.claimPhrases(English.claimPhrases)
+    self.claimPhrases = claimPhrases
+    words = WordTable(classes + [(.opensPhrase, claimPhrases.keys.joined(separator: " "))])
     var verbForms: [String: CueVerb] = [:]
     for line in Self.split(verbs, at: "\n") {
       for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
@@ -98,6 +102,19 @@ struct Lexicon: Sendable {
       .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
+  private static func claimPhrases(_ lists: [(WordClasses, String)])
+    -> [String: [(words: [String], classes: WordClasses)]]
+  {
+    var byFirst: [String: [(words: [String], classes: WordClasses)]] = [:]
+    for (classes, list) in lists {
+      for line in split(list, at: "\n") {
+        let words = split(line)
+        byFirst[words[0], default: []].append((words, classes))
+      }
+    }
+    return byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
   func classes(of word: String) -> WordClasses {
     if let known = words[word] { return known }
     // Adverbs are too many to list and nearly all end alike.
@@ -137,6 +154,20 @@ struct Lexicon: Sendable {
   /// How many tokens a wording takes that names a holder without a verb; 0 for none.
   func accordingTo(_ tokens: [Token], at place: Int) -> Int {
     length(of: accordingTo, in: tokens, at: place)
+  }
+
+  /// What the longest wording of several words that starts at a place says of a claim, and how many
+  /// tokens it takes; nil where none starts.
+  func claimPhrase(_ tokens: [Token], at place: Int) -> (classes: WordClasses, length: Int)? {
+    guard tokens[place].is(.opensPhrase), let candidates = claimPhrases[tokens[place].word] else {
+      return nil
+    }
+    for phrase in candidates where place + phrase.words.count <= tokens.count {
+      if zip(phrase.words, tokens[place...]).allSatisfy({ $0 == $1.word }) {
+        return (phrase.classes, phrase.words.count)
+      }
+    }
+    return nil
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.

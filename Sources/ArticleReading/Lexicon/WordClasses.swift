@@ -90,6 +90,62 @@ struct WordClasses: OptionSet, Sendable {
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
+  // What a claim is split by and judged by. Numbers below 96 are left to the other lists.
+  /// Verbs in the present that are nothing else.
+  static let presentVerb = bit(96)
+  /// Forms that are nouns or adjectives as often as finite verbs.
+  static let homograph = bit(97)
+  /// Participles that do not end in “ed”.
+  static let participle = bit(98)
+  /// Verbs that tell how something is and not what happens.
+  static let stative = bit(99)
+  /// Opens a relative clause of place.
+  static let whereabouts = bit(100)
+  /// Joins two clauses each of which says something of its own.
+  static let joiner = bit(101)
+  static let greeting = bit(102)
+  /// Verbs in their plain form: what opens a command, or what “due to” can stand before.
+  static let bare = bit(103)
+  /// Nouns of judgment, motive, blame or label, by which a page takes something for granted.
+  static let presumed = bit(104)
+  /// Adjectives and adverbs that leave nothing beside or above.
+  static let absolute = bit(105)
+  /// Labels that take sides.
+  static let label = bit(106)
+  /// Amounts without a number.
+  static let amount = bit(107)
+  /// What it is wrong to do, in law or in duty.
+  static let wrong = bit(108)
+  /// What runs somebody down.
+  static let slur = bit(109)
+  /// Verbs of wanting, planning and feeling.
+  static let wish = bit(110)
+  /// What somebody is who wants or feels something.
+  static let feeling = bit(111)
+  static let court = bit(112)
+  /// Says how many times as much.
+  static let multiple = bit(113)
+  /// Says what ought to be.
+  static let obligation = bit(114)
+  /// Weakens only with “to” or “that” behind it.
+  static let seeming = bit(115)
+  static let denial = bit(116)
+  /// Words that say that a figure is meant as one: “at least”, “about”.
+  static let quantifier = bit(117)
+  /// Opens a wording of more than one word.
+  static let opensPhrase = bit(118)
+  /// Says what something is done for.
+  static let purpose = bit(119)
+  /// Says that something could not be verified.
+  static let disclosure = bit(120)
+  /// Days and times that are reckoned from the day of publication, or from something told.
+  static let deictic = bit(121)
+  static let relativeTime = bit(122)
+  static let weekday = bit(123)
+  static let monthName = bit(124)
+  /// Shows what a superlative is measured by.
+  static let comparison = bit(125)
+
   /// Every class of function words.
   static let function: WordClasses = [
     .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,

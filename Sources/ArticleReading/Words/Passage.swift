@@ -36,6 +36,14 @@ struct Passage: Sendable {
 
   func isQuoted(_ place: Int) -> Bool { quotation[place] >= 0 }
 
+  /// Whether all, some or none of the words of some pieces stand in quotation marks.
+  func voice(of pieces: [Range<Int>]) -> Voice {
+    let words = pieces.lazy.flatMap { $0 }.filter { !tokens[$0].isMark }
+    let quoted = words.count { isQuoted($0) }
+    if quoted == 0 { return .indirect }
+    return quoted == words.count { _ in true } ? .direct : .mixed
+  }
+
   /// The sentence of a token.
   func sentence(of place: Int) -> Range<Int> { sentences[Int(sentence[place])] }
 
@@ -64,7 +72,8 @@ struct Passage: Sendable {
     return start < end ? start..<end : nil
   }
 
-  private func isLoose(_ token: Token) -> Bool {
+  /// A mark that belongs to neither side.
+  func isLoose(_ token: Token) -> Bool {
     guard token.isMark else { return false }
     switch token.word {
     case ",", ".", ";", ":", "—", "–", "--", "―", "(", ")", "…": return true

@@ -1,0 +1,118 @@
+import ClaimModel
+
+/// The words of a passage as the steps that read claims ask for them: what each says, alone or with
+/// those behind it, and which are finite verbs. There is no tagger: lists and neighbours tell.
+struct ClauseWords: Sendable {
+  let passage: Passage
+  let lexicon: Lexicon
+  /// Whether a token is a finite verb or the auxiliary of one.
+  private(set) var isVerb: [Bool]
+  /// The wordings of several words, by their first token.
+  private var phrases: [Int: (classes: WordClasses, length: Int)] = [:]
+  /// Whether a token stands in a wording of several words and is not its first.
+  private var isWithinPhrase: [Bool]
+
+  var tokens: [Token] { passage.tokens }
+
+  init(_ passage: Passage, lexicon: Lexicon) {
+    self.passage = passage
+    self.lexicon = lexicon
+    isVerb = [Bool](repeating: false, count: passage.tokens.count)
+    isWithinPhrase = isVerb
+    var place = 0
+    while place < passage.tokens.count {
+      if let phrase = lexicon.claimPhrase(passage.tokens, at: place) {
+        phrases[place] = phrase
+        for inner in place + 1..<place + phrase.length { isWithinPhrase[inner] = true }
+      }
+      place += phrases[place]?.length ?? 1
+    }
+    for place in passage.tokens.indices { isVerb[place] = isFinite(place) }
+  }
+
+  /// What a token says of a claim. Within a wording of several words the first token says it for all.
+  func classes(at place: Int) -> WordClasses {
+    if let phrase = phrases[place] { return phrase.classes }
+    return isWithinPhrase[place] ? [] : tokens[place].classes
+  }
+
+  /// How many tokens say it.
+  func length(at place: Int) -> Int { phrases[place]?.length ?? 1 }
+
+  func says(_ classes: WordClasses, at place: Int) -> Bool {
+    !self.classes(at: place).isDisjoint(with: classes)
+  }
+
+  // MARK: Finite verbs
+
+  private func isFinite(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word, !isName(place) else { return false }
+    var before = place - 1
+    while before >= 0, isSkipped(tokens[before]) { before -= 1 }
+    let last = before >= 0 && !tokens[before].isMark ? tokens[before] : nil
+    let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+    if last?.is(.infinitive) == true { return false }
+    // “the will of the town”, “a can”: a noun.
+    let isNoun =
+      last.map { $0.is(.determiner) && !standsAlone($0) || $0.is(.preposition) || $0.isPossessive }
+      ?? false
+    if token.is(.auxiliary) { return !isNoun && !(token.is(.be) && isBareBe(token)) }
+    if isNoun || next?.isMark("-") == true { return false }
+    if token.is([.pastVerb, .finiteVerb, .presentVerb]) {
+      return !token.is(.homograph) || isUsedAsVerb(last, next)
+    }
+    return isVerbByPlace(token, last, next)
+  }
+
+  /// A capital inside a sentence makes a name of a word, but not in a headline.
+  private func isName(_ place: Int) -> Bool {
+    guard tokens[place].isCapitalised, passage.role != .headline, place > 0 else { return false }
+    return passage.sentence[place] == passage.sentence[place - 1] && !tokens[place - 1].isMark
+  }
+
+  private func isSkipped(_ token: Token) -> Bool {
+    !token.isMark && token.is([.adverb, .negation])
+      && !token.is([.determiner, .conjunction, .auxiliary, .preposition])
+  }
+
+  private func isBareBe(_ token: Token) -> Bool {
+    token.word == "be" || token.word == "been" || token.word == "being"
+  }
+
+  /// Determiners that can be a subject: “most were sold”, “this means”.
+  private func standsAlone(_ token: Token) -> Bool {
+    !token.is([.definite, .indefinite]) && !token.is(.object) && !token.is(.negation)
+  }
+
+  /// “cut”, “saw”: a verb behind a noun and before what it takes.
+  private func isUsedAsVerb(_ last: Token?, _ next: Token?) -> Bool {
+    guard let last, !last.is([.auxiliary, .conjunction]) || last.is(.relative) else { return false }
+    guard let next, !next.isMark else { return !last.endsAsParticiple }
+    return next.word != "of" && !next.is([.auxiliary, .pastVerb])
+  }
+
+  /// Words on no list: what stands behind a pronoun or before an object must be a verb.
+  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?) -> Bool {
+    guard let last, !token.isCapitalised || passage.role == .headline,
+      !token.is([
+        .preposition, .conjunction, .determiner, .relative, .time, .adverb, .singularPronoun,
+        .pluralPronoun, .participant, .infinitive,
+      ])
+    else { return false }
+    let isParticiple = token.word.hasSuffix("ing")
+    if last.is([.singularPronoun, .pluralPronoun]), !isParticiple { return true }
+    if last.is(.who), !isParticiple { return true }
+    let isPast = token.endsAsParticiple && !isParticiple
+    if last.is([.auxiliary, .conjunction, .preposition]) { return false }
+    if isPast { return next?.is(.agent) != true && !(next?.isMark("-") ?? false) }
+    guard let next, !next.isMark, next.is([.determiner, .object]) else { return false }
+    // “the river feeds the lake”, “buses serve the villages”
+    let (ends, endsBefore) = (endsInS(token), endsInS(last))
+    return ends != endsBefore && !isParticiple && !token.is([.person, .people, .place])
+  }
+
+  private func endsInS(_ token: Token) -> Bool {
+    token.word.utf8.last == UInt8(ascii: "s") && !token.word.hasSuffix("ss")
+  }
+}

@@ -1,0 +1,174 @@
+extension English {
+  /// Of what kind a claim is, by the order of `examples/corpus/README.md`, “Kind”; the words are from
+  /// general knowledge of the language.
+  static let kindClasses: [(WordClasses, String)] = [
+    (
+      .legal,
+      """
+      illegal illegally unlawful unlawfully lawful lawfully guilty convicted conviction acquitted
+      criminal criminally violates violated violating violation violations breaches breached
+      breaching liable liability unconstitutional perjury felony misdemeanour misdemeanor indicted
+      prosecuted verdict sentenced fined bailed legally libellous defamatory statute ordinance
+      bylaw by-law treaty injunction adjudged outlawed
+      """
+    ),
+    (.court, "court judge tribunal jury magistrate magistrates jurors judges appeal coroner"),
+    (
+      .intent,
+      """
+      intends intended intend aims aimed deliberately deliberate purposely intentionally motive
+      motives intention intentions plotting plotted ambition ambitions
+      """
+    ),
+    (
+      .wish,
+      """
+      intends intend intended aims aim aimed seeks seek sought wants want wanted wanting hopes hope
+      hoped hoping plans plan planned planning wishes wish wished desires desire desired fears fear
+      feared fearing worries worry worried prefers prefer preferred regrets regret regretted longs
+      longed dreams dreamed believes believe believed thinks think thought feels feel felt hates
+      hate hated loves love loved misses miss trusts distrusts dreads dreaded mulls mulled mulling
+      considers considering weighs weighing contemplates contemplating ponders pondering cares care
+      refuses refuse vows vowed welcomes welcomed resents resented admires admired agrees
+      """
+    ),
+    (
+      .feeling,
+      """
+      eager reluctant willing unwilling determined keen anxious afraid angry furious persuaded
+      unpersuaded convinced unconvinced impressed unimpressed gloomy gloomier hopeful confident
+      proud ashamed worried nervous delighted disappointed frustrated jealous bitter optimistic
+      pessimistic wary sceptical skeptical unhappy happy sad scared frightened tempted prepared
+      ready cautious
+      """
+    ),
+    (.prediction, "will won't shall upcoming would forecast predicted 'll"),
+    (.multiple, "doubled tripled trebled quadrupled halved doubles triples halves quarter third"),
+    (
+      .quantifier,
+      """
+      least about some around nearly almost over roughly approximately than many up only exactly
+      barely just under total average half most another
+      """
+    ),
+    (
+      .causal,
+      """
+      because caused causes causing prompted prompts prompting sparked sparking triggered triggering
+      therefore thus hence resulted resulting results prevented prevents preventing forced forces
+      enabled enables explains explain explained blamed fuelled fueled drove provoked provokes
+      contributed contributes stems stemmed owing attributed
+      """
+    ),
+    (
+      .evaluation,
+      """
+      unprecedented historic unique dangerous important significant crucial critical vital
+      controversial best worst better worse greatest strongest weakest brilliant poor
+      terrible great excellent bad good successful unsuccessful disastrous remarkable shocking
+      stunning surprising alarming worrying troubling impressive weak strong powerful
+      dramatic devastating fundamental profound symbolic unreliable reckless irresponsible
+      inevitable perfect tragic ambitious flawed wrong right mistake ugly beautiful lovely handsome
+      gorgeous poisonous overwhelming hard easy difficult absurd ridiculous shameful disgraceful
+      disgrace fine safe unsafe rational irrational theatre bluff fair unfair unjust reasonable
+      unreasonable sensible foolish stupid clever wise unwise cheap brave braver timid evasive careful
+      careless cautious cleaner thin thinner rich richer gravest grave dreadful awful superb splendid
+      dull boring thrilling magnificent mediocre hopeless hollow cynical cruel kind nasty nonsense
+      triumph failure success fiasco debacle disaster masterpiece farce joke treasure delight
+      pleasure gossip liar coward hero genius fool impossible unthinkable grace transforming
+      acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing
+      unconvincing persuasive ill-judged well-judged welcome unwelcome deserved deserves
+      """
+    ),
+    (.obligation, "should must ought needs shouldn't mustn't oughtn't"),
+  ]
+
+  static let kindPhrases: [(WordClasses, String)] = [
+    (
+      .legal,
+      """
+      against the law
+      under the law
+      by law
+      under the act
+      war crime
+      war crimes
+      pleaded guilty
+      charged with
+      cleared of
+      convicted of
+      found guilty
+      court order
+      court ruling
+      in contempt
+      legal limits
+      legal obligation
+      no obligation
+      """
+    ),
+    (
+      .causal,
+      """
+      due to
+      led to
+      leads to
+      leading to
+      as a result
+      thanks to
+      brought about
+      gave rise to
+      the reason
+      down to
+      put down to
+      on account of
+      turn on
+      depends on
+      depend on
+      """
+    ),
+    (
+      .intent,
+      """
+      made up its mind
+      made up their minds
+      mixed feelings
+      views itself
+      sees itself
+      has no intention
+      have no intention
+      """
+    ),
+    (
+      .prediction,
+      """
+      going to
+      about to
+      set to
+      due to open
+      """
+    ),
+    (
+      .evaluation,
+      """
+      too early
+      too late
+      too far
+      too much
+      too little
+      so far so good
+      """
+    ),
+    (
+      .multiple,
+      """
+      per cent
+      per head
+      half of
+      half the
+      as many as
+      times as
+      times the
+      """
+    ),
+  ]
+}
