@@ -53,7 +53,7 @@ extension ClaimReading {
 
   // MARK: The words of the claim
 
-  private func certainty(at place: Int) -> Certainty? {
+  func certainty(at place: Int) -> Certainty? {
     let classes = words.classes(at: place)
     if words.length(at: place) > 1 {
       if classes.contains(.uncommitted) { return .uncommitted }
@@ -95,7 +95,9 @@ extension ClaimReading {
     if token.is(.modal) {
       // “could not” denies and does not doubt; May is a month and might a noun.
       guard let next = next(place), !next.isMark, next.kind != .number else { return false }
-      if next.is(.negation), !token.is(.month) { return token.word == "might" }
+      if next.is(.negation) || isNegative && !token.is(.month) {
+        return token.is(.month) || token.word == "might"
+      }
       return words.isVerb[place] && !(token.isCapitalised && token.is(.month) && place != own.first)
     }
     if token.is(.seeming) {
@@ -104,6 +106,8 @@ extension ClaimReading {
       return next.is([.infinitive, .taking, .opensClause]) || next.isMark
         || !next.is([.preposition, .adverb, .conjunction, .time])
     }
+    // “a suggested price”
+    if before(place)?.is(.determiner) == true, token.endsAsParticiple { return false }
     // “it is possible”, “as much as possible”
     if token.word == "possible" { return before(place)?.is(.be) == true && !isNegative }
     return true

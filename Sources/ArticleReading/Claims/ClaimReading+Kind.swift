@@ -28,32 +28,61 @@ extension ClaimReading {
 
   private var isLegal: Bool {
     if says(.legal) { return true }
-    if let verb = carrier?.found.verb, verb.lemma == "rule",
-      carrier?.source.contains(where: { $0.is(.court) }) == true
-    {
-      return true
+    // “under the Harbours Act”, “under the law”
+    let isLaw = own.contains { place in
+      tokens[place].is(.statute)
+        && (tokens[place].isCapitalised && place > clause.places[0]
+          || isBehindPreposition(place))
+    }
+    if isLaw { return true }
+    if let carrier, let verb = carrier.found.verb {
+      // Whoever accuses says that somebody is guilty; what a court finds is law.
+      if verb.act == .allege, verb.frame == .clause,
+        carrier.cue.contains(where: { $0.is(.allegation) }),
+        verb.lemma.hasPrefix("accus")
+      {
+        return true
+      }
+      if verb.frame == .finding || verb.lemma == "rule",
+        carrier.source.contains(where: { $0.is(.court) })
+      {
+        return true
+      }
     }
     // “the court ordered the sale”
-    guard let verb,
-      let subject = own.last(where: { $0 < verb && !tokens[$0].isMark && !tokens[$0].is(.adverb) })
-    else { return false }
-    return tokens[subject].is(.court) && !tokens[verb].is(.be)
-      && !(tokens[verb].is([.stative]))
+    guard let verb, !words.isBe(verb), !tokens[verb].is([.stative, .modal]) else { return false }
+    return own.contains { place in
+      place < verb && tokens[place].is(.court)
+        && (place == 0 || !tokens[place - 1].is(.preposition) && !isBehindPreposition(place))
+    }
+  }
+
+  private func isBehindPreposition(_ place: Int) -> Bool {
+    guard let before = token(place - 1) else { return false }
+    return before.is(.preposition)
+      || before.is(.definite) && token(place - 2)?.is(.preposition) == true
   }
 
   private var isIntent: Bool {
     if let verb = carrier?.found.verb {
-      // What is asked for, ordered or promised is to be done.
+      // What is asked for, ordered or promised is to be done; what is asked whether is not.
       let first = own.first.map { tokens[$0] }
-      if verb.act == .ask, first?.is([.opensClause, .conjunction]) != true { return true }
-      if verb.frame == .promise, first?.is(.infinitive) == true { return true }
+      let isQuestion =
+        first.map { $0.is([.opensClause, .conjunction]) && !$0.is(.determiner) } ?? false
+      if verb.act == .ask, !isQuestion { return true }
+      if verb.frame == .promise, verb.act == .predict { return true }
     }
-    if says(.intent), own.contains(where: { isWilled($0) }) { return true }
+    if own.contains(where: { words.length(at: $0) > 1 && words.says(.intent, at: $0) }) {
+      return true
+    }
+    if own.contains(where: { isWilled($0) }) { return true }
+    // What somebody would do is a wish of theirs where people are asked.
     return own.contains { isWish($0) || isFeeling($0) }
   }
 
   private func isWilled(_ place: Int) -> Bool {
-    guard words.says(.intent, at: place) else { return false }
+    // A threat or a motive that is only spoken of is none.
+    guard words.says(.intent, at: place), !tokens[place].is(.presumed) else { return false }
     // “aimed at drivers” as a description stands behind its noun.
     return !tokens[place].is(.wish) || isWish(place)
   }
@@ -77,8 +106,8 @@ extension ClaimReading {
     if before.is(.infinitive) { return false }
     if token.is(.opinion) {
       // “I think the pier is old” states the pier's age.
-      if before.is(.participant) || before.is(.be) { return false }
-      guard carrier == nil || !before.is([.singularPronoun, .pluralPronoun]) else { return false }
+      if before.is(.participant), !tokens[place].is(.pastVerb) { return false }
+      if before.is(.be) { return false }
     }
     if before.is(.be) {
       return token.is(.wish) && token.endsAsParticiple
@@ -92,8 +121,10 @@ extension ClaimReading {
   private func isFeeling(_ place: Int) -> Bool {
     guard tokens[place].is(.feeling), let verb else { return false }
     // Said of somebody, and not a part of a name for something.
-    return tokens[verb].is(.be) && place > verb && place - verb < 5
-      && self.token(place + 1)?.is([.preposition, .infinitive, .opensClause, .conjunction]) != false
+    guard words.isBe(verb) || isModalBe(verb), place > verb, place - verb < 5 else { return false }
+    let next = self.token(place + 1)
+    return next == nil || next!.isMark
+      || next!.is([.preposition, .infinitive, .opensClause, .conjunction])
   }
 
   private var isPredictive: Bool {
@@ -103,7 +134,7 @@ extension ClaimReading {
         if words.length(at: place) > 1 { return true }
         guard words.isVerb[place] || !tokens[place].is(.auxiliary) else { continue }
         // “would have fallen” tells what was not.
-        if tokens[place].word == "would", followedBy(place, .auxiliary) { continue }
+        if tokens[place].is(.modal), followedBy(place, .have) { continue }
         return true
       }
       if tokens[place].is(.probable),
@@ -114,23 +145,30 @@ extension ClaimReading {
       }
       // “may push up prices” is to come, “may be cracked” and “may have been” are not.
       if tokens[place].is(.possible), tokens[place].is(.modal), words.isVerb[place],
-        !followedBy(place, .auxiliary), !followedBy(place, .negation)
+        !followedBy(place, .auxiliary), !followedBy(place, .causal), !followedBy(place, .stative)
       {
-        return !isPast
+        return certainty(at: place) == .possible
       }
     }
-    return false
+    return isScheduled
   }
 
-  /// What stands behind a verb, adverbs passed over.
+  /// “begins in March”, “is shown from Saturday”: the present with a day to come.
+  private var isScheduled: Bool {
+    guard let verb, tokens[verb].is([.presentVerb, .presentBe]), passage.role == .body else {
+      return false
+    }
+    return own.contains { place in
+      place > verb && tokens[place].is(.calendar) && tokens[place].isCapitalised
+        && token(place - 1)?.is(.preposition) == true
+    }
+  }
+
+  /// Whether a word stands right behind a verb, or one word on.
   private func followedBy(_ place: Int, _ classes: WordClasses) -> Bool {
-    var next = place + 1
-    while let token = token(next), token.is(.adverb), !token.isMark { next += 1 }
-    return token(next)?.is(classes) ?? false
-  }
-
-  private var isPast: Bool {
-    verb.map { tokens[$0].is(.pastVerb) && !tokens[$0].is(.modal) } ?? false
+    if token(place + 1)?.is(classes) == true { return true }
+    return token(place + 1)?.is([.adverb, .evaluation, .negation]) == true
+      && token(place + 2)?.is(classes) == true
   }
 
   // MARK: Figures
@@ -145,20 +183,25 @@ extension ClaimReading {
     let token = tokens[place]
     if words.says(.multiple, at: place) {
       return words.length(at: place) > 1 || words.isVerb[place] || token.endsAsParticiple
+        || token.is(.amount) && place == own.first { !tokens[$0].isMark }
     }
-    guard token.kind == .number || token.is(.number) else { return false }
+    let isDigits = token.word.utf8.first.map { (48...57).contains($0) } ?? false
+    guard isDigits || token.is(.number), !isAside(place) else { return false }
+    // “this town of 11,000” describes, and “an average of 41” measures.
+    if self.token(place - 1)?.word == "of", self.token(place - 2)?.is(.quantifier) != true {
+      return false
+    }
     let next = self.token(place + 1)
     if next?.isMark("%") == true { return true }
     if ["$", "£", "€", "¥"].contains(self.token(place - 1)?.word ?? "") { return true }
     if token.isYear || next?.is(.time) == true {
       return isStressed(place) && next?.is(.time) == true && isCopular
     }
-    if token.kind == .number {
+    if isDigits {
       if token.word.utf8.contains(UInt8(ascii: ",")), token.word.utf8.count > 4 { return true }
-      // “2.3m”, “140km”: the unit is a part of the word.
-      if let last = token.word.utf8.last, last >= UInt8(ascii: "a"), token.word.utf8.count > 1,
-        ["m", "bn", "km", "kg", "mph", "kmh", "h"].contains(where: { token.word.hasSuffix($0) })
-      {
+      // “2.3m”, “140km”: the unit is a part of the word; “5pm” and “4th” are none.
+      let unit = token.word.utf8.drop { $0 < UInt8(ascii: "a") }.first
+      if let unit, [UInt8(ascii: "m"), UInt8(ascii: "k"), UInt8(ascii: "b")].contains(unit) {
         return true
       }
     }
@@ -168,7 +211,15 @@ extension ClaimReading {
       return isMany || isStressed(place)
     }
     guard let next, !next.isMark, !next.isCapitalised, next.kind == .word else { return false }
+    guard !words.isVerb[place + 1], !next.is([.auxiliary, .time]) else { return false }
     return isStressed(place) || isCopular && isMany && !next.is([.preposition, .conjunction])
+  }
+
+  /// Between commas before the verb: “the dam, 35 km to the north, was not damaged”.
+  private func isAside(_ place: Int) -> Bool {
+    guard let verb, place < verb else { return false }
+    return own.contains { $0 < place && tokens[$0].isComma }
+      && own.contains { $0 > place && $0 < verb && tokens[$0].isComma }
   }
 
   private func isStressed(_ place: Int) -> Bool {
@@ -179,7 +230,7 @@ extension ClaimReading {
     return false
   }
 
-  private var isCopular: Bool { verb.map { tokens[$0].is([.be, .stative]) } ?? true }
+  private var isCopular: Bool { verb.map { words.isBe($0) || tokens[$0].is(.stative) } ?? true }
 
   // MARK: Causes and judgments
 
@@ -189,7 +240,10 @@ extension ClaimReading {
       if words.length(at: place) > 1 { return true }
       // “the results”, “the forces of the town”: nouns.
       let token = tokens[place]
-      if token.is(.conjunction) { return self.token(place + 1)?.isMark == false }
+      if token.is(.conjunction) { return place == clause.places[0] || place > verb ?? 0 }
+      if token.is(.beforeInfinitive) {
+        return self.token(place + 1)?.is(.infinitive) == true && certainty(at: place) != .probable
+      }
       guard let before = self.token(place - 1) else { return true }
       return !before.is([.determiner, .preposition]) && !before.isPossessive
     }
@@ -203,9 +257,16 @@ extension ClaimReading {
     {
       return true
     }
+    // “that seems high”
+    if let verb, tokens[verb].is(.seeming), let next = token(verb + 1), !next.isMark,
+      !next.is([.infinitive, .preposition, .opensClause])
+    {
+      return true
+    }
     guard own.contains(where: { words.says(.evaluation, at: $0) }) else { return false }
     guard let verb else { return true }
-    let isJudged = tokens[verb].is(.be) || tokens[verb].is(.stative) || isModalBe(verb)
+    let isJudged =
+      words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
       words.says(.evaluation, at: place)
         && (isJudged && place > verb && !isPassive || tokens[place].is(.adverb)
@@ -251,34 +312,30 @@ extension ClaimReading {
   private var happens: Bool {
     let group = group
     guard let first = group.first else { return isEventWithoutVerb }
-    let helpers = group.filter { tokens[$0].is(.auxiliary) }
-    guard let main = group.last(where: { !tokens[$0].is([.adverb, .negation]) }), !helpers.isEmpty
-    else {
-      if tokens[first].is(.stative) { return false }
-      return tokens[first].is(.pastVerb) || tokens[first].word.hasSuffix("ed")
-        || passage.role == .headline
-        || tokens[first].is(.finiteVerb) && !tokens[first].is(.presentVerb) && !isPresent(first)
-    }
+    let main = group.last { !tokens[$0].is([.adverb, .negation]) } ?? first
     let token = tokens[main]
-    let isPerfect = ["has", "have", "had", "hasn't", "haven't", "hadn't", "'ve"].contains(
-      tokens[first].word)
-    let isParticiple = token.is(.participle) || token.word.hasSuffix("ed")
-    let isBe = helpers.contains { tokens[$0].is(.be) }
-    if token.is(.auxiliary) { return false }
-    if isBe {
+    let isAlone = main == first && !tokens[first].is(.auxiliary) && !words.isContracted(first)
+    if isAlone {
+      if tokens[first].is(.stative) { return false }
+      // What a headline or a caption tells in the present happens.
+      return tokens[first].is(.pastVerb) || tokens[first].endsAsParticiple
+        || passage.role == .headline || passage.role == .caption
+    }
+    if token.is(.auxiliary) || token.is([.evaluation, .feeling]) { return false }
+    let isParticiple = token.is([.participle, .pastVerb]) || token.word.hasSuffix("ed")
+    let isPerfect = tokens[first].is(.have)
+    if group.contains(where: { words.isBe($0) }) {
       if token.word.hasSuffix("ing"), token.endsAsParticiple { return !token.is(.stative) }
-      guard isParticiple else { return false }
-      // “is closed” tells a state, “was closed” and “has been closed” what happened.
-      return isPerfect || !["is", "are", "isn't", "aren't"].contains(tokens[first].word)
-        || helpers.contains { tokens[$0].word == "being" }
+      // “is closed” and “could be closed” tell a state, “was” and “has been closed” what happened.
+      return isParticiple && !tokens[first].is([.presentBe, .modal])
+        && (isPerfect || !isPresentBe(first))
     }
     if isPerfect { return isParticiple && (!token.is(.stative) || token.is(.pastVerb)) }
-    if tokens[first].word.hasPrefix("did") { return !token.is(.stative) }
-    return false
+    return tokens[first].is(.did) && !token.is(.stative)
   }
 
-  private func isPresent(_ place: Int) -> Bool {
-    tokens[place].word.hasSuffix("s")
+  private func isPresentBe(_ place: Int) -> Bool {
+    words.isContracted(place)
   }
 
   private var passage: Passage { words.passage }
@@ -294,5 +351,12 @@ extension ClaimReading {
         && own.contains {
           tokens[$0].word.hasSuffix("s") && tokens[$0].kind == .word && $0 != own.first
         }
+  }
+
+  /// Of what kind it is what a phrase takes for granted: a purpose, a threat, an act, a rank, a judgment.
+  var presupposedKind: ClaimKind {
+    if says([.purpose, .intent, .wish]) { return .intent }
+    guard !says([.evaluation, .slur]) else { return .evaluative }
+    return says(.absolute) ? .state : .evaluative
   }
 }

@@ -40,7 +40,7 @@ struct ClaimReading {
   func claim(centrality: Centrality, isPresupposed: Bool = false, dates: DateReader) -> PrintedClaim
   {
     let (certainty, cues) = isReport ? (.flat, []) : certainty
-    let kind: ClaimKind = isReport ? .event : kind
+    let kind: ClaimKind = isReport ? .event : isPresupposed ? presupposedKind : kind
     var details = details(kind: kind, dates: dates)
     details.isPresupposed = isPresupposed
     let rule = contentiousRule(kind: kind, isAllegation: details.isAllegation)
@@ -54,7 +54,15 @@ struct ClaimReading {
   var isNegative: Bool {
     if isReport { return false }
     let isDenied = carrier?.cue.contains { $0.is(.denial) } ?? false
-    return own.contains { words.says(.negation, at: $0) } || isDenied
+    return own.contains { denies($0) } || isDenied
+  }
+
+  /// “not hot days but warm nights” and “with no troops” deny a part alone.
+  private func denies(_ place: Int) -> Bool {
+    guard words.says(.negation, at: place) else { return false }
+    guard place > clause.places[0], !tokens[place].is(.auxiliary) else { return true }
+    let before = tokens[place - 1]
+    return !before.isComma && !before.is(.coordinator) && !before.is(.preposition)
   }
 
   private var quoteKind: QuoteKind {

@@ -9,8 +9,8 @@ struct ClauseWords: Sendable {
   private(set) var isVerb: [Bool]
   /// The wordings of several words, by their first token.
   private var phrases: [Int: (classes: WordClasses, length: Int)] = [:]
-  /// Whether a token stands in a wording of several words and is not its first.
-  private var isWithinPhrase: [Bool]
+  /// Whether a token says nothing but with those before it.
+  private var isHidden: [Bool]
 
   var tokens: [Token] { passage.tokens }
 
@@ -18,12 +18,14 @@ struct ClauseWords: Sendable {
     self.passage = passage
     self.lexicon = lexicon
     isVerb = [Bool](repeating: false, count: passage.tokens.count)
-    isWithinPhrase = isVerb
+    isHidden = isVerb
     var place = 0
     while place < passage.tokens.count {
       if let phrase = lexicon.claimPhrase(passage.tokens, at: place) {
         phrases[place] = phrase
-        for inner in place + 1..<place + phrase.length { isWithinPhrase[inner] = true }
+        if Self.hides(phrase.classes) {
+          for inner in place + 1..<place + phrase.length { isHidden[inner] = true }
+        }
       }
       place += phrases[place]?.length ?? 1
     }
@@ -31,9 +33,17 @@ struct ClauseWords: Sendable {
   }
 
   /// What a token says of a claim. Within a wording of several words the first token says it for all.
+  ///
+  /// A wording of certainty stands for its words (“cannot rule out” denies nothing); other ones add to
+  /// what their words say.
   func classes(at place: Int) -> WordClasses {
-    if let phrase = phrases[place] { return phrase.classes }
-    return isWithinPhrase[place] ? [] : tokens[place].classes
+    if isHidden[place] { return [] }
+    guard let phrase = phrases[place] else { return tokens[place].classes }
+    return Self.hides(phrase.classes) ? phrase.classes : phrase.classes.union(tokens[place].classes)
+  }
+
+  private static func hides(_ classes: WordClasses) -> Bool {
+    !classes.isDisjoint(with: [.functionWord, .boosted, .probable, .possible, .uncommitted])
   }
 
   /// How many tokens say it.
@@ -47,7 +57,9 @@ struct ClauseWords: Sendable {
 
   private func isFinite(_ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.kind == .word, !isName(place) else { return false }
+    guard token.kind == .word else { return false }
+    if isContracted(place) { return true }
+    guard !isName(place) else { return false }
     var before = place - 1
     while before >= 0, isSkipped(tokens[before]) { before -= 1 }
     let last = before >= 0 && !tokens[before].isMark ? tokens[before] : nil
@@ -62,7 +74,18 @@ struct ClauseWords: Sendable {
     if token.is([.pastVerb, .finiteVerb, .presentVerb]) {
       return !token.is(.homograph) || isUsedAsVerb(last, next)
     }
-    return isVerbByPlace(token, last, next)
+    return isVerbByPlace(token, last, next, before)
+  }
+
+  /// “they're”, “it's”: a subject and its verb in one.
+  func isContracted(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.is(.contracted) || token.isPossessive && token.is(.contracting)
+  }
+
+  /// A form of “be” that tells what is.
+  func isBe(_ place: Int) -> Bool {
+    tokens[place].is(.be) || tokens[place].isPossessive && tokens[place].is(.contracting)
   }
 
   /// A capital inside a sentence makes a name of a word, but not in a headline.
@@ -93,7 +116,13 @@ struct ClauseWords: Sendable {
   }
 
   /// Words on no list: what stands behind a pronoun or before an object must be a verb.
-  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?) -> Bool {
+  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?, _ before: Int) -> Bool
+  {
+    if last == nil, token.endsAsParticiple, before >= 0, tokens[before].isComma {
+      // “Ana Ruiz, the engineer, fitted it”
+      return !token.word.hasSuffix("ing")
+        && next.map { $0.is([.definite, .indefinite, .object]) || $0.kind == .number } == true
+    }
     guard let last, !token.isCapitalised || passage.role == .headline,
       !token.is([
         .preposition, .conjunction, .determiner, .relative, .time, .adverb, .singularPronoun,
@@ -101,12 +130,14 @@ struct ClauseWords: Sendable {
       ])
     else { return false }
     let isParticiple = token.word.hasSuffix("ing")
-    if last.is([.singularPronoun, .pluralPronoun]), !isParticiple { return true }
+    if last.is([.singularPronoun, .pluralPronoun, .participant]), !isParticiple { return true }
     if last.is(.who), !isParticiple { return true }
     let isPast = token.endsAsParticiple && !isParticiple
     if last.is([.auxiliary, .conjunction, .preposition]) { return false }
     if isPast { return next?.is(.agent) != true && !(next?.isMark("-") ?? false) }
-    guard let next, !next.isMark, next.is([.determiner, .object]) else { return false }
+    guard let next, !next.isMark,
+      next.is([.determiner, .object]) || next.isCapitalised && !next.is(.time)
+    else { return false }
     // “the river feeds the lake”, “buses serve the villages”
     let (ends, endsBefore) = (endsInS(token), endsInS(last))
     return ends != endsBefore && !isParticiple && !token.is([.person, .people, .place])

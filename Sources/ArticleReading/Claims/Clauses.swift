@@ -60,7 +60,7 @@ struct Clauses {
         pass(token)
       } else {
         open(at: index)
-        follow(token)
+        follow(token, at: index)
         border = .none
         if isHead, token.is(.joiner), !isQuotationMark(current.places.last),
           !token.is(.turning) || token.is(.coordinator) || hasSplit
@@ -127,15 +127,14 @@ struct Clauses {
     }
     let isJoined = token.is(.turning) || token.is(.joiner) && border != .none
     // Without a comma what depends on the clause goes on: “because it fell and it was old”.
-    let goesOn =
-      border == .none && (outer != nil ? current.hasVerb : isDependent && hasDependentVerb)
+    let goesOn = border == .none && isDependent
     let canEnd =
       isJoined
       ? !goesOn : border != .none && !(border == .comma && isDependentOpening(token))
     let reach = border == .comma && !isJoined ? Self.shortReach : Self.reach
     if canEnd, (outer ?? current).hasVerb, opensClause(isJoined ? index + 1 : index, reach: reach) {
       finish()
-    } else if border != .none {
+    } else if border == .strong || border != .none && hasDependentVerb {
       (isDependent, hasDependentVerb) = (false, false)
     }
   }
@@ -145,7 +144,22 @@ struct Clauses {
   }
 
   /// Whether what is being read depends on the clause from here on.
-  private mutating func follow(_ token: Token) {
+  private mutating func follow(_ token: Token, at index: Int) {
+    // “those who grew up here know it”: behind the verb of what describes the subject comes its own.
+    if isDependent, hasDependentVerb, !current.hasVerb, words.isVerb[places[index]],
+      !continuesVerb(places[index - 1])
+    {
+      (isDependent, hasDependentVerb) = (false, false)
+    }
+    // “after the storm”, “more than ten”, “as a rule”: no clause.
+    if token.is(.conjunction), token.is([.preposition, .taking, .adverb]) || token.word == "than" {
+      guard opensClause(index + 1, reach: Self.shortReach) else { return }
+    }
+    if token.is(.conjunction), index + 1 < places.count, tokens[places[index + 1]].is(.preposition),
+      tokens[places[index + 1]].is(.linking)
+    {
+      return
+    }
     if isHead {
       isDependent =
         current.opening == .main && token.is(.conjunction) && !token.is([.joiner, .opensClause])
@@ -204,7 +218,7 @@ struct Clauses {
         continue
       }
       if words.isVerb[place] {
-        guard hasSubject else { return false }
+        guard hasSubject || words.isContracted(place) else { return false }
         guard isRelative else { return true }
         if isShort { return false }
         isRelative = false
@@ -214,8 +228,14 @@ struct Clauses {
       if token.is(.infinitive), !hasSubject, !isObject { return false }
       if hasSubject, token.is(.relative) {
         isRelative = true
-      } else if token.is(.opensClause), !hasSubject {
+      } else if token.is(.opensClause), !hasSubject, !token.is(.determiner) {
         guard index == start else { return false }
+      } else if token.is(.coordinator), !hasSubject, index > start,
+        tokens[places[index - 1]].isComma
+      {
+        return false
+      } else if token.is(.quantifier), index + 1 < end, isNumber(tokens[places[index + 1]]) {
+        continue
       } else if token.is(.conjunction), !token.is([.coordinator, .preposition, .adverb]) {
         if hasSubject || isShort { return false }
         index = (index..<end).first { tokens[places[$0]].isComma } ?? end
@@ -231,6 +251,8 @@ struct Clauses {
           if !hasSubject, token.word.hasSuffix("ing"), token.endsAsParticiple { return false }
           hasSubject = true
         }
+      } else if token.is(.time), isObject {
+        hasObject = true
       } else if token.is(.determiner), isObject, hasObject {
         isObject = false
       } else if token.is(.determiner), index + 1 < end, words.isVerb[places[index + 1]], !isObject {
@@ -244,6 +266,8 @@ struct Clauses {
     words.isVerb[place] || tokens[place].is([.adverb, .negation, .participle])
       || tokens[place].endsAsParticiple
   }
+
+  private func isNumber(_ token: Token) -> Bool { token.kind == .number || token.is(.number) }
 
   private func isPronoun(_ token: Token) -> Bool {
     token.is([.singularPronoun, .pluralPronoun, .participant, .impersonal])

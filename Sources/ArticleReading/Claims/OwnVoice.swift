@@ -60,8 +60,7 @@ struct OwnVoice {
 
   private func isLongEnough(_ clause: Clause) -> Bool {
     if clause.hasVerb { return clause.places.count { !tokens[$0].isMark } > 1 }
-    return passage.role != .caption
-      && clause.places.count { !tokens[$0].isMark } >= Self.shortest
+    return clause.places.count { !tokens[$0].isMark } >= Self.shortest
   }
 
   /// Beside an attribution only what is a sentence of its own, or tells more of a noun.

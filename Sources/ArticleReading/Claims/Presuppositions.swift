@@ -49,13 +49,18 @@ enum Presuppositions {
         || start + 1 < stretch.upperBound && tokens[start + 1].isPossessive
     else { return nil }
     let head = start + 1..<min(start + 4, stretch.upperBound)
-    guard head.contains(where: { ranks($0, words) }) else { return nil }
+    guard
+      let rank = head.first(where: { ranks($0, words) }),
+      rank + 1 >= stretch.upperBound || !tokens[rank + 1].is(.linking)
+    else { return nil }
     let end = end(from: start, in: stretch, words)
     let verb = (start..<end).first { words.isVerb[$0] }
     if let verb {
-      guard (start..<verb).contains(where: { tokens[$0].is([.relative, .conjunction]) }) else {
-        return nil
-      }
+      // “ever brought to market”, “that it had seen”
+      guard
+        tokens[verb].is(.participle)
+          || (start..<verb).contains(where: { tokens[$0].is([.relative, .conjunction]) })
+      else { return nil }
     }
     return end
   }
@@ -64,7 +69,7 @@ enum Presuppositions {
   private static func ranks(_ place: Int, _ words: ClauseWords) -> Bool {
     let word = words.tokens[place].word
     return words.says(.absolute, at: place)
-      && (word.hasSuffix("est") || word == "leading" || word == "worst" || word == "foremost")
+      && (word.hasSuffix("est") || word.utf8.contains(UInt8(ascii: "-")))
       || words.says(.evaluation, at: place) && !words.tokens[place].is(.adverb)
   }
 

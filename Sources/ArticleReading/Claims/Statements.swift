@@ -34,7 +34,7 @@ enum Statements {
     if next.isMark || next.is(.auxiliary) && !token.is(.auxiliary) {
       return next.isMark && clause.places.count < 4
     }
-    return !clause.own.contains { $0 != first && words.isVerb[$0] }
+    return !clause.own.contains { $0 != first && $0 < first + 6 && words.isVerb[$0] }
   }
 
   /// “He asked not to be named”: how a source wishes to be called is no claim.

@@ -90,8 +90,20 @@ struct WordClasses: OptionSet, Sendable {
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
-  // What a claim is split by and judged by. Numbers below 96 are left to the other lists.
-  /// Verbs in the present that are nothing else.
+  // What a claim is split by and judged by. Numbers below 90 are left to the other lists.
+  /// “have” in its forms.
+  static let have = bit(90)
+  /// “is” and “are”, which with a participle tell a state.
+  static let presentBe = bit(91)
+  /// Pronouns behind which “'s” is a verb.
+  static let contracting = bit(92)
+  /// Pronouns with a verb in one word: “they're”, “I'll”.
+  static let contracted = bit(93)
+  /// Nouns for laws, which with a capital are one.
+  static let statute = bit(94)
+  /// “did” in its forms.
+  static let did = bit(95)
+  /// Verbs in the present.
   static let presentVerb = bit(96)
   /// Forms that are nouns or adjectives as often as finite verbs.
   static let homograph = bit(97)

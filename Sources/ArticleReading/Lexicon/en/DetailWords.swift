@@ -27,7 +27,7 @@ extension English {
       """
       guilty convicted bribed bribery bribe bribes embezzled embezzlement stole stolen theft fraud
       fraudulent defrauded forged forgery falsified falsifies rigged lied lying lies misled misleading
-      deceived cheated hid concealed covered-up cover-up corrupt corruption negligence negligent
+      deceived cheated hid hidden hiding concealed covered-up cover-up corrupt corruption negligence negligent
       neglected neglect misconduct abused abuse harassed intimidated threatened assaulted murdered
       murder massacre tortured looted looting plundered sabotaged smuggled laundered evaded colluded
       plotted violated breached illegally unlawfully illegal misused mismanaged botched manipulated
@@ -130,7 +130,6 @@ extension English {
       in retaliation for
       designed to
       calculated to
-      for fear of
       out of spite
       """
     ),

@@ -8,8 +8,8 @@ extension English {
       illegal illegally unlawful unlawfully lawful lawfully guilty convicted conviction acquitted
       criminal criminally violates violated violating violation violations breaches breached
       breaching liable liability unconstitutional perjury felony misdemeanour misdemeanor indicted
-      prosecuted verdict sentenced fined bailed legally libellous defamatory statute ordinance
-      bylaw by-law treaty injunction adjudged outlawed
+      prosecuted sentenced fined bailed legally libellous defamatory statute ordinance
+      bylaw by-law treaty injunction adjudged outlawed prison
       """
     ),
     (.court, "court judge tribunal jury magistrate magistrates jurors judges appeal coroner"),
@@ -17,7 +17,7 @@ extension English {
       .intent,
       """
       intends intended intend aims aimed deliberately deliberate purposely intentionally motive
-      motives intention intentions plotting plotted ambition ambitions
+      motives intention intentions plotting plotted ambition ambitions threat threats reluctance obsession hostility vendetta
       """
     ),
     (
@@ -29,7 +29,7 @@ extension English {
       longed dreams dreamed believes believe believed thinks think thought feels feel felt hates
       hate hated loves love loved misses miss trusts distrusts dreads dreaded mulls mulled mulling
       considers considering weighs weighing contemplates contemplating ponders pondering cares care
-      refuses refuse vows vowed welcomes welcomed resents resented admires admired agrees
+      refuses refuse vows vowed imagine imagines imagined prefers welcomes welcomed resents resented admires admired agrees
       """
     ),
     (
@@ -37,24 +37,33 @@ extension English {
       """
       eager reluctant willing unwilling determined keen anxious afraid angry furious persuaded
       unpersuaded convinced unconvinced impressed unimpressed gloomy gloomier hopeful confident
-      proud ashamed worried nervous delighted disappointed frustrated jealous bitter optimistic
+      gloomier angrier happier keener sadder proud ashamed worried nervous delighted disappointed frustrated jealous bitter optimistic
       pessimistic wary sceptical skeptical unhappy happy sad scared frightened tempted prepared
       ready cautious
       """
     ),
-    (.prediction, "will won't shall upcoming would forecast predicted 'll"),
-    (.multiple, "doubled tripled trebled quadrupled halved doubles triples halves quarter third"),
+    (
+      .prediction,
+      "will won't shall upcoming would forecast predicted i'll you'll he'll she'll it'll we'll they'll that'll there'll"
+    ),
+    (
+      .multiple,
+      """
+      doubled tripled trebled quadrupled halved doubles triples halves quarter third dozens hundreds
+      thousands millions nine-tenths two-thirds three-quarters
+      """
+    ),
     (
       .quantifier,
       """
       least about some around nearly almost over roughly approximately than many up only exactly
-      barely just under total average half most another
+      barely just under total average half most another sum price toll rate
       """
     ),
     (
       .causal,
       """
-      because caused causes causing prompted prompts prompting sparked sparking triggered triggering
+      due because caused causes causing prompted prompts prompting sparked sparking triggered triggering
       therefore thus hence resulted resulting results prevented prevents preventing forced forces
       enabled enables explains explain explained blamed fuelled fueled drove provoked provokes
       contributed contributes stems stemmed owing attributed
@@ -76,10 +85,11 @@ extension English {
       dull boring thrilling magnificent mediocre hopeless hollow cynical cruel kind nasty nonsense
       triumph failure success fiasco debacle disaster masterpiece farce joke treasure delight
       pleasure gossip liar coward hero genius fool impossible unthinkable grace transforming
-      acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing
+      leading foremost high low overdue better safer braver weaker stronger acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing
       unconvincing persuasive ill-judged well-judged welcome unwelcome deserved deserves
       """
     ),
+    (.statute, "act convention code charter constitution treaty law laws statute bill"),
     (.obligation, "should must ought needs shouldn't mustn't oughtn't"),
   ]
 
@@ -104,12 +114,12 @@ extension English {
       legal limits
       legal obligation
       no obligation
+      guilty verdict
       """
     ),
     (
       .causal,
       """
-      due to
       led to
       leads to
       leading to
@@ -134,6 +144,7 @@ extension English {
       mixed feelings
       views itself
       sees itself
+      set out to
       has no intention
       have no intention
       """
@@ -143,8 +154,6 @@ extension English {
       """
       going to
       about to
-      set to
-      due to open
       """
     ),
     (
@@ -166,6 +175,9 @@ extension English {
       half of
       half the
       as many as
+      as few as
+      as much as
+      the number of
       times as
       times the
       """

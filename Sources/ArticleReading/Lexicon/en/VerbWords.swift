@@ -26,7 +26,10 @@ extension English {
       pays prefers provides puts reads reaches receives refuses relies remains requires runs says
       seeks seems sees sells sends serves shows sits sleeps speaks spends stands stays stops stores
       suffers supports takes tells thinks tries turns understands wants wins works writes agree agrees
-      seem remain exist become know knows own owns need want says think believe
+      seem remain exist become know knows own owns need want says think believe plans hopes aims rules
+      states claims reports calls sounds rises drops moves passes breaks break quit quits crosses
+      costs covers concerns closes counts names hosts leaves leads heads halts hit hits seals lifts
+      pulls pushes pass begin understand expect regret miss wait sit stand live wants agree
       """
     ),
     (
@@ -35,7 +38,9 @@ extension English {
       cut cost hit hurt set put let shot rose saw ground left lead split spread shed shut found felt
       fell lay lit bit bore beat thought leaves lives needs ends works shows turns stores offers
       opens stands runs stops reads means falls finds holds helps faces lies lasts supports turns
-      needs need want own building plans hopes meets
+      needs need want own building plans hopes meets aims rules states claims reports calls sounds rises
+      drops moves passes breaks break crosses costs covers concerns closes counts names hosts leads
+      heads halts hits seals lifts pulls pushes pass miss wait regret
       """
     ),
     (
@@ -45,8 +50,8 @@ extension English {
       torn sworn born held kept made built sold sent spent lost found left led met paid won told said
       put cut hit hurt set shut read bought brought caught taught thought felt fought dug hung
       struck stolen spoken frozen forgotten beaten bitten eaten fallen risen flown hidden laid lit
-      sunk sung begun run come become overcome withdrawn understood heard split spread shot fed
-      bred meant dealt swept stuck swung forgiven forbidden undertaken proven withheld upheld sought
+      sunk sung begun run come become overcome withdrawn understood heard split spread shot crept lent rebuilt let quit rung sprung fled
+      fed bred meant dealt swept stuck swung forgiven forbidden undertaken proven withheld upheld sought
       """
     ),
     (
@@ -56,11 +61,25 @@ extension English {
       included belong belongs belonged know knows knew known remain remains remained cost costs need
       needs needed live lives lived consist consists consisted exist exists existed mean means
       meant equal equals lack lacks lacked resemble resembles fit fits require requires required
+      waiting hanging standing sitting lying running sleeping
       deserve deserves sit sits involve involves depend depends seem seems seemed appear appears
       appeared keep keeps last lasts lasted have has had hold holds understand understands
-      differ differs concern concerns cover covers run runs turned
+      differ differs concern concerns cover covers run runs
       """
     ),
+    (.have, "has have had hasn't haven't hadn't having"),
+    (.presentBe, "is are isn't aren't"),
+    (.did, "did didn't"),
+    (.contracting, "he she it that there here what who where nobody everyone everybody"),
+    (
+      .contracted,
+      """
+      i'm you're we're they're i've you've we've they've i'll you'll he'll she'll it'll we'll they'll
+      that'll there'll i'd you'd he'd she'd we'd they'd it'd
+      """
+    ),
+    (.be, "i'm you're we're they're"),
+    (.have, "i've you've we've they've"),
     (.whereabouts, "where whereby whereupon"),
     (.joiner, "and but while whereas so yet"),
     (
