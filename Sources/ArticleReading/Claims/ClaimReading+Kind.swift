@@ -101,6 +101,11 @@ extension ClaimReading {
     if before.isMark || before.is([.determiner, .preposition]) || before.isPossessive {
       return false
     }
+    // What is wished in a clause that describes something is not what is told.
+    guard verb == nil || group.contains(place) || words.isVerb[place] && before.is(.coordinator)
+    else {
+      return false
+    }
     // “considering”, “planning to”: progressive, not a description.
     if token.word.hasSuffix("ing") { return before.is([.auxiliary]) }
     if before.is(.infinitive) { return false }
@@ -137,9 +142,8 @@ extension ClaimReading {
         if tokens[place].is(.modal), followedBy(place, .have) { continue }
         return true
       }
-      if tokens[place].is(.probable),
-        tokens[place].is(.beforeInfinitive) || tokens[place].word.hasSuffix("likely"),
-        token(place + 1)?.is(.infinitive) == true
+      if tokens[place].is(.probable), !tokens[place].is(.opinion),
+        token(place + 1)?.is(.infinitive) == true, certainty(at: place) == .probable
       {
         return true
       }
@@ -187,10 +191,6 @@ extension ClaimReading {
     }
     let isDigits = token.word.utf8.first.map { (48...57).contains($0) } ?? false
     guard isDigits || token.is(.number), !isAside(place) else { return false }
-    // “this town of 11,000” describes, and “an average of 41” measures.
-    if self.token(place - 1)?.word == "of", self.token(place - 2)?.is(.quantifier) != true {
-      return false
-    }
     let next = self.token(place + 1)
     if next?.isMark("%") == true { return true }
     if ["$", "£", "€", "¥"].contains(self.token(place - 1)?.word ?? "") { return true }
@@ -198,21 +198,28 @@ extension ClaimReading {
       return isStressed(place) && next?.is(.time) == true && isCopular
     }
     if isDigits {
-      if token.word.utf8.contains(UInt8(ascii: ",")), token.word.utf8.count > 4 { return true }
       // “2.3m”, “140km”: the unit is a part of the word; “5pm” and “4th” are none.
       let unit = token.word.utf8.drop { $0 < UInt8(ascii: "a") }.first
       if let unit, [UInt8(ascii: "m"), UInt8(ascii: "k"), UInt8(ascii: "b")].contains(unit) {
         return true
       }
     }
-    let isMany = token.kind == .number || !["two", "one", "three", "four"].contains(token.word)
+    // A few people are who did it, and many are how many.
+    let isMany = isDigits || token.word.utf8.count > 5 || isStressed(place)
     if next?.is(.unit) == true || self.token(place + 2)?.is(.unit) == true && next?.isMark == false
     {
-      return isMany || isStressed(place)
+      return isMany
     }
+    // “this town of 11,000” describes, and “an average of 41” measures.
+    if isDescribing(place) { return false }
+    if token.word.utf8.contains(UInt8(ascii: ",")), token.word.utf8.count > 4 { return true }
     guard let next, !next.isMark, !next.isCapitalised, next.kind == .word else { return false }
     guard !words.isVerb[place + 1], !next.is([.auxiliary, .time]) else { return false }
     return isStressed(place) || isCopular && isMany && !next.is([.preposition, .conjunction])
+  }
+
+  private func isDescribing(_ place: Int) -> Bool {
+    token(place - 1)?.is(.linking) == true && token(place - 2)?.is(.quantifier) != true
   }
 
   /// Between commas before the verb: “the dam, 35 km to the north, was not damaged”.
@@ -281,11 +288,11 @@ extension ClaimReading {
 
   /// “was closed”: be with a participle.
   private var isPassive: Bool {
-    guard let verb, tokens[verb].is(.be) || isModalBe(verb) else { return false }
-    return group.contains {
-      $0 != verb
-        && (tokens[$0].is(.participle) && !tokens[$0].is(.auxiliary)
-          || tokens[$0].endsAsParticiple && !tokens[$0].is(.feeling))
+    guard let verb, words.isBe(verb) || isModalBe(verb) else { return false }
+    return group.contains { place in
+      let token = tokens[place]
+      return place != verb && !token.is([.feeling, .evaluation, .auxiliary])
+        && (token.is(.participle) || token.endsAsParticiple)
     }
   }
 
@@ -295,6 +302,7 @@ extension ClaimReading {
   private var group: [Int] {
     guard let verb, let start = own.firstIndex(of: verb) else { return [] }
     var group = [verb]
+    guard tokens[verb].is(.auxiliary) || words.isContracted(verb) else { return group }
     for place in own[(start + 1)...].prefix(6) {
       let token = tokens[place]
       if token.is([.auxiliary, .adverb, .negation]),
@@ -316,6 +324,7 @@ extension ClaimReading {
     let token = tokens[main]
     let isAlone = main == first && !tokens[first].is(.auxiliary) && !words.isContracted(first)
     if isAlone {
+      if tokens[first].is(.seeming) { return self.token(first + 2)?.is(.be) != true }
       if tokens[first].is(.stative) { return false }
       // What a headline or a caption tells in the present happens.
       return tokens[first].is(.pastVerb) || tokens[first].endsAsParticiple

@@ -34,7 +34,11 @@ struct Clause: Sendable {
   }
 
   /// The tokens that stand in no clause that depends on it.
-  var own: [Int] { zip(places, isDependent).filter { !$0.1 }.map(\.0) }
+  /// All of them where nothing is left.
+  var own: [Int] {
+    let own = zip(places, isDependent).filter { !$0.1 }.map(\.0)
+    return own.isEmpty ? places : own
+  }
 
   /// Its pieces.
   var ranges: [Range<Int>] {

@@ -70,11 +70,17 @@ struct ClauseWords: Sendable {
       last.map { $0.is(.determiner) && !standsAlone($0) || $0.is(.preposition) || $0.isPossessive }
       ?? false
     if token.is(.auxiliary) { return !isNoun && !(token.is(.be) && isBareBe(token)) }
-    if isNoun || next?.isMark("-") == true { return false }
+    if isNoun { return false }
+    // “The clerk, Ana Ruiz, let it stand”
+    let isBehindComma =
+      last == nil && before >= 0 && tokens[before].isComma
+      && next.map { $0.is([.definite, .indefinite, .object, .impersonal]) || $0.kind == .number }
+        == true
     if token.is([.pastVerb, .finiteVerb, .presentVerb]) {
-      return !token.is(.homograph) || isUsedAsVerb(last, next)
+      return !token.is(.homograph) || isBehindComma || isUsedAsVerb(last, next)
     }
-    return isVerbByPlace(token, last, next, before)
+    if isBehindComma, token.endsAsParticiple { return !token.word.hasSuffix("ing") }
+    return isVerbByPlace(token, last, next)
   }
 
   /// “they're”, “it's”: a subject and its verb in one.
@@ -116,13 +122,7 @@ struct ClauseWords: Sendable {
   }
 
   /// Words on no list: what stands behind a pronoun or before an object must be a verb.
-  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?, _ before: Int) -> Bool
-  {
-    if last == nil, token.endsAsParticiple, before >= 0, tokens[before].isComma {
-      // “Ana Ruiz, the engineer, fitted it”
-      return !token.word.hasSuffix("ing")
-        && next.map { $0.is([.definite, .indefinite, .object]) || $0.kind == .number } == true
-    }
+  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?) -> Bool {
     guard let last, !token.isCapitalised || passage.role == .headline,
       !token.is([
         .preposition, .conjunction, .determiner, .relative, .time, .adverb, .singularPronoun,
@@ -134,7 +134,7 @@ struct ClauseWords: Sendable {
     if last.is(.who), !isParticiple { return true }
     let isPast = token.endsAsParticiple && !isParticiple
     if last.is([.auxiliary, .conjunction, .preposition]) { return false }
-    if isPast { return next?.is(.agent) != true && !(next?.isMark("-") ?? false) }
+    if isPast { return next?.is(.agent) != true }
     guard let next, !next.isMark,
       next.is([.determiner, .object]) || next.isCapitalised && !next.is(.time)
     else { return false }

@@ -24,7 +24,7 @@ struct Clauses {
   /// How far ahead a subject's verb is looked for, in tokens; longer subjects are rare.
   private static let reach = 40
   /// The same where only a comma joins.
-  private static let shortReach = 10
+  private static let shortReach = 14
 
   /// The clauses of some pieces, in reading order; none is empty.
   static func of(_ pieces: [Range<Int>], in words: ClauseWords) -> [Clause] {
@@ -151,12 +151,9 @@ struct Clauses {
     {
       (isDependent, hasDependentVerb) = (false, false)
     }
-    // “after the storm”, “more than ten”, “as a rule”: no clause.
-    if token.is(.conjunction), token.is([.preposition, .taking, .adverb]) || token.word == "than" {
-      guard opensClause(index + 1, reach: Self.shortReach) else { return }
-    }
-    if token.is(.conjunction), index + 1 < places.count, tokens[places[index + 1]].is(.preposition),
-      tokens[places[index + 1]].is(.linking)
+    // “after the storm”, “because of rain”, “more than ten”: no clause.
+    if token.is(.conjunction), !token.is([.joiner, .opensClause]),
+      !opensClause(index + 1, reach: Self.shortReach)
     {
       return
     }

@@ -39,12 +39,12 @@ extension English {
       unpersuaded convinced unconvinced impressed unimpressed gloomy gloomier hopeful confident
       gloomier angrier happier keener sadder proud ashamed worried nervous delighted disappointed frustrated jealous bitter optimistic
       pessimistic wary sceptical skeptical unhappy happy sad scared frightened tempted prepared
-      ready cautious
+      ready
       """
     ),
     (
       .prediction,
-      "will won't shall upcoming would forecast predicted i'll you'll he'll she'll it'll we'll they'll that'll there'll"
+      "will won't shall would expect expects i'll you'll he'll she'll it'll we'll they'll that'll there'll"
     ),
     (
       .multiple,
@@ -64,7 +64,7 @@ extension English {
       .causal,
       """
       due because caused causes causing prompted prompts prompting sparked sparking triggered triggering
-      therefore thus hence resulted resulting results prevented prevents preventing forced forces
+      therefore thus hence resulted resulting prevented prevents preventing forced forces
       enabled enables explains explain explained blamed fuelled fueled drove provoked provokes
       contributed contributes stems stemmed owing attributed
       """
@@ -127,8 +127,9 @@ extension English {
       thanks to
       brought about
       gave rise to
-      the reason
-      down to
+      the reason for
+      the reason why
+      the reason that
       put down to
       on account of
       turn on
@@ -145,6 +146,13 @@ extension English {
       views itself
       sees itself
       set out to
+      would like
+      i'd like
+      we'd like
+      would support
+      would recommend
+      would prefer
+      would rather
       has no intention
       have no intention
       """

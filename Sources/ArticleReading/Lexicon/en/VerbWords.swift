@@ -12,7 +12,7 @@ extension English {
       fed flung froze ground heard hung knelt laid leapt leant lit lost meant mistook overcame oversaw
       paid pled proved rid rose sought shed shook shrank sped spilt split spread sprang stank stole
       strode struck strung stuck stung swept swore swung taught thrust thought threw tore trod
-      undertook understood upheld wept withdrew withheld withstood woke wove wrung
+      undertook understood upheld quit wept withdrew withheld withstood woke wove wrung
       """
     ),
     (
@@ -27,7 +27,7 @@ extension English {
       seeks seems sees sells sends serves shows sits sleeps speaks spends stands stays stops stores
       suffers supports takes tells thinks tries turns understands wants wins works writes agree agrees
       seem remain exist become know knows own owns need want says think believe plans hopes aims rules
-      states claims reports calls sounds rises drops moves passes breaks break quit quits crosses
+      states claims reports calls sounds rises drops moves passes breaks break quits crosses
       costs covers concerns closes counts names hosts leaves leads heads halts hit hits seals lifts
       pulls pushes pass begin understand expect regret miss wait sit stand live wants agree
       """
@@ -50,7 +50,7 @@ extension English {
       torn sworn born held kept made built sold sent spent lost found left led met paid won told said
       put cut hit hurt set shut read bought brought caught taught thought felt fought dug hung
       struck stolen spoken frozen forgotten beaten bitten eaten fallen risen flown hidden laid lit
-      sunk sung begun run come become overcome withdrawn understood heard split spread shot crept lent rebuilt let quit rung sprung fled
+      sunk sung begun run come become overcome withdrawn understood heard split spread shot crept lent rebuilt let rung sprung fled
       fed bred meant dealt swept stuck swung forgiven forbidden undertaken proven withheld upheld sought
       """
     ),
