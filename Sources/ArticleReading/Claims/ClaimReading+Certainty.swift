@@ -8,6 +8,9 @@ extension ClaimReading {
   var certainty: (Certainty, [TextSpan]) {
     var cues: [(certainty: Certainty, span: TextSpan)] = []
     var place = 0
+    guard carrier != nil || !said.isDisjoint(with: Self.certaintyClasses) else {
+      return (.flat, [])
+    }
     for (index, token) in zip(own, own.map { tokens[$0] }) where index >= place && !token.isMark {
       guard let certainty = certainty(at: index) else { continue }
       let length = words.length(at: index)
@@ -25,6 +28,10 @@ extension ClaimReading {
     }
     return (weak.first { $0.certainty.rank == weakest }!.certainty, ordered)
   }
+
+  private static let certaintyClasses: WordClasses = [
+    .boosted, .probable, .possible, .uncommitted, .negation,
+  ]
 
   // MARK: The words of the attribution
 
@@ -54,7 +61,7 @@ extension ClaimReading {
   // MARK: The words of the claim
 
   func certainty(at place: Int) -> Certainty? {
-    let classes = words.classes(at: place)
+    let classes = words.classes[place]
     if words.length(at: place) > 1 {
       if classes.contains(.uncommitted) { return .uncommitted }
       if classes.contains(.possible) { return .possible }

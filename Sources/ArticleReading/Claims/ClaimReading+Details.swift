@@ -55,7 +55,7 @@ extension ClaimReading {
     guard !isNegative else { return false }
     if carrier?.cue.contains(where: { $0.is(.allegation) }) == true,
       carrier?.cue.contains(where: { $0.is(.agentless) }) != true
-        || own.contains(where: { words.says(.wrong, at: $0) })
+        || says(.wrong)
     {
       return true
     }

@@ -13,10 +13,6 @@ extension ClaimReading {
     return happens ? .event : .state
   }
 
-  private func says(_ classes: WordClasses) -> Bool {
-    own.contains { words.says(classes, at: $0) }
-  }
-
   private func token(_ place: Int) -> Token? {
     tokens.indices.contains(place) ? tokens[place] : nil
   }
@@ -29,11 +25,13 @@ extension ClaimReading {
   private var isLegal: Bool {
     if says(.legal) { return true }
     // “under the Harbours Act”, “under the law”
-    let isLaw = own.contains { place in
-      tokens[place].is(.statute)
-        && (tokens[place].isCapitalised && place > clause.places[0]
-          || isBehindPreposition(place))
-    }
+    let isLaw =
+      says(.statute)
+      && own.contains { place in
+        tokens[place].is(.statute)
+          && (tokens[place].isCapitalised && place > clause.places[0]
+            || isBehindPreposition(place))
+      }
     if isLaw { return true }
     if let carrier, let verb = carrier.found.verb {
       // Whoever accuses says that somebody is guilty; what a court finds is law.
@@ -51,10 +49,11 @@ extension ClaimReading {
     }
     // “the court ordered the sale”
     guard let verb, !words.isBe(verb), !tokens[verb].is([.stative, .modal]) else { return false }
-    return own.contains { place in
-      place < verb && tokens[place].is(.court)
-        && (place == 0 || !tokens[place - 1].is(.preposition) && !isBehindPreposition(place))
-    }
+    return says(.court)
+      && own.contains { place in
+        place < verb && tokens[place].is(.court)
+          && (place == 0 || !tokens[place - 1].is(.preposition) && !isBehindPreposition(place))
+      }
   }
 
   private func isBehindPreposition(_ place: Int) -> Bool {
@@ -75,6 +74,7 @@ extension ClaimReading {
     if own.contains(where: { words.length(at: $0) > 1 && words.says(.intent, at: $0) }) {
       return true
     }
+    guard says([.intent, .wish, .feeling]) else { return false }
     if own.contains(where: { isWilled($0) }) { return true }
     // What somebody would do is a wish of theirs where people are asked.
     return own.contains { isWish($0) || isFeeling($0) }
@@ -134,6 +134,7 @@ extension ClaimReading {
 
   private var isPredictive: Bool {
     if carrier?.found.verb?.act == .predict, carrier?.found.verb?.frame != .promise { return true }
+    guard says([.prediction, .probable, .possible, .calendar]) else { return false }
     for place in own {
       if words.says(.prediction, at: place) {
         if words.length(at: place) > 1 { return true }
@@ -270,7 +271,7 @@ extension ClaimReading {
     {
       return true
     }
-    guard own.contains(where: { words.says(.evaluation, at: $0) }) else { return false }
+    guard says(.evaluation) else { return false }
     guard let verb else { return true }
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)

@@ -19,6 +19,8 @@ struct ClaimReading {
   let clause: Clause
   /// Its tokens without those of clauses that depend on it.
   let own: [Int]
+  /// What any of them says.
+  let said: WordClasses
   /// Nil for the publication's own voice.
   let carrier: Carrier?
   /// It tells that somebody else said something, which is an attribution of its own.
@@ -32,6 +34,7 @@ struct ClaimReading {
     self.carrier = carrier
     self.isReport = isReport
     own = clause.own
+    said = own.reduce(into: []) { $0.formUnion(words.classes[$1]) }
   }
 
   /// - Parameters:
@@ -50,11 +53,14 @@ struct ClaimReading {
       centrality: centrality, isContentious: rule != nil, contentiousRule: rule, details: details)
   }
 
+  /// Whether any word of its own is of some classes.
+  func says(_ classes: WordClasses) -> Bool { !said.isDisjoint(with: classes) }
+
   /// Whether it says that something is not so, or its attribution denies it.
   var isNegative: Bool {
     if isReport { return false }
     let isDenied = carrier?.cue.contains { $0.is(.denial) } ?? false
-    return own.contains { denies($0) } || isDenied
+    return says(.negation) && own.contains { denies($0) } || isDenied
   }
 
   /// “not hot days but warm nights” and “with no troops” deny a part alone.
@@ -82,7 +88,7 @@ struct ClaimReading {
     case .event, .state, .quantity: break
     }
     if isAllegation { return "allegation" }
-    if own.contains(where: { words.says(.dispute, at: $0) }) { return "cue-of-dispute" }
+    if says(.dispute) { return "cue-of-dispute" }
     return kind == .quantity && carrier == nil ? "figure-without-source" : nil
   }
 }

@@ -7,10 +7,12 @@ struct ClauseWords: Sendable {
   let lexicon: Lexicon
   /// Whether a token is a finite verb or the auxiliary of one.
   private(set) var isVerb: [Bool]
-  /// The wordings of several words, by their first token.
-  private var phrases: [Int: (classes: WordClasses, length: Int)] = [:]
-  /// Whether a token says nothing but with those before it.
-  private var isHidden: [Bool]
+  /// What each token says of a claim. Within a wording of several words the first token says it for
+  /// all: one of certainty stands for its words (“cannot rule out” denies nothing), other ones add to
+  /// what their words say.
+  private(set) var classes: [WordClasses]
+  /// How many tokens say it, by the first token of a wording of several words.
+  private var lengths: [Int: Int] = [:]
 
   var tokens: [Token] { passage.tokens }
 
@@ -18,39 +20,47 @@ struct ClauseWords: Sendable {
     self.passage = passage
     self.lexicon = lexicon
     isVerb = [Bool](repeating: false, count: passage.tokens.count)
-    isHidden = isVerb
+    classes = passage.tokens.map(\.classes)
     var place = 0
     while place < passage.tokens.count {
-      if let phrase = lexicon.claimPhrase(passage.tokens, at: place) {
-        phrases[place] = phrase
-        if Self.hides(phrase.classes) {
-          for inner in place + 1..<place + phrase.length { isHidden[inner] = true }
-        }
+      guard let phrase = lexicon.claimPhrase(passage.tokens, at: place) else {
+        place += 1
+        continue
       }
-      place += phrases[place]?.length ?? 1
+      lengths[place] = phrase.length
+      if !phrase.classes.isDisjoint(with: Self.certainty) {
+        for inner in place..<place + phrase.length { classes[inner] = [] }
+      }
+      classes[place].formUnion(phrase.classes)
+      place += phrase.length
     }
-    for place in passage.tokens.indices { isVerb[place] = isFinite(place) }
+    for place in passage.tokens.indices {
+      let word = passage.tokens[place].classes
+      if word.isDisjoint(with: Self.idle) || !word.isDisjoint(with: Self.verb) {
+        isVerb[place] = isFinite(place)
+      }
+    }
   }
 
-  /// What a token says of a claim. Within a wording of several words the first token says it for all.
-  ///
-  /// A wording of certainty stands for its words (“cannot rule out” denies nothing); other ones add to
-  /// what their words say.
-  func classes(at place: Int) -> WordClasses {
-    if isHidden[place] { return [] }
-    guard let phrase = phrases[place] else { return tokens[place].classes }
-    return Self.hides(phrase.classes) ? phrase.classes : phrase.classes.union(tokens[place].classes)
-  }
+  private static let certainty: WordClasses = [
+    .functionWord, .boosted, .probable, .possible, .uncommitted,
+  ]
+  private static let verb: WordClasses = [
+    .auxiliary, .pastVerb, .finiteVerb, .presentVerb, .contracting, .contracted,
+  ]
+  /// What can be no verb.
+  private static let idle: WordClasses = [
+    .determiner, .preposition, .conjunction, .adverb, .time, .singularPronoun, .pluralPronoun,
+    .participant, .relative, .infinitive,
+  ]
 
-  private static func hides(_ classes: WordClasses) -> Bool {
-    !classes.isDisjoint(with: [.functionWord, .boosted, .probable, .possible, .uncommitted])
+  /// How many tokens say what a token says.
+  func length(at place: Int) -> Int {
+    tokens[place].is(.opensPhrase) ? lengths[place] ?? 1 : 1
   }
-
-  /// How many tokens say it.
-  func length(at place: Int) -> Int { phrases[place]?.length ?? 1 }
 
   func says(_ classes: WordClasses, at place: Int) -> Bool {
-    !self.classes(at: place).isDisjoint(with: classes)
+    !self.classes[place].isDisjoint(with: classes)
   }
 
   // MARK: Finite verbs

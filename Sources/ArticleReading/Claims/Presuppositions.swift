@@ -7,7 +7,11 @@ enum Presuppositions {
   /// The phrases and asides in a stretch of a sentence, in reading order.
   static func ranges(in stretch: Range<Int>, of words: ClauseWords) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let opens: WordClasses = [.purpose, .intent, .presumed]
     for place in stretch where place >= found.last?.upperBound ?? place {
+      guard words.says(opens, at: place) || place > 0 && words.tokens[place - 1].isComma else {
+        continue
+      }
       let end =
         purposeEnd(at: place, in: stretch, words) ?? rankEnd(at: place, in: stretch, words)
       if let end, end - place > 2 {

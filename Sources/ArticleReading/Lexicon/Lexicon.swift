@@ -15,8 +15,8 @@ struct Lexicon: Sendable {
   private let anonymity: [String: [[String]]]
   /// Wordings that name the holder of words without a verb, by their first word.
   private let accordingTo: [String: [[String]]]
-  /// Wordings of several words that say something of a claim, by their first word, the longest first.
-  private let claimPhrases: [String: [(words: [String], classes: WordClasses)]]
+  /// Wordings of several words that say something of a claim, by their first word.
+  private let claimPhrases: [String: [ClaimPhrase]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// Participles that in the passive hide who says so.
@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
     self.claimPhrases = claimPhrases
     words = WordTable(classes + [(.opensPhrase, claimPhrases.keys.joined(separator: " "))])
     var verbForms: [String: CueVerb] = [:]
-    for line in Self.split(verbs, at: "\n") {
+    for line in verbs.utf8.split(separator: UInt8(ascii: "\n")) {
       for (form, verb) in Self.forms(line) where verbForms[form] == nil { verbForms[form] = verb }
     }
     self.verbs = verbForms
@@ -81,17 +81,17 @@ struct Lexicon: Sendable {
       .map { String(Substring($0)) }
   }
 
-  private static func forms(_ line: String) -> [(String, CueVerb)] {
-    let parts = line.split(separator: ":")
-    let head = split(String(parts[0]))
-    let forms = split(String(parts[1]))
+  private static func forms(_ line: Substring.UTF8View) -> [(String, CueVerb)] {
+    let head = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }
+      .map { String(Substring($0)) }
+    let forms = head.dropFirst(3)
     let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
+    let (verbClass, act) = (VerbClass(rawValue: head[0])!, SpeechAct(rawValue: head[1])!)
+    let frame = CueVerb.Frame(rawValue: head[2])!
     return zip(forms, kinds).map { form, kind in
       (
         form,
-        CueVerb(
-          lemma: forms[0], form: kind, frame: CueVerb.Frame(rawValue: head[2])!,
-          verbClass: VerbClass(rawValue: head[0])!, act: SpeechAct(rawValue: head[1])!)
+        CueVerb(lemma: head[3], form: kind, frame: frame, verbClass: verbClass, act: act)
       )
     }
   }
@@ -102,17 +102,16 @@ struct Lexicon: Sendable {
       .mapValues { $0.sorted { $0.count > $1.count } }
   }
 
-  private static func claimPhrases(_ lists: [(WordClasses, String)])
-    -> [String: [(words: [String], classes: WordClasses)]]
-  {
-    var byFirst: [String: [(words: [String], classes: WordClasses)]] = [:]
+  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> [String: [ClaimPhrase]] {
+    var byFirst: [String: [ClaimPhrase]] = [:]
     for (classes, list) in lists {
-      for line in split(list, at: "\n") {
-        let words = split(line)
-        byFirst[words[0], default: []].append((words, classes))
+      for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
+        let first = line.prefix { $0 != UInt8(ascii: " ") }
+        byFirst[String(Substring(first)), default: []].append(
+          ClaimPhrase(words: Array(line), classes: classes))
       }
     }
-    return byFirst.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return byFirst
   }
 
   func classes(of word: String) -> WordClasses {
@@ -162,12 +161,12 @@ struct Lexicon: Sendable {
     guard tokens[place].is(.opensPhrase), let candidates = claimPhrases[tokens[place].word] else {
       return nil
     }
-    for phrase in candidates where place + phrase.words.count <= tokens.count {
-      if zip(phrase.words, tokens[place...]).allSatisfy({ $0 == $1.word }) {
-        return (phrase.classes, phrase.words.count)
-      }
+    var longest: (classes: WordClasses, length: Int)?
+    for phrase in candidates {
+      let length = phrase.length(in: tokens, at: place)
+      if length > longest?.length ?? 0 { longest = (phrase.classes, length) }
     }
-    return nil
+    return longest
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.
@@ -187,5 +186,27 @@ struct Lexicon: Sendable {
       place + phrase.count <= tokens.count
         && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }
     }?.count ?? 0
+  }
+}
+
+/// A wording of several words that says something of a claim.
+private struct ClaimPhrase: Sendable {
+  /// In UTF-8, with blanks between.
+  let words: [UInt8]
+  let classes: WordClasses
+
+  /// How many tokens it takes from a place; 0 where it does not stand there.
+  func length(in tokens: [Token], at place: Int) -> Int {
+    var offset = 0
+    for next in place..<tokens.count {
+      for byte in tokens[next].word.utf8 {
+        guard offset < words.count, words[offset] == byte else { return 0 }
+        offset += 1
+      }
+      if offset == words.count { return next + 1 - place }
+      guard words[offset] == UInt8(ascii: " ") else { return 0 }
+      offset += 1
+    }
+    return 0
   }
 }
