@@ -64,7 +64,7 @@ struct ClaimMaker {
   /// What somebody asks is what is said, and so is what somebody is told to do.
   private func isReported(_ clause: Clause, _ carrier: Carrier) -> Bool {
     guard let last = clause.places.last, let first = clause.places.first else { return false }
-    return !passage.isQuoted(first) && !Statements.isQuestion(last, in: words)
+    return !passage.isQuoted(first) && Statements.questionMark(last, in: words) == nil
   }
 
   /// Whether it is left open that an attribution covers a clause (sourcing standards, 3.4,

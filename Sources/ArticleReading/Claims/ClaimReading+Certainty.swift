@@ -8,6 +8,9 @@ extension ClaimReading {
   var certainty: (Certainty, [TextSpan]) {
     var cues: [(certainty: Certainty, span: TextSpan)] = []
     var place = 0
+    if let last = clause.places.last, let mark = Statements.questionMark(last, in: words) {
+      return (.uncommitted, [tokens[mark].span])
+    }
     guard carrier != nil || !said.isDisjoint(with: Self.certaintyClasses) else {
       return (.flat, [])
     }
@@ -44,11 +47,11 @@ extension ClaimReading {
   }
 
   private func certainty(ofCue token: Token, of carrier: Carrier) -> Certainty? {
-    if token.is(.uncommitted) {
+    if token.is(.uncommitted) { return .uncommitted }
+    if token.is(.asking) {
       // “asked residents to leave” orders and does not doubt.
-      let isQuestion = own.first.map { tokens[$0].is([.opensClause, .uncommitted, .conjunction]) }
-      return isQuestion == true || !token.is(.infinitive) && token.word.hasPrefix("un")
-        ? .uncommitted : nil
+      let isQuestion = own.first.map { tokens[$0].is([.opensClause, .conjunction]) } ?? false
+      return isQuestion ? .uncommitted : nil
     }
     if token.is(.possible) { return .possible }
     if token.is(.probable), !token.is(.beforeInfinitive) || carrier.found.verb != nil {
@@ -71,7 +74,7 @@ extension ClaimReading {
     if classes.contains(.uncommitted) { return isUncommitted(place) ? .uncommitted : nil }
     if classes.contains(.possible) { return isPossible(place) ? .possible : nil }
     if classes.contains(.probable) { return isProbable(place) ? .probable : nil }
-    if tokens[place].word == "ever" { return isNegative ? .boosted : nil }
+    if classes.contains(.ever) { return isNegative ? .boosted : nil }
     return classes.contains(.boosted) && !isNegated(place) ? .boosted : nil
   }
 
@@ -89,7 +92,7 @@ extension ClaimReading {
   private func isUncommitted(_ place: Int) -> Bool {
     let token = tokens[place]
     guard token.is([.conjunction, .opensClause]) else {
-      return token.word.hasPrefix("un") && !isNegated(place)
+      return !isNegated(place)
     }
     // A condition at the head of a sentence depends on it and is no question.
     return place == own.first && carrier != nil
@@ -102,9 +105,7 @@ extension ClaimReading {
     if token.is(.modal) {
       // “could not” denies and does not doubt; May is a month and might a noun.
       guard let next = next(place), !next.isMark, next.kind != .number else { return false }
-      if next.is(.negation) || isNegative && !token.is(.month) {
-        return token.is(.month) || token.word == "might"
-      }
+      if token.is(.ability), isNegative { return false }
       return words.isVerb[place] && !(token.isCapitalised && token.is(.month) && place != own.first)
     }
     if token.is(.seeming) {
@@ -115,8 +116,6 @@ extension ClaimReading {
     }
     // “a suggested price”
     if before(place)?.is(.determiner) == true, token.endsAsParticiple { return false }
-    // “it is possible”, “as much as possible”
-    if token.word == "possible" { return before(place)?.is(.be) == true && !isNegative }
     return true
   }
 
@@ -125,7 +124,7 @@ extension ClaimReading {
     if token.is(.beforeInfinitive) {
       // “set to”, “due to open”; a thing set, or due to rain, is none.
       guard let next = next(place), next.is(.infinitive) else { return false }
-      guard token.word == "due" else { return true }
+      guard token.is(.causal) else { return true }
       return place + 2 < tokens.count && tokens[place + 2].is([.bare, .presentVerb])
         && !tokens[place + 2].is(.determiner)
     }

@@ -91,7 +91,7 @@ extension ClaimReading {
     while place <= clause.places.last ?? start, place < tokens.count, !tokens[place].isMark,
       place == start
         || !tokens[place].is([.preposition, .taking, .conjunction, .auxiliary, .relative])
-          && !tokens[place].word.hasSuffix("ing"),
+          && !tokens[place].endsAsGerund,
       place == start || !tokens[place].is(.indefinite)
     {
       place += 1
@@ -128,8 +128,10 @@ extension ClaimReading {
   private func isCompared(_ place: Int) -> Bool {
     let sentence = words.passage.sentence(of: place)
     for next in place + 1..<max(place + 1, min(place + 8, sentence.upperBound)) {
-      if tokens[next].isMark { return false }
-      if tokens[next].is(.comparison), next > place + 1 || tokens[next].word != "to" { return true }
+      if tokens[next].isMark || words.isVerb[next] { return false }
+      if tokens[next].is(.comparison), next > place + 1 || !tokens[next].is(.infinitive) {
+        return true
+      }
     }
     return false
   }
@@ -139,15 +141,11 @@ extension ClaimReading {
     guard [.event, .state, .quantity].contains(kind) else { return [] }
     return clause.places.filter { place in
       guard words.says(.amount, at: place) else { return false }
-      // “dozens of”, but “thousands” of what is in a number; “growing” before its noun alone.
-      if place > 0, tokens[place - 1].kind == .number || tokens[place - 1].is(.number) {
-        return false
-      }
-      guard tokens[place].word == "most" || tokens[place].word == "growing" else { return true }
-      return place + 1 < tokens.count && tokens[place + 1].kind == .word
-        && (tokens[place].word == "growing"
-          ? place > 0 && tokens[place - 1].is(.determiner)
-          : !(place > 0 && tokens[place - 1].is([.definite, .object])))
+      if words.length(at: place) > 1 || tokens[place].endsInS { return true }
+      // “many ships”, “most of it”, but “some 200”, “most beautiful”, “growing concern”
+      guard place + 1 < tokens.count else { return true }
+      let next = tokens[place + 1]
+      return next.endsInS || next.is([.linking, .people]) || words.isVerb[place + 1]
     }.map { tokens.span($0..<$0 + words.length(at: $0)) }
   }
 }

@@ -33,15 +33,10 @@ extension ClaimReading {
             || isBehindPreposition(place))
       }
     if isLaw { return true }
-    if let carrier, let verb = carrier.found.verb {
+    if let carrier {
       // Whoever accuses says that somebody is guilty; what a court finds is law.
-      if verb.act == .allege, verb.frame == .clause,
-        carrier.cue.contains(where: { $0.is(.allegation) }),
-        verb.lemma.hasPrefix("accus")
-      {
-        return true
-      }
-      if verb.frame == .finding || verb.lemma == "rule",
+      if carrier.cue.contains(where: { $0.is(.legal) }) { return true }
+      if carrier.cue.contains(where: { $0.is(.ruling) }),
         carrier.source.contains(where: { $0.is(.court) })
       {
         return true
@@ -94,7 +89,7 @@ extension ClaimReading {
       return false
     }
     guard
-      let before = own.last(where: { $0 < place && !tokens[$0].is([.adverb, .negation]) }).map({
+      let before = own.last(where: { $0 < place && !tokens[$0].is(.adverb) }).map({
         tokens[$0]
       })
     else { return false }
@@ -107,7 +102,7 @@ extension ClaimReading {
       return false
     }
     // “considering”, “planning to”: progressive, not a description.
-    if token.word.hasSuffix("ing") { return before.is([.auxiliary]) }
+    if token.endsAsGerund { return before.is([.auxiliary]) }
     if before.is(.infinitive) { return false }
     if token.is(.opinion) {
       // “I think the pier is old” states the pier's age.
@@ -233,7 +228,7 @@ extension ClaimReading {
   private func isStressed(_ place: Int) -> Bool {
     for near in [place - 1, place - 2] where near >= clause.places.first ?? 0 {
       guard let token = self.token(near), !token.isMark else { return false }
-      if token.is(.quantifier), !token.is(.conjunction) || token.word == "than" { return true }
+      if token.is(.quantifier) { return true }
     }
     return false
   }
@@ -332,10 +327,10 @@ extension ClaimReading {
         || passage.role == .headline || passage.role == .caption
     }
     if token.is(.auxiliary) || token.is([.evaluation, .feeling]) { return false }
-    let isParticiple = token.is([.participle, .pastVerb]) || token.word.hasSuffix("ed")
+    let isParticiple = token.is([.participle, .pastVerb]) || token.endsAsPast
     let isPerfect = tokens[first].is(.have)
     if group.contains(where: { words.isBe($0) }) {
-      if token.word.hasSuffix("ing"), token.endsAsParticiple { return !token.is(.stative) }
+      if token.endsAsGerund { return !token.is(.stative) }
       // “is closed” and “could be closed” tell a state, “was” and “has been closed” what happened.
       return isParticiple && !tokens[first].is([.presentBe, .modal])
         && (isPerfect || !isPresentBe(first))
@@ -359,7 +354,7 @@ extension ClaimReading {
     }
       || passage.role == .headline
         && own.contains {
-          tokens[$0].word.hasSuffix("s") && tokens[$0].kind == .word && $0 != own.first
+          tokens[$0].endsInS && $0 != own.first
         }
   }
 

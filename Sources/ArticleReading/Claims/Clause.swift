@@ -33,6 +33,11 @@ struct Clause: Sendable {
     if isVerb, !isDependent { hasVerb = true }
   }
 
+  mutating func removeLast() {
+    places.removeLast()
+    isDependent.removeLast()
+  }
+
   /// The tokens that stand in no clause that depends on it.
   /// All of them where nothing is left.
   var own: [Int] {

@@ -89,7 +89,7 @@ struct ClauseWords: Sendable {
     if token.is([.pastVerb, .finiteVerb, .presentVerb]) {
       return !token.is(.homograph) || isBehindComma || isUsedAsVerb(last, next)
     }
-    if isBehindComma, token.endsAsParticiple { return !token.word.hasSuffix("ing") }
+    if isBehindComma, token.endsAsParticiple { return !token.endsAsGerund }
     return isVerbByPlace(token, last, next)
   }
 
@@ -115,9 +115,8 @@ struct ClauseWords: Sendable {
       && !token.is([.determiner, .conjunction, .auxiliary, .preposition])
   }
 
-  private func isBareBe(_ token: Token) -> Bool {
-    token.word == "be" || token.word == "been" || token.word == "being"
-  }
+  /// “be”, “been”, “being”: with another verb before it.
+  private func isBareBe(_ token: Token) -> Bool { !token.is([.presentBe, .pastVerb, .contracted]) }
 
   /// Determiners that can be a subject: “most were sold”, “this means”.
   private func standsAlone(_ token: Token) -> Bool {
@@ -128,7 +127,7 @@ struct ClauseWords: Sendable {
   private func isUsedAsVerb(_ last: Token?, _ next: Token?) -> Bool {
     guard let last, !last.is([.auxiliary, .conjunction]) || last.is(.relative) else { return false }
     guard let next, !next.isMark else { return !last.endsAsParticiple }
-    return next.word != "of" && !next.is([.auxiliary, .pastVerb])
+    return !next.is(.linking) && !next.is([.auxiliary, .pastVerb])
   }
 
   /// Words on no list: what stands behind a pronoun or before an object must be a verb.
@@ -139,9 +138,10 @@ struct ClauseWords: Sendable {
         .pluralPronoun, .participant, .infinitive,
       ])
     else { return false }
-    let isParticiple = token.word.hasSuffix("ing")
+    let isParticiple = token.endsAsGerund
     if last.is([.singularPronoun, .pluralPronoun, .participant]), !isParticiple { return true }
     if last.is(.who), !isParticiple { return true }
+    if last.is(.impersonal), token.endsInS { return true }
     let isPast = token.endsAsParticiple && !isParticiple
     if last.is([.auxiliary, .conjunction, .preposition]) { return false }
     if isPast { return next?.is(.agent) != true }
@@ -149,11 +149,18 @@ struct ClauseWords: Sendable {
       next.is([.determiner, .object]) || next.isCapitalised && !next.is(.time)
     else { return false }
     // “the river feeds the lake”, “buses serve the villages”
-    let (ends, endsBefore) = (endsInS(token), endsInS(last))
+    let (ends, endsBefore) = (token.endsInS, last.endsInS)
     return ends != endsBefore && !isParticiple && !token.is([.person, .people, .place])
   }
+}
 
-  private func endsInS(_ token: Token) -> Bool {
-    token.word.utf8.last == UInt8(ascii: "s") && !token.word.hasSuffix("ss")
+extension Token {
+  /// “monitoring”: a lower-case word that ends so, long enough to be a form of a verb.
+  var endsAsGerund: Bool { endsAsParticiple && word.hasSuffix("ing") }
+  /// “released”, the same.
+  var endsAsPast: Bool { endsAsParticiple && word.hasSuffix("ed") }
+  /// A plural, or a verb of the third person.
+  var endsInS: Bool {
+    kind == .word && word.utf8.last == UInt8(ascii: "s") && !word.hasSuffix("ss")
   }
 }

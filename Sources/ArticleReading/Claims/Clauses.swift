@@ -98,8 +98,16 @@ struct Clauses {
 
   /// Starts a clause behind one that is over.
   private mutating func start(_ opening: Clause.Opening, after last: Clause) {
-    if last.hasWord { found.append(last) }
+    var last = last
     current = Clause(opening)
+    // A mark that opens a quotation goes with what it opens.
+    if last.hasWord, let place = last.places.last, isQuotationMark(place),
+      tokens[place].flags.contains(.spaceBefore)
+    {
+      last.removeLast()
+      current.add(place, tokens[place], isDependent: false, isVerb: false)
+    }
+    if last.hasWord { found.append(last) }
     (isDependent, hasDependentVerb, hasSplit) = (false, false, true)
   }
 
@@ -231,6 +239,9 @@ struct Clauses {
         tokens[places[index - 1]].isComma
       {
         return false
+      } else if token.is(.coordinator), index + 1 < end, words.isVerb[places[index + 1]] {
+        // “a day and a half, and is built to last”: the subject stands before.
+        return false
       } else if token.is(.quantifier), index + 1 < end, isNumber(tokens[places[index + 1]]) {
         continue
       } else if token.is(.conjunction), !token.is([.coordinator, .preposition, .adverb]) {
@@ -245,10 +256,10 @@ struct Clauses {
           hasObject = true
         }
         if !isObject {
-          if !hasSubject, token.word.hasSuffix("ing"), token.endsAsParticiple { return false }
+          if !hasSubject, token.endsAsGerund { return false }
           hasSubject = true
         }
-      } else if token.is(.time), isObject {
+      } else if isObject, token.is(.time) || token.kind == .number {
         hasObject = true
       } else if token.is(.determiner), isObject, hasObject {
         isObject = false

@@ -44,10 +44,7 @@ struct DateReader: Sendable {
     }
     /// With the preposition or the “last” before it.
     func start(_ place: Int) -> Int {
-      token(place - 1).map {
-        !$0.isMark && $0.is([.preposition, .determiner]) && !$0.isCapitalised || $0.word == "On"
-      } == true
-        ? place - 1 : place
+      token(place - 1)?.is([.preposition, .determiner]) == true ? place - 1 : place
     }
     if tokens[place].is(.monthName), tokens[place].isCapitalised,
       !Names.isSurname(place, in: tokens)
@@ -80,12 +77,13 @@ struct DateReader: Sendable {
       if after.is(.relativeTime), !after.is(.determiner) || token(place + 2)?.isMark != false {
         return printed(start(place)..<place + 2, .event, hasDate(before: place, in: passage))
       }
-      if after.word == "ago" { return printed(start(place)..<place + 2, .publication, hasDay) }
+      if after.is(.deictic), !after.is(.determiner) {
+        return printed(start(place)..<place + 2, .publication, hasDay)
+      }
     }
-    guard let before = token(place - 1), before.is(.determiner) else { return nil }
-    if ["last", "this", "past", "next"].contains(before.word) {
+    if let before = token(place - 1), before.is(.deictic) {
       // “the next day” goes by what was told, “next week” by the day of publication.
-      let isTold = before.word == "next" && token(place - 2)?.is(.definite) == true
+      let isTold = before.is(.relativeTime) && token(place - 2)?.is(.definite) == true
       return isTold
         ? printed(place - 2..<place + 1, .event, hasDate(before: place, in: passage))
         : printed(place - 1..<place + 1, .publication, hasDay)

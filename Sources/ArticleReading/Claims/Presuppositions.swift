@@ -31,8 +31,8 @@ enum Presuppositions {
   {
     let tokens = words.tokens
     let isDeliberate =
-      words.says(.intent, at: place) && tokens[place].is(.adverb)
-      && place + 1 < stretch.upperBound && tokens[place + 1].word.hasSuffix("ing")
+      words.says(.intent, at: place) && !words.says([.presumed, .wish], at: place)
+      && place + 1 < stretch.upperBound && tokens[place + 1].endsAsGerund
     guard words.says(.purpose, at: place) || isDeliberate else { return nil }
     return end(from: place + words.length(at: place), in: stretch, words)
   }
@@ -44,7 +44,7 @@ enum Presuppositions {
     guard place > 0, tokens[place - 1].isComma, !words.passage.isQuoted(place) else { return nil }
     var start = place
     if tokens[start].is(.preposition), start + 1 < stretch.upperBound { start += 1 }
-    if start > place, tokens[start].word == "what" {
+    if start > place, tokens[start].is(.opensClause), !tokens[start].is(.determiner) {
       let end = end(from: start, in: stretch, words)
       return (start..<end).contains { ranks($0, words) } ? end : nil
     }

@@ -6,20 +6,20 @@ enum Statements {
     let tokens = words.tokens
     guard let last = clause.places.last,
       let first = clause.places.first(where: { !tokens[$0].isMark }),
-      !isQuestion(last, in: words)
+      questionMark(last, in: words) == nil
     else { return false }
     return !tokens[first].is(.greeting) && !isCommand(clause, from: first, in: words)
       && !asksForAnonymity(clause, in: words)
   }
 
-  /// A mark of question stands at the end, or right behind it.
-  static func isQuestion(_ last: Int, in words: ClauseWords) -> Bool {
+  /// The mark of question at the end of some words, or right behind; nil where none stands.
+  static func questionMark(_ last: Int, in words: ClauseWords) -> Int? {
     let tokens = words.tokens
     for place in last - 1...last + 2 where tokens.indices.contains(place) {
-      if tokens[place].isMark("?") { return true }
-      if place > last, !tokens[place].isMark { return false }
+      if tokens[place].isMark("?") { return place }
+      if place > last, !tokens[place].isMark { return nil }
     }
-    return false
+    return nil
   }
 
   /// “Please stay indoors”, “Leave it alone”: a plain verb at the head, and no finite verb but in

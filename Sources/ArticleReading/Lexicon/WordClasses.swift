@@ -90,7 +90,11 @@ struct WordClasses: OptionSet, Sendable {
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
-  // What a claim is split by and judged by. Numbers below 90 are left to the other lists.
+  // What a claim is split by and judged by. Numbers below 88 are left to the other lists.
+  /// What a court does when it decides.
+  static let ruling = bit(88)
+  /// “could”, which denied tells what was not possible.
+  static let ability = bit(89)
   /// “have” in its forms.
   static let have = bit(90)
   /// “is” and “are”, which with a participle tell a state.
@@ -157,6 +161,11 @@ struct WordClasses: OptionSet, Sendable {
   static let monthName = bit(124)
   /// Shows what a superlative is measured by.
   static let comparison = bit(125)
+
+  /// Verbs of asking.
+  static let asking = bit(126)
+  /// Boosts where something is denied.
+  static let ever = bit(127)
 
   /// Every class of function words.
   static let function: WordClasses = [

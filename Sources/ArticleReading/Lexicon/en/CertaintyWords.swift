@@ -25,7 +25,7 @@ extension English {
       """
       may might could possibly potentially perhaps suggests suggest suggested suggesting hints hint
       hinted appears appear appeared seems seem seemed maybe conceivably speculate speculates
-      speculated speculation rumour rumours rumor rumors rumoured rumored possible
+      speculated speculation rumour rumours rumor rumors rumoured rumored
       """
     ),
     (.beforeInfinitive, "set poised expected anticipated due scheduled"),
@@ -41,10 +41,12 @@ extension English {
     (
       .uncommitted,
       """
-      whether if unclear unknown unconfirmed unverified uncertain unsure asked asks ask asking wonder
-      wonders wondered wondering questioned
+      whether if unclear unknown unconfirmed unverified uncertain unsure
       """
     ),
+    (.asking, "asked asks ask asking wonder wonders wondered wondering questioned"),
+    (.ability, "could"),
+    (.ever, "ever"),
     (
       .negation,
       """
@@ -105,7 +107,10 @@ extension English {
       """
       not certain
       not clear
-      not known
+      not known whether
+      not known if
+      not known how
+      not known when
       not sure
       may or may not
       might or might not

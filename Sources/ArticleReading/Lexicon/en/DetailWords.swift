@@ -86,9 +86,9 @@ extension English {
     ),
     (
       .comparison,
-      "since of in than among ever this for on to yet"
+      "since of in than among ever"
     ),
-    (.deictic, "today yesterday tomorrow tonight"),
+    (.deictic, "today yesterday tomorrow tonight last this past next ago"),
     (.relativeTime, "earlier later before after previous following next"),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday"),
     (

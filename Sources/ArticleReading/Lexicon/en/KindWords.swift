@@ -8,10 +8,11 @@ extension English {
       illegal illegally unlawful unlawfully lawful lawfully guilty convicted conviction acquitted
       criminal criminally violates violated violating violation violations breaches breached
       breaching liable liability unconstitutional perjury felony misdemeanour misdemeanor indicted
-      prosecuted sentenced fined bailed legally libellous defamatory statute ordinance
+      prosecuted sentenced fined bailed accused accuse accuses accusing legally libellous defamatory statute ordinance
       bylaw by-law treaty injunction adjudged outlawed prison
       """
     ),
+    (.ruling, "rule rules ruled ruling find finds found order orders ordered determined"),
     (.court, "court judge tribunal jury magistrate magistrates jurors judges appeal coroner"),
     (
       .intent,
@@ -85,11 +86,11 @@ extension English {
       dull boring thrilling magnificent mediocre hopeless hollow cynical cruel kind nasty nonsense
       triumph failure success fiasco debacle disaster masterpiece farce joke treasure delight
       pleasure gossip liar coward hero genius fool impossible unthinkable grace transforming
-      leading foremost high low overdue better safer braver weaker stronger acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing
+      leading foremost overdue better safer braver weaker stronger acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing
       unconvincing persuasive ill-judged well-judged welcome unwelcome deserved deserves
       """
     ),
-    (.statute, "act convention code charter constitution treaty law laws statute bill"),
+    (.statute, "act convention code charter constitution treaty law laws statute"),
     (.obligation, "should must ought needs shouldn't mustn't oughtn't"),
   ]
 

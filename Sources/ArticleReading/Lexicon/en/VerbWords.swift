@@ -28,8 +28,8 @@ extension English {
       suffers supports takes tells thinks tries turns understands wants wins works writes agree agrees
       seem remain exist become know knows own owns need want says think believe plans hopes aims rules
       states claims reports calls sounds rises drops moves passes breaks break quits crosses
-      costs covers concerns closes counts names hosts leaves leads heads halts hit hits seals lifts
-      pulls pushes pass begin understand expect regret miss wait sit stand live wants agree
+      costs covers concerns closes counts sails leaks names hosts leaves leads heads halts hit hits seals lifts
+      cares pulls pushes pass begin understand expect regret miss wait sit stand live wants agree
       """
     ),
     (
@@ -39,7 +39,7 @@ extension English {
       fell lay lit bit bore beat thought leaves lives needs ends works shows turns stores offers
       opens stands runs stops reads means falls finds holds helps faces lies lasts supports turns
       needs need want own building plans hopes meets aims rules states claims reports calls sounds rises
-      drops moves passes breaks break crosses costs covers concerns closes counts names hosts leads
+      drops moves passes breaks break crosses costs covers concerns closes counts sails leaks names hosts leads
       heads halts hits seals lifts pulls pushes pass miss wait regret
       """
     ),
