@@ -13,21 +13,29 @@ struct ProposalMaker {
   private var reasons: [String: PrintedReason] = [:]
   private var outlets = StateOutlets()
   private var made: [Proposal] = []
-  /// By the index of a proposal, what later passages add to its content. It is put together once,
-  /// at the end: a quotation can run over any number of passages.
-  private var additions: [Int: [TextSpan]] = [:]
-  /// How many paragraphs of the body have been read.
-  private var bodies = 0
+  /// By the index of a proposal, what later passages add to its content, with the claims in it. It is
+  /// put together once, at the end: a quotation can run over any number of passages.
+  private var additions: [Int: (content: [TextSpan], claims: [PrintedClaim])] = [:]
+  private let dates: DateReader
+  private var page: PlaceOnPage
   /// The proposal whose quotation the passage before left open.
-  private var open: Int?
+  private var open: Carried?
   /// The proposal with whose quotation the passage before ended.
-  private var last: Int?
+  private var last: Carried?
   /// A speaker whose words the passage before announced and did not give.
   private var introduction: (speaker: FoundAttribution, passage: Passage)?
+
+  /// A proposal by its index, and what was found of its attribution.
+  private struct Carried {
+    let proposal: Int
+    let carrier: Carrier
+  }
 
   init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.passages = passages
     self.lexicon = lexicon
+    dates = DateReader(passages)
+    page = PlaceOnPage(passages)
     let names = Names(passages, in: text)
     context = ReadingContext(passages, names: names, lexicon: lexicon)
     sources = SourceReader(names: names, text: text, lexicon: lexicon)
@@ -40,10 +48,11 @@ struct ProposalMaker {
   }
 
   mutating func proposals() -> [Proposal] {
-    for (index, passage) in passages.enumerated() where passage.role.isProse {
-      read(passage, closesLater: closesLater[index])
+    for (index, passage) in passages.enumerated() {
+      page.enter(passage)
+      if passage.role.isProse { read(passage, closesLater: closesLater[index]) }
     }
-    for (index, spans) in additions { made[index] = made[index].adding(spans) }
+    for (index, more) in additions { made[index] = made[index].adding(more.content, more.claims) }
     // The key is made once for each, since `spans` gathers and sorts.
     let keys = made.map { proposal in
       let spans = proposal.spans
@@ -53,7 +62,6 @@ struct ProposalMaker {
   }
 
   private mutating func read(_ passage: Passage, closesLater: Bool) {
-    if passage.role == .body { bodies += 1 }
     var found: [FoundAttribution] = []
     for step in ArticleReader.steps { step.run(passage, context, &found) }
     let words = openingWords(passage, found, closesLater: closesLater)
@@ -64,23 +72,29 @@ struct ProposalMaker {
       ($0.hull.lowerBound, $0.hull.upperBound) < ($1.hull.lowerBound, $1.hull.upperBound)
     }
     found = inOrder.map(\.attribution)
-    let goesOn = words.map { (words: $0, proposal: goOn($0, in: passage)) }
+    let claims = ClaimMaker(
+      ClauseWords(passage, lexicon: lexicon), found: found, page: page, dates: dates)
+    let goesOn = words.map { (words: $0, carried: goOn($0, in: passage, claims)) }
     let first = made.count
     for attribution in found {
-      made.append(proposal(attribution, in: passage, content: attribution.content, of: passage))
+      let carrier = Carrier(found: attribution, passage: passage)
+      made.append(
+        proposal(
+          carrier, claims: claims.claims(in: attribution.content, carrier: carrier),
+          content: attribution.content, of: passage))
     }
-    for range in OwnVoice.claims(
-      in: passage, except: inOrder.map(\.hull) + (goesOn.map { [$0.words] } ?? []))
-    {
-      made.append(ownVoiceProposal(range, in: passage))
+    made += claims.ownVoice(except: inOrder.map(\.hull) + (goesOn.map { [$0.words] } ?? []))
+      .map(Self.ownVoice)
+    func carried(_ index: Int) -> Carried {
+      Carried(proposal: first + index, carrier: Carrier(found: found[index], passage: passage))
     }
-    open = openQuotation(passage, found).map { first + $0 }
+    open = openQuotation(passage, found).map(carried)
     if open == nil, isOpen(passage) || closesLater && passage.unopenedClose == nil {
-      open = goesOn?.proposal
+      open = goesOn?.carried
     }
     last =
-      lastQuotation(passage, found).map { first + $0 }
-      ?? (fills(passage, goesOn?.words) ? goesOn?.proposal : nil)
+      lastQuotation(passage, found).map(carried)
+      ?? (fills(passage, goesOn?.words) ? goesOn?.carried : nil)
     introduction = announced.map { ($0, passage) }
   }
 
@@ -115,22 +129,29 @@ struct ProposalMaker {
   /// Gives words to the speaker whom the passage before left with an open quotation or a colon, or
   /// with whose quotation it ended.
   ///
-  /// - Returns: the index of the proposal.
-  private mutating func goOn(_ words: Range<Int>, in passage: Passage) -> Int {
+  /// - Returns: whose proposal it is.
+  private mutating func goOn(_ words: Range<Int>, in passage: Passage, _ claims: ClaimMaker)
+    -> Carried
+  {
     if let (speaker, before) = introduction {
-      made.append(proposal(speaker, in: before, content: [words], of: passage))
-      return made.count - 1
+      let carrier = Carrier(found: speaker, passage: before)
+      made.append(
+        proposal(
+          carrier, claims: claims.claims(in: [words], carrier: carrier), content: [words],
+          of: passage))
+      return Carried(proposal: made.count - 1, carrier: carrier)
     }
-    let proposal = open ?? last!
-    additions[proposal, default: []].append(passage.tokens.span(words))
-    return proposal
+    let carried = open ?? last!
+    additions[carried.proposal, default: ([], [])].content.append(passage.tokens.span(words))
+    additions[carried.proposal]!.claims += claims.claims(in: [words], carrier: carried.carrier)
+    return carried
   }
 
   /// The words at the start of a passage that a speaker of a passage before has; nil for none.
   private func openingWords(_ passage: Passage, _ found: [FoundAttribution], closesLater: Bool)
     -> Range<Int>?
   {
-    let isAttributed = open.map { made[$0].attribution != nil } ?? false
+    let isAttributed = open != nil
     guard isAttributed || introduction != nil || last != nil else { return nil }
     if let first = passage.quotations.first, first.tokens.lowerBound == 0 {
       if found.contains(where: { $0.content.contains { $0.overlaps(first.tokens) } }) { return nil }
@@ -152,19 +173,18 @@ struct ProposalMaker {
 
   /// - Parameter content: what is said, in the passage in which it stands.
   private mutating func proposal(
-    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
+    _ carrier: Carrier, claims: [PrintedClaim], content: [Range<Int>], of other: Passage
   ) -> Proposal {
-    let claim = ClaimReading(content, in: other).claim(
-      verb: found.verb, isAttributed: true,
-      centrality: Centrality.of(content[0], in: other, bodies: bodies))
-    return Proposal(
-      finder: Finder(name: found.finder, version: ArticleReader.version), why: found.why,
-      attribution: printed(found, in: passage, claim: claim), claims: [claim])
+    Proposal(
+      finder: Finder(name: carrier.found.finder, version: ArticleReader.version),
+      why: carrier.found.why,
+      attribution: printed(carrier.found, in: carrier.passage, content: content, of: other),
+      claims: claims)
   }
 
-  private mutating func printed(_ found: FoundAttribution, in passage: Passage, claim: PrintedClaim)
-    -> PrintedAttribution
-  {
+  private mutating func printed(
+    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
+  ) -> PrintedAttribution {
     let tokens = passage.tokens
     var reading = SourceReading(level: .agentless, kind: .group)
     var state: (isStateControlled: Bool, label: TextSpan?) = (false, nil)
@@ -182,8 +202,8 @@ struct ProposalMaker {
     details.parent = found.parent.map(tokens.span)
     return PrintedAttribution(
       source: found.source.map { [tokens.span($0)] } ?? [],
-      cue: found.cue.map { [tokens.span($0)] } ?? [], content: claim.spans, level: reading.level,
-      voice: [.direct: .direct, .partial: .mixed][claim.quoteKind] ?? .indirect,
+      cue: found.cue.map { [tokens.span($0)] } ?? [], content: content.map(other.tokens.span),
+      level: reading.level, voice: other.voice(of: content),
       act: found.isAgentless ? .allege : found.verb?.act ?? .say,
       verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
@@ -219,24 +239,23 @@ struct ProposalMaker {
     }
   }
 
-  private func ownVoiceProposal(_ range: Range<Int>, in passage: Passage) -> Proposal {
+  private static func ownVoice(_ claim: PrintedClaim) -> Proposal {
     Proposal(
-      finder: Finder(name: "own-voice", version: ArticleReader.version),
-      why: "the sentence attributes nothing, so the publication itself asserts it",
-      attribution: nil,
-      claims: [
-        ClaimReading([range], in: passage).claim(
-          verb: nil, isAttributed: false, centrality: .of(range, in: passage, bodies: bodies))
-      ])
+      finder: Finder(
+        name: claim.details.isPresupposed ? "presupposition" : "own-voice",
+        version: ArticleReader.version),
+      why: claim.details.isPresupposed
+        ? "the publication takes it for granted in a phrase or an aside"
+        : "the clause attributes nothing, so the publication itself asserts it",
+      attribution: nil, claims: [claim])
   }
 }
 
 extension Proposal {
-  /// The same with more pieces of content.
-  fileprivate func adding(_ spans: [TextSpan]) -> Proposal {
+  /// The same with more content and the claims in it.
+  fileprivate func adding(_ content: [TextSpan], _ more: [PrintedClaim]) -> Proposal {
     Proposal(
-      finder: finder, why: why, attribution: attribution?.adding(spans),
-      claims: claims.dropLast() + claims.suffix(1).map { $0.adding(spans) })
+      finder: finder, why: why, attribution: attribution?.adding(content), claims: claims + more)
   }
 }
 
@@ -248,15 +267,5 @@ extension PrintedAttribution {
       verbClass: verbClass, sourceKind: sourceKind, name: name, isUnresolved: isUnresolved,
       reason: reason, isStateControlled: isStateControlled, stateLabel: stateLabel,
       isPlural: isPlural, details: details)
-  }
-}
-
-extension PrintedClaim {
-  /// The same with more pieces.
-  fileprivate func adding(_ more: [TextSpan]) -> PrintedClaim {
-    PrintedClaim(
-      spans: spans + more, kind: kind, certainty: certainty, certaintyCues: certaintyCues,
-      polarity: polarity, quoteKind: quoteKind, centrality: centrality,
-      isContentious: isContentious, contentiousRule: contentiousRule, details: details)
   }
 }

@@ -1,47 +1,74 @@
 import ClaimModel
 
-/// Finds what the publication asserts in its own voice: one claim for each sentence in which nothing
-/// is attributed.
-enum OwnVoice {
+/// Finds what the publication asserts in its own voice: every clause that no attribution covers.
+struct OwnVoice {
   /// In words; shorter ones are exclamations and labels, unless a verb stands in them: “Nobody was
   /// hurt.”
   private static let shortest = 4
 
-  /// - Parameter taken: tokens that belong to attributions.
-  static func claims(in passage: Passage, except taken: [Range<Int>]) -> [Range<Int>] {
-    let isTaken = passage.touchedSentences(by: taken)
-    return passage.sentences.indices.compactMap { index in
-      isTaken[index] ? nil : claim(passage.sentences[index], in: passage)
-    }
-  }
+  private let words: ClauseWords
+  private var passage: Passage { words.passage }
+  private var tokens: [Token] { words.tokens }
 
-  private static func claim(_ sentence: Range<Int>, in passage: Passage) -> Range<Int>? {
-    guard let range = passage.trimmed(sentence) else { return nil }
-    let words = range.filter { !passage.tokens[$0].isMark }
-    let hasVerb = words.contains {
-      passage.tokens[$0].is([.auxiliary, .pastVerb, .finiteVerb])
-    }
-    guard words.count >= shortest || words.count > 1 && hasVerb,
-      passage.tokens[sentence.upperBound - 1].word != "?"
-    else { return nil }
-    // Words wholly in quotation marks are somebody's, even where the page does not say whose.
-    let quoted = words.count { passage.isQuoted($0) }
-    return quoted * 2 > words.count ? nil : range
-  }
-}
+  init(_ words: ClauseWords) { self.words = words }
 
-extension Centrality {
-  /// How much hangs on words by where they stand: the headline and the first sentence are the lede,
-  /// the first three paragraphs carry the key claims, and what looks back is background.
+  /// The clauses, with what each takes for granted, in reading order.
   ///
-  /// - Parameter bodies: how many paragraphs of the body have been read, this one included.
-  static func of(_ range: Range<Int>, in passage: Passage, bodies: Int) -> Centrality {
-    switch passage.role {
-    case .headline: return .lede
-    case .body where bodies == 1 && passage.sentence[range.lowerBound] == 0: return .lede
-    case .body where bodies <= 3: return .key
-    default:
-      return passage.tokens[range].contains { $0.is(.background) } ? .background : .support
+  /// - Parameter taken: the tokens of each attribution, from its first to its last.
+  func clauses(except taken: [Range<Int>]) -> (clauses: [Clause], presupposed: [Range<Int>]) {
+    let isTaken = passage.touchedSentences(by: taken)
+    var isCovered = [Bool](repeating: false, count: taken.isEmpty ? 0 : tokens.count)
+    for range in taken { for place in range { isCovered[place] = true } }
+    var found: (clauses: [Clause], presupposed: [Range<Int>]) = ([], [])
+    for (index, sentence) in passage.sentences.enumerated() {
+      let isWhole = !isTaken[index]
+      let runs = isWhole ? [sentence] : uncovered(sentence, isCovered)
+      guard !runs.isEmpty else { continue }
+      found.clauses += Clauses.of(runs, in: words).filter {
+        Statements.states($0, in: words) && (isWhole ? isLongEnough($0) : standsAlone($0))
+          && !isQuoted($0)
+      }
+      for run in runs { found.presupposed += Presuppositions.ranges(in: run, of: words) }
     }
+    return found
+  }
+
+  /// The stretches of a sentence beside its attributions, without the words that joined them to it:
+  /// “The pier fell, but …”, “a delay that …”.
+  private func uncovered(_ sentence: Range<Int>, _ isCovered: [Bool]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard !isCovered[place] else {
+        place += 1
+        continue
+      }
+      let start = place
+      while place < sentence.upperBound, !isCovered[place] { place += 1 }
+      var end = place
+      if place < sentence.upperBound {
+        while end > start, passage.isLoose(tokens[end - 1]) || isLink(tokens[end - 1]) { end -= 1 }
+      }
+      if start < end { runs.append(start..<end) }
+    }
+    return runs
+  }
+
+  private func isLink(_ token: Token) -> Bool {
+    !token.isMark && token.is([.conjunction, .relative, .joiner])
+  }
+
+  private func isLongEnough(_ clause: Clause) -> Bool {
+    if clause.hasVerb { return clause.places.count { !tokens[$0].isMark } > 1 }
+    return clause.places.count { !tokens[$0].isMark } >= Self.shortest
+  }
+
+  /// Beside an attribution only what is a sentence of its own, or tells more of a noun.
+  private func standsAlone(_ clause: Clause) -> Bool { clause.hasVerb }
+
+  /// Words nearly all in quotation marks are somebody's, even where the page does not say whose.
+  private func isQuoted(_ clause: Clause) -> Bool {
+    let words = clause.places.filter { !tokens[$0].isMark }
+    return words.count { passage.isQuoted($0) } * 2 > words.count
   }
 }

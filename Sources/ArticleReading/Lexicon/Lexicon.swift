@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
   private let charges: [String: [[String]]]
   /// Nouns for an answer.
   let answers: Set<String>
+  /// Wordings of several words that say something of a claim, by their first word.
+  private let claimPhrases: [String: [ClaimPhrase]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   private let feminine: Set<String>
@@ -58,6 +60,8 @@ final class Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
+    let claimPhrases = Self.claimPhrases(English.claimPhrases)
+    self.claimPhrases = claimPhrases
     var plain: [String: CueVerb] = [:]
     var withParticle: [String: [CueVerb]] = [:]
     for line in Self.split(verbs, at: "\n") {
@@ -90,6 +94,7 @@ final class Lexicon: Sendable {
         (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
         (.opensSilence, silences.keys.joined(separator: " ")),
         (.opensCharge, charges.keys.joined(separator: " ")),
+        (.opensPhrase, claimPhrases.keys.joined(separator: " ")),
       ])
     outletNouns = Set(Self.split(English.outletNouns))
     feminine = Set(Self.split(English.feminine))
@@ -123,6 +128,18 @@ final class Lexicon: Sendable {
     // The longest first, so that a phrase is preferred to one that starts it.
     Dictionary(grouping: split(list, at: "\n").map { split($0) }, by: { $0[0] })
       .mapValues { $0.sorted { $0.count > $1.count } }
+  }
+
+  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> [String: [ClaimPhrase]] {
+    var byFirst: [String: [ClaimPhrase]] = [:]
+    for (classes, list) in lists {
+      for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
+        let first = line.prefix { $0 != UInt8(ascii: " ") }
+        byFirst[String(Substring(first)), default: []].append(
+          ClaimPhrase(words: Array(line), classes: classes))
+      }
+    }
+    return byFirst
   }
 
   /// The classes of a word in lower case.
@@ -227,6 +244,20 @@ final class Lexicon: Sendable {
     length(of: charges, .opensCharge, in: tokens, at: place)
   }
 
+  /// What the longest wording of several words that starts at a place says of a claim, and how many
+  /// tokens it takes; nil where none starts.
+  func claimPhrase(_ tokens: [Token], at place: Int) -> (classes: WordClasses, length: Int)? {
+    guard tokens[place].is(.opensPhrase), let candidates = claimPhrases[tokens[place].word] else {
+      return nil
+    }
+    var longest: (classes: WordClasses, length: Int)?
+    for phrase in candidates {
+      let length = phrase.length(in: tokens, at: place)
+      if length > longest?.length ?? 0 { longest = (phrase.classes, length) }
+    }
+    return longest
+  }
+
   /// Whether a word belongs to a reason that is no more than a formula.
   func isBoilerplate(_ token: Token) -> Bool {
     reasons.contains { $0.kind == .boilerplate && $0.words.contains(token.word) }
@@ -247,5 +278,27 @@ final class Lexicon: Sendable {
       place + phrase.count <= tokens.count
         && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }
     }?.count ?? 0
+  }
+}
+
+/// A wording of several words that says something of a claim.
+private struct ClaimPhrase: Sendable {
+  /// In UTF-8, with blanks between.
+  let words: [UInt8]
+  let classes: WordClasses
+
+  /// How many tokens it takes from a place; 0 where it does not stand there.
+  func length(in tokens: [Token], at place: Int) -> Int {
+    var offset = 0
+    for next in place..<tokens.count {
+      for byte in tokens[next].word.utf8 {
+        guard offset < words.count, words[offset] == byte else { return 0 }
+        offset += 1
+      }
+      if offset == words.count { return next + 1 - place }
+      guard words[offset] == UInt8(ascii: " ") else { return 0 }
+      offset += 1
+    }
+    return 0
   }
 }

@@ -198,22 +198,99 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let pageLabel = bit(78)
   /// Passes words on from somebody: “citing two officials”.
   static let citing = bit(79)
+
+  // What a claim is split by and judged by.
+  /// What a court does when it decides.
+  static let ruling = bit(80)
+  /// “could”, which denied tells what was not possible.
+  static let ability = bit(81)
+  /// “have” in its forms.
+  static let have = bit(82)
+  /// “is” and “are”, which with a participle tell a state.
+  static let presentBe = bit(83)
+  /// Pronouns behind which “'s” is a verb.
+  static let contracting = bit(84)
+  /// Pronouns with a verb in one word: “they're”, “I'll”.
+  static let contracted = bit(85)
+  /// Nouns for laws, which with a capital are one.
+  static let statute = bit(86)
+  /// “did” in its forms.
+  static let did = bit(87)
+  /// Verbs in the present.
+  static let presentVerb = bit(88)
+  /// Forms that are nouns or adjectives as often as finite verbs.
+  static let homograph = bit(89)
+  /// Participles that do not end in “ed”.
+  static let participle = bit(90)
+  /// Verbs that tell how something is and not what happens.
+  static let stative = bit(91)
+  /// Opens a relative clause of place.
+  static let whereabouts = bit(92)
+  /// Joins two clauses each of which says something of its own.
+  static let joiner = bit(93)
+  static let greeting = bit(94)
+  /// Verbs in their plain form: what opens a command, or what “due to” can stand before.
+  static let bare = bit(95)
+  /// Nouns of judgment, motive, blame or label, by which a page takes something for granted.
+  static let presumed = bit(96)
+  /// Adjectives and adverbs that leave nothing beside or above.
+  static let absolute = bit(97)
+  /// Labels that take sides.
+  static let label = bit(98)
+  /// Amounts without a number.
+  static let amount = bit(99)
+  /// What it is wrong to do, in law or in duty.
+  static let wrong = bit(100)
+  /// What runs somebody down.
+  static let slur = bit(101)
+  /// Verbs of wanting, planning and feeling.
+  static let wish = bit(102)
+  /// What somebody is who wants or feels something.
+  static let feeling = bit(103)
+  static let court = bit(104)
+  /// Says how many times as much.
+  static let multiple = bit(105)
+  /// Says what ought to be.
+  static let obligation = bit(106)
+  /// Weakens only with “to” or “that” behind it.
+  static let seeming = bit(107)
+  static let denial = bit(108)
+  /// Words that say that a figure is meant as one: “at least”, “about”.
+  static let quantifier = bit(109)
+  /// Says what something is done for.
+  static let purpose = bit(110)
+  /// Says that something could not be verified.
+  static let disclosure = bit(111)
+  /// Days and times that are reckoned from the day of publication, or from something told.
+  static let deictic = bit(112)
+  static let relativeTime = bit(113)
+  static let weekday = bit(114)
+  static let monthName = bit(115)
+  /// Shows what a superlative is measured by.
+  static let comparison = bit(116)
+
+  /// Verbs of asking.
+  static let inquiring = bit(117)
+  /// Boosts where something is denied.
+  static let ever = bit(118)
+
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
   /// Participles that in the passive hide who says so.
-  static let hearsay = bit(80)
-  static let opensStateOutlet = bit(81)
-  static let opensStateLabel = bit(82)
-  static let opensAnonymity = bit(83)
-  static let opensAccordingTo = bit(84)
-  static let opensSilence = bit(85)
-  static let opensCharge = bit(86)
+  static let hearsay = bit(119)
+  static let opensStateOutlet = bit(120)
+  static let opensStateLabel = bit(121)
+  static let opensAnonymity = bit(122)
+  static let opensAccordingTo = bit(123)
+  static let opensSilence = bit(124)
+  static let opensCharge = bit(125)
+  static let opensPhrase = bit(126)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [
     .cueVerb, .hearsay, .opensStateOutlet, .opensStateLabel, .opensAnonymity, .opensAccordingTo,
-    .opensSilence, .opensCharge,
+    .opensSilence, .opensCharge, .opensPhrase,
   ]
 
   /// Every class of function words.

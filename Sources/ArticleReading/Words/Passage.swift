@@ -45,6 +45,19 @@ final class Passage: Sendable {
 
   func isQuoted(_ place: Int) -> Bool { quotation[place] >= 0 }
 
+  /// Whether all, some or none of the words of some pieces stand in quotation marks.
+  func voice(of pieces: [Range<Int>]) -> Voice {
+    var (words, quoted) = (0, 0)
+    for piece in pieces {
+      for place in piece where !tokens[place].isMark {
+        words += 1
+        if isQuoted(place) { quoted += 1 }
+      }
+    }
+    if quoted == 0 { return .indirect }
+    return quoted == words ? .direct : .mixed
+  }
+
   /// The sentence of a token.
   func sentence(of place: Int) -> Range<Int> { sentences[Int(sentence[place])] }
 
@@ -80,7 +93,8 @@ final class Passage: Sendable {
     return start < end ? start..<end : nil
   }
 
-  private func isLoose(_ token: Token) -> Bool {
+  /// A mark that belongs to neither side.
+  func isLoose(_ token: Token) -> Bool {
     switch token.mark {
     case ",", ".", ";", ":", "—", "–", "―", "(", ")", "…": true
     default: false

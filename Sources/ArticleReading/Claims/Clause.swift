@@ -1,0 +1,72 @@
+/// One finite clause with what depends on it: the words of one claim.
+struct Clause: Sendable {
+  enum Opening: Sendable {
+    case main
+    /// “…, which was built in 1920, …”: tells something more of a noun.
+    case relative
+  }
+
+  /// Its tokens in reading order, which somebody else's words can part.
+  private(set) var places: [Int] = []
+  /// For each of them whether it stands in a clause that depends on this one.
+  private(set) var isDependent: [Bool] = []
+  /// It has a finite verb of its own.
+  private(set) var hasVerb = false
+  /// It has more than marks.
+  private(set) var hasWord = false
+  let opening: Opening
+
+  init(_ opening: Opening) { self.opening = opening }
+
+  /// Every token of some pieces.
+  init(whole pieces: [Range<Int>], of passage: Passage) {
+    self.init(.main)
+    for place in pieces.joined() {
+      add(place, passage.tokens[place], isDependent: false, isVerb: false)
+    }
+  }
+
+  mutating func add(_ place: Int, _ token: Token, isDependent: Bool, isVerb: Bool) {
+    places.append(place)
+    self.isDependent.append(isDependent)
+    if !token.isMark { hasWord = true }
+    if isVerb, !isDependent { hasVerb = true }
+  }
+
+  mutating func removeLast() {
+    places.removeLast()
+    isDependent.removeLast()
+  }
+
+  /// The tokens that stand in no clause that depends on it.
+  /// All of them where nothing is left.
+  var own: [Int] {
+    let own = zip(places, isDependent).filter { !$0.1 }.map(\.0)
+    return own.isEmpty ? places : own
+  }
+
+  /// Its pieces.
+  var ranges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    for place in places {
+      if let last = ranges.last, last.upperBound == place {
+        ranges[ranges.count - 1] = last.lowerBound..<place + 1
+      } else {
+        ranges.append(place..<place + 1)
+      }
+    }
+    return ranges
+  }
+
+  /// The same without the marks at either end that belong to neither side; nil where no word is left.
+  func trimmed(in passage: Passage) -> Clause? {
+    func isLoose(_ place: Int) -> Bool { passage.isLoose(passage.tokens[place]) }
+    guard hasWord, let start = places.firstIndex(where: { !isLoose($0) }),
+      let end = places.lastIndex(where: { !isLoose($0) })
+    else { return nil }
+    var clause = self
+    clause.places = Array(places[start...end])
+    clause.isDependent = Array(isDependent[start...end])
+    return clause
+  }
+}

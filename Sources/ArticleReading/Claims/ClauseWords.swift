@@ -1,0 +1,166 @@
+import ClaimModel
+
+/// The words of a passage as the steps that read claims ask for them: what each says, alone or with
+/// those behind it, and which are finite verbs. There is no tagger: lists and neighbours tell.
+struct ClauseWords: Sendable {
+  let passage: Passage
+  let lexicon: Lexicon
+  /// Whether a token is a finite verb or the auxiliary of one.
+  private(set) var isVerb: [Bool]
+  /// What each token says of a claim. Within a wording of several words the first token says it for
+  /// all: one of certainty stands for its words (“cannot rule out” denies nothing), other ones add to
+  /// what their words say.
+  private(set) var classes: [WordClasses]
+  /// How many tokens say it, by the first token of a wording of several words.
+  private var lengths: [Int: Int] = [:]
+
+  var tokens: [Token] { passage.tokens }
+
+  init(_ passage: Passage, lexicon: Lexicon) {
+    self.passage = passage
+    self.lexicon = lexicon
+    isVerb = [Bool](repeating: false, count: passage.tokens.count)
+    classes = passage.tokens.map(\.classes)
+    var place = 0
+    while place < passage.tokens.count {
+      guard let phrase = lexicon.claimPhrase(passage.tokens, at: place) else {
+        place += 1
+        continue
+      }
+      lengths[place] = phrase.length
+      if !phrase.classes.isDisjoint(with: Self.certainty) {
+        for inner in place..<place + phrase.length { classes[inner] = [] }
+      }
+      classes[place].formUnion(phrase.classes)
+      place += phrase.length
+    }
+    for place in passage.tokens.indices {
+      let word = passage.tokens[place].classes
+      if word.isDisjoint(with: Self.idle) || !word.isDisjoint(with: Self.verb) {
+        isVerb[place] = isFinite(place)
+      }
+    }
+  }
+
+  private static let certainty: WordClasses = [
+    .functionWord, .boosted, .probable, .possible, .uncommitted,
+  ]
+  private static let verb: WordClasses = [
+    .auxiliary, .pastVerb, .finiteVerb, .presentVerb, .contracting, .contracted,
+  ]
+  /// What can be no verb.
+  private static let idle: WordClasses = [
+    .determiner, .preposition, .conjunction, .adverb, .time, .singularPronoun, .pluralPronoun,
+    .participant, .relative, .infinitive,
+  ]
+
+  /// How many tokens say what a token says.
+  func length(at place: Int) -> Int {
+    tokens[place].is(.opensPhrase) ? lengths[place] ?? 1 : 1
+  }
+
+  func says(_ classes: WordClasses, at place: Int) -> Bool {
+    !self.classes[place].isDisjoint(with: classes)
+  }
+
+  // MARK: Finite verbs
+
+  private func isFinite(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word else { return false }
+    if isContracted(place) { return true }
+    guard !isName(place) else { return false }
+    var before = place - 1
+    while before >= 0, isSkipped(tokens[before]) { before -= 1 }
+    let last = before >= 0 && !tokens[before].isMark ? tokens[before] : nil
+    let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+    if last?.is(.infinitive) == true { return false }
+    // “the will of the town”, “a can”: a noun.
+    let isNoun =
+      last.map { $0.is(.determiner) && !standsAlone($0) || $0.is(.preposition) || $0.isPossessive }
+      ?? false
+    if token.is(.auxiliary) { return !isNoun && !(token.is(.be) && isBareBe(token)) }
+    if isNoun { return false }
+    // “The clerk, Ana Ruiz, let it stand”
+    let isBehindComma =
+      last == nil && before >= 0 && tokens[before].isComma
+      && next.map { $0.is([.definite, .indefinite, .object, .impersonal]) || $0.kind == .number }
+        == true
+    if token.is([.pastVerb, .finiteVerb, .presentVerb]) {
+      return !token.is(.homograph) || isBehindComma || isUsedAsVerb(last, next)
+    }
+    if isBehindComma, token.endsAsParticiple { return !token.endsAsGerund }
+    return isVerbByPlace(token, last, next)
+  }
+
+  /// “they're”, “it's”: a subject and its verb in one.
+  func isContracted(_ place: Int) -> Bool {
+    let token = tokens[place]
+    return token.is(.contracted) || token.isPossessive && token.is(.contracting)
+  }
+
+  /// A form of “be” that tells what is.
+  func isBe(_ place: Int) -> Bool {
+    tokens[place].is(.be) || tokens[place].isPossessive && tokens[place].is(.contracting)
+  }
+
+  /// A capital inside a sentence makes a name of a word, but not in a headline.
+  private func isName(_ place: Int) -> Bool {
+    guard tokens[place].isCapitalised, passage.role != .headline, place > 0 else { return false }
+    return passage.sentence[place] == passage.sentence[place - 1] && !tokens[place - 1].isMark
+  }
+
+  private func isSkipped(_ token: Token) -> Bool {
+    !token.isMark && token.is([.adverb, .negation])
+      && !token.is([.determiner, .conjunction, .auxiliary, .preposition])
+  }
+
+  /// “be”, “been”, “being”: with another verb before it.
+  private func isBareBe(_ token: Token) -> Bool { !token.is([.presentBe, .pastVerb, .contracted]) }
+
+  /// Determiners that can be a subject: “most were sold”, “this means”.
+  private func standsAlone(_ token: Token) -> Bool {
+    !token.is([.definite, .indefinite]) && !token.is(.object) && !token.is(.negation)
+  }
+
+  /// “cut”, “saw”: a verb behind a noun and before what it takes.
+  private func isUsedAsVerb(_ last: Token?, _ next: Token?) -> Bool {
+    guard let last, !last.is([.auxiliary, .conjunction]) || last.is(.relative) else { return false }
+    guard let next, !next.isMark else { return !last.endsAsParticiple }
+    return !next.is(.linking) && !next.is([.auxiliary, .pastVerb])
+  }
+
+  /// Words on no list: what stands behind a pronoun or before an object must be a verb.
+  private func isVerbByPlace(_ token: Token, _ last: Token?, _ next: Token?) -> Bool {
+    guard let last, !token.isCapitalised || passage.role == .headline,
+      !token.is([
+        .preposition, .conjunction, .determiner, .relative, .time, .adverb, .singularPronoun,
+        .pluralPronoun, .participant, .infinitive,
+      ])
+    else { return false }
+    let isParticiple = token.endsAsGerund
+    if last.is([.singularPronoun, .pluralPronoun, .participant]), !isParticiple { return true }
+    if last.is(.who), !isParticiple { return true }
+    if last.is(.impersonal), token.endsInS { return true }
+    let isPast = token.endsAsParticiple && !isParticiple
+    if last.is([.auxiliary, .conjunction, .preposition]) { return false }
+    if isPast { return next?.is(.agent) != true }
+    guard let next, !next.isMark,
+      next.is([.determiner, .object]) || next.isCapitalised && !next.is(.time)
+    else { return false }
+    // “the river feeds the lake”, “buses serve the villages”
+    let (ends, endsBefore) = (token.endsInS, last.endsInS)
+    return ends != endsBefore && !isParticiple && !token.is([.person, .people, .place])
+  }
+}
+
+extension Token {
+  /// “monitoring”: a lower-case word that ends so, long enough to be a form of a verb.
+  var endsAsGerund: Bool { endsAsParticiple && word.hasSuffix("ing") }
+  /// “released”, the same.
+  var endsAsPast: Bool { endsAsParticiple && word.hasSuffix("ed") }
+  /// A plural, or a verb of the third person.
+  var endsInS: Bool {
+    kind == .word && word.utf8.last == UInt8(ascii: "s") && !word.hasSuffix("ss")
+  }
+}
