@@ -4,10 +4,7 @@ import ClaimModel
 struct ProposalMaker {
   private let passages: [Passage]
   private let lexicon: Lexicon
-  private var sources: SourceReader
-  /// By the noun of those who are not named.
-  private var reasons: [String: PrintedReason] = [:]
-  private var outlets = StateOutlets()
+  private var attributions: AttributionMaker
   private var made: [Proposal] = []
   /// By the index of a proposal, what later passages add to its content. It is put together once,
   /// at the end: a quotation can run over any number of passages.
@@ -22,12 +19,14 @@ struct ProposalMaker {
   init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.passages = passages
     self.lexicon = lexicon
-    sources = SourceReader(names: Names(passages, in: text), text: text, lexicon: lexicon)
+    attributions = AttributionMaker(passages, text: text, lexicon: lexicon)
   }
 
   mutating func proposals() -> [Proposal] {
     for passage in passages where passage.role.isProse { read(passage) }
     for (index, spans) in additions { made[index] = made[index].adding(spans) }
+    let reasons = attributions.reasons()
+    if !reasons.isEmpty { made = made.map { $0.giving(reasons) } }
     // The key is made once for each, since `spans` gathers and sorts.
     let keyed = made.map { proposal in
       let spans = proposal.spans
@@ -38,6 +37,7 @@ struct ProposalMaker {
 
   private mutating func read(_ passage: Passage) {
     if passage.role == .body { bodies += 1 }
+    attributions.enter(passage)
     var found: [FoundAttribution] = []
     for step in ArticleReader.steps { step.run(passage, lexicon, &found) }
     let announced = found.last { $0.content.isEmpty }
@@ -50,8 +50,11 @@ struct ProposalMaker {
     let goesOn = goOn(in: passage, found)
     if let goesOn { taken.append(goesOn.words) }
     let first = made.count
-    for attribution in found {
-      made.append(proposal(attribution, in: passage, content: attribution.content, of: passage))
+    for (index, attribution) in found.enumerated() {
+      let inner = index + 1 < found.count ? found[index + 1] : nil
+      made.append(
+        proposal(
+          attribution, in: passage, content: attribution.content, of: passage, inner: inner))
     }
     for range in OwnVoice.claims(in: passage, except: taken) {
       made.append(ownVoiceProposal(range, in: passage))
@@ -105,60 +108,20 @@ struct ProposalMaker {
 
   // MARK: One proposal
 
-  /// - Parameter content: what is said, in the passage in which it stands.
+  /// - Parameters:
+  ///   - content: what is said, in the passage in which it stands.
+  ///   - inner: the attribution behind it in its passage; nil for none.
   private mutating func proposal(
-    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
+    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage,
+    inner: FoundAttribution? = nil
   ) -> Proposal {
     let claim = ClaimReading(content, in: other).claim(
       verb: found.verb, isAttributed: true,
       centrality: Centrality.of(content[0], in: other, bodies: bodies))
     return Proposal(
       finder: Finder(name: found.finder, version: ArticleReader.version), why: found.why,
-      attribution: printed(found, in: passage, claim: claim), claims: [claim])
-  }
-
-  private mutating func printed(_ found: FoundAttribution, in passage: Passage, claim: PrintedClaim)
-    -> PrintedAttribution
-  {
-    let tokens = passage.tokens
-    var reading = SourceReading(level: .agentless, kind: .group)
-    var state: (isStateControlled: Bool, label: TextSpan?) = (false, nil)
-    if let source = found.source {
-      reading = sources.read(source, in: passage, hasChannel: hasChannel(found, in: passage))
-      state = outlets.read(source, in: passage, lexicon: lexicon)
-      if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
-    }
-    return PrintedAttribution(
-      source: found.source.map { [tokens.span($0)] } ?? [],
-      cue: found.cue.map { [tokens.span($0)] } ?? [], content: claim.spans, level: reading.level,
-      voice: [.direct: .direct, .partial: .mixed][claim.quoteKind] ?? .indirect,
-      act: found.isAgentless ? .allege : found.verb?.act ?? .say,
-      verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
-      sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
-      reason: reason(for: reading, found, in: passage),
-      isStateControlled: state.isStateControlled, stateLabel: state.label,
-      isPlural: reading.isPlural)
-  }
-
-  /// Why the source is not named: printed beside it, or where the same people were cited before.
-  private mutating func reason(
-    for reading: SourceReading, _ found: FoundAttribution, in passage: Passage
-  ) -> PrintedReason? {
-    guard reading.level.band == .unnamed || reading.level == .vague else { return nil }
-    let printed = Anonymity.reason(
-      near: found.source ?? found.hull, in: passage, lexicon: lexicon)
-    guard let noun = reading.noun else { return printed }
-    reasons[noun] = printed ?? reasons[noun]
-    return reasons[noun]
-  }
-
-  /// “in a statement”, “on its website”: a body has said it through something.
-  private func hasChannel(_ found: FoundAttribution, in passage: Passage) -> Bool {
-    guard let cue = found.cue else { return false }
-    let sentence = passage.sentence(of: cue.lowerBound)
-    return passage.tokens[cue.upperBound..<min(cue.upperBound + 10, sentence.upperBound)].contains {
-      $0.is(.document)
-    }
+      attribution: attributions.printed(found, in: passage, claim: claim, inner: inner),
+      claims: [claim])
   }
 
   private func ownVoiceProposal(_ range: Range<Int>, in passage: Passage) -> Proposal {
@@ -179,6 +142,18 @@ extension Proposal {
     Proposal(
       finder: finder, why: why, attribution: attribution?.adding(spans),
       claims: claims.dropLast() + claims.suffix(1).map { $0.adding(spans) })
+  }
+}
+
+extension Proposal {
+  /// The same with the reason why its source is not named, where there is one.
+  fileprivate func giving(_ reasons: AnonymityReasons) -> Proposal {
+    guard let attribution, let reason = attribution.wording.first.flatMap({ reasons[$0] }) else {
+      return self
+    }
+    var given = attribution
+    given.reason = reason
+    return Proposal(finder: finder, why: why, attribution: given, claims: claims)
   }
 }
 

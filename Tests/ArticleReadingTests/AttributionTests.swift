@@ -22,7 +22,7 @@ import Testing
     "⟨1:The bridge was shut for good⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫.",
     // According to, documents, labels.
     "⟨1:The bridge was shut⟩, ⟪1:according to⟫ ⟦1:Marta Quill|named-person⟧.",
-    "⟪1:According to⟫ ⟦1:a report dated 28 April by the Orrin Roads Office|named-document⟧, ⟨1:the bridge is cracked⟩.",
+    "⟪1:According to⟫ ⟦1:a report dated 28 April by the Orrin Roads Office|named-organisation⟧, ⟨1:the bridge is cracked⟩.",
     "⟦1:A survey by the Orrin Roads Office|named-organisation⟧ ⟪1:found⟫ ⟨1:that two piers were cracked⟩.",
     "⟦1:RUIZ|named-organisation⟧⟪1::⟫ ⟨1:It will be shut for a year at the least⟩.",
     // Who cannot be found.

@@ -90,6 +90,72 @@ struct WordClasses: OptionSet, Sendable {
   /// Days and months, which alone of the times are written with a capital.
   static let calendar = bit(63)
 
+  // How a source is described; the lists stand in `en/SourceDescriptions.swift`.
+  // Pronouns, nouns and given names that go together.
+  static let feminine = bit(93)
+  static let masculine = bit(94)
+  /// Items that tell what somebody has found out, each of which can be called by the name of another.
+  static let work = bit(95)
+  /// An office that one person holds at a time: “the mayor”.
+  static let office = bit(96)
+  /// Nouns for people that do not say what they are: “people”, “a source”.
+  static let anyone = bit(97)
+  /// “deputy”, “former”: who has this before an office does not hold it.
+  static let lessening = bit(98)
+  /// Pronouns that say whose something is.
+  static let owning = bit(99)
+  /// Organs of which a country or a town has one: “the government”.
+  static let organ = bit(100)
+  /// Bodies of which there is one once their field is named: “the transport ministry”.
+  static let fieldBody = bit(101)
+  /// Nouns that take up any body that is named before: “the company”.
+  static let anyBody = bit(102)
+  /// Words that end the name of a firm.
+  static let firm = bit(103)
+  /// Groups that an event brings together: “the jury”.
+  static let eventGroup = bit(104)
+  /// People who belong to the one work or body that the article has told of: “the researchers”.
+  static let belonging = bit(105)
+  /// A part of a whole that nobody has counted: “half”.
+  static let fraction = bit(106)
+  /// Items that a reader could ask for.
+  static let item = bit(107)
+  /// Items that have no title and are known by issuer and date: minutes, posts, images.
+  static let dated = bit(108)
+  /// Items that are made for whom they are named after: “a poll for the Post”.
+  static let commissioned = bit(109)
+  /// Before “by”: who has an item and did not issue it.
+  static let obtaining = bit(110)
+  /// Through what a government speaks.
+  static let channel = bit(111)
+  static let knowing = bit(112)
+  static let stake = bit(113)
+  static let speakingUp = bit(114)
+  static let relaying = bit(115)
+  static let accusing = bit(116)
+  /// A word that every wording holds that says a source is not named.
+  static let anonymity = bit(117)
+  /// A word with which a label of state control can start.
+  static let stateLabel = bit(118)
+  /// Prepositions before a place.
+  static let locating = bit(119)
+  /// Nouns behind a country's name that show that it is one: “ambassador”, “parliament”.
+  static let ofState = bit(120)
+  /// What opens a reason: “because”.
+  static let reasoning = bit(121)
+  /// Nouns for outlets that no outlet has as its name: “broadcaster”.
+  static let outletKind = bit(122)
+  /// Participles before the name by which somebody goes.
+  static let naming = bit(123)
+  /// Before who has put an item out: “from”.
+  static let issuing = bit(124)
+  /// Prepositions between people and the body for which they speak or in which they are.
+  static let inside = bit(127)
+  /// Participles that do not end in “ed”.
+  static let participle = bit(126)
+  /// Places with a government of their own, which their nouns name: “the county”.
+  static let polity = bit(125)
+
   /// Every class of function words.
   static let function: WordClasses = [
     .functionWord, .determiner, .preposition, .auxiliary, .adverb, .conjunction, .time,

@@ -2,8 +2,9 @@
 enum English {
   /// Every list with the class it gives its words.
   static var classes: [(WordClasses, String)] {
-    functionClasses + sourceClasses + claimClasses + [
-      (.nounVerb, nounVerbs), (.demand, demandVerbs),
+    functionClasses + sourceClasses + descriptionClasses + claimClasses + [
+      (.nounVerb, nounVerbs), (.feminine, feminine), (.masculine, masculine),
+      (.demand, demandVerbs),
     ]
   }
 
