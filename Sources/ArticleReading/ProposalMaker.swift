@@ -8,10 +8,7 @@ struct ProposalMaker {
   /// For each passage whether it holds no quotation of its own and a later one closes one that was
   /// open before it, or it does so itself.
   private let closesLater: [Bool]
-  private var sources: SourceReader
-  /// By the noun of those who are not named.
-  private var reasons: [String: PrintedReason] = [:]
-  private var outlets = StateOutlets()
+  private var attributions: AttributionMaker
   private var made: [Proposal] = []
   /// By the index of a proposal, what later passages add to its content, with the claims in it. It is
   /// put together once, at the end: a quotation can run over any number of passages.
@@ -36,9 +33,8 @@ struct ProposalMaker {
     self.lexicon = lexicon
     dates = DateReader(passages)
     page = PlaceOnPage(passages)
-    let names = Names(passages, in: text)
-    context = ReadingContext(passages, names: names, lexicon: lexicon)
-    sources = SourceReader(names: names, text: text, lexicon: lexicon)
+    attributions = AttributionMaker(passages, text: text, lexicon: lexicon)
+    context = ReadingContext(passages, names: attributions.names, lexicon: lexicon)
     var closesLater = [Bool](repeating: false, count: passages.count + 1)
     for (index, passage) in passages.enumerated().reversed() where passage.role.isProse {
       closesLater[index] =
@@ -53,6 +49,8 @@ struct ProposalMaker {
       if passage.role.isProse { read(passage, closesLater: closesLater[index]) }
     }
     for (index, more) in additions { made[index] = made[index].adding(more.content, more.claims) }
+    let reasons = attributions.reasons()
+    if !reasons.isEmpty { made = made.map { $0.giving(reasons) } }
     // The key is made once for each, since `spans` gathers and sorts.
     let keys = made.map { proposal in
       let spans = proposal.spans
@@ -62,6 +60,7 @@ struct ProposalMaker {
   }
 
   private mutating func read(_ passage: Passage, closesLater: Bool) {
+    attributions.enter(passage)
     var found: [FoundAttribution] = []
     for step in ArticleReader.steps { step.run(passage, context, &found) }
     let words = openingWords(passage, found, closesLater: closesLater)
@@ -76,12 +75,13 @@ struct ProposalMaker {
       ClauseWords(passage, lexicon: lexicon), found: found, page: page, dates: dates)
     let goesOn = words.map { (words: $0, carried: goOn($0, in: passage, claims)) }
     let first = made.count
-    for attribution in found {
+    for (index, attribution) in found.enumerated() {
       let carrier = Carrier(found: attribution, passage: passage)
       made.append(
         proposal(
           carrier, claims: claims.claims(in: attribution.content, carrier: carrier),
-          content: attribution.content, of: passage))
+          content: attribution.content, of: passage,
+          inner: index + 1 < found.count ? found[index + 1] : nil))
     }
     made += claims.ownVoice(except: inOrder.map(\.hull) + (goesOn.map { [$0.words] } ?? []))
       .map(Self.ownVoice)
@@ -171,72 +171,29 @@ struct ProposalMaker {
 
   // MARK: One proposal
 
-  /// - Parameter content: what is said, in the passage in which it stands.
+  /// - Parameters:
+  ///   - content: what is said, in the passage in which it stands.
+  ///   - inner: the attribution behind it in its passage; nil for none.
   private mutating func proposal(
-    _ carrier: Carrier, claims: [PrintedClaim], content: [Range<Int>], of other: Passage
+    _ carrier: Carrier, claims: [PrintedClaim], content: [Range<Int>], of other: Passage,
+    inner: FoundAttribution? = nil
   ) -> Proposal {
-    Proposal(
+    let content = Content(spans: content.map(other.tokens.span), voice: other.voice(of: content))
+    return Proposal(
       finder: Finder(name: carrier.found.finder, version: ArticleReader.version),
       why: carrier.found.why,
-      attribution: printed(carrier.found, in: carrier.passage, content: content, of: other),
+      attribution: attributions.printed(
+        carrier.found, in: carrier.passage, content: content, inner: inner,
+        answers: isAnswer(carrier) ? context.names : nil),
       claims: claims)
   }
 
-  private mutating func printed(
-    _ found: FoundAttribution, in passage: Passage, content: [Range<Int>], of other: Passage
-  ) -> PrintedAttribution {
-    let tokens = passage.tokens
-    var reading = SourceReading(level: .agentless, kind: .group)
-    var state: (isStateControlled: Bool, label: TextSpan?) = (false, nil)
-    if let source = found.source {
-      reading =
-        isAnswer(found, in: passage)
-        ? SourceReading(
-          level: context.names.only == nil ? .describedIndividual : .namedPerson, kind: .person,
-          name: context.names.only, isUnresolved: context.names.only == nil)
-        : sources.read(source, in: passage, hasChannel: hasChannel(found, in: passage))
-      state = outlets.read(source, in: passage, lexicon: lexicon)
-      if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
-    }
-    var details = AttributionDetails()
-    details.parent = found.parent.map(tokens.span)
-    return PrintedAttribution(
-      source: found.source.map { [tokens.span($0)] } ?? [],
-      cue: found.cue.map { [tokens.span($0)] } ?? [], content: content.map(other.tokens.span),
-      level: reading.level, voice: other.voice(of: content),
-      act: found.isAgentless ? .allege : found.verb?.act ?? .say,
-      verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
-      sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
-      reason: reason(for: reading, found, in: passage),
-      isStateControlled: state.isStateControlled, stateLabel: state.label,
-      isPlural: reading.isPlural, details: details)
-  }
-
   /// “A:” in an interview, which stands for the one person in it.
-  private func isAnswer(_ found: FoundAttribution, in passage: Passage) -> Bool {
-    found.finder == SpeakerLabels.step.name
-      && found.source.map { $0.count == 1 && passage.tokens[$0.lowerBound].word == "a" } == true
-  }
-
-  /// Why the source is not named: printed beside it, or where the same people were cited before.
-  private mutating func reason(
-    for reading: SourceReading, _ found: FoundAttribution, in passage: Passage
-  ) -> PrintedReason? {
-    guard reading.level.band == .unnamed || reading.level == .vague else { return nil }
-    let printed = Anonymity.reason(
-      near: found.source ?? found.hull, in: passage, lexicon: lexicon)
-    guard let noun = reading.noun else { return printed }
-    reasons[noun] = printed ?? reasons[noun]
-    return reasons[noun]
-  }
-
-  /// “in a statement”, “on its website”: a body has said it through something.
-  private func hasChannel(_ found: FoundAttribution, in passage: Passage) -> Bool {
-    guard let cue = found.cue else { return false }
-    let sentence = passage.sentence(of: cue.lowerBound)
-    return passage.tokens[cue.upperBound..<min(cue.upperBound + 10, sentence.upperBound)].contains {
-      $0.is(.document)
-    }
+  private func isAnswer(_ carrier: Carrier) -> Bool {
+    carrier.found.finder == SpeakerLabels.step.name
+      && carrier.found.source.map {
+        $0.count == 1 && carrier.passage.tokens[$0.lowerBound].word == "a"
+      } == true
   }
 
   private static func ownVoice(_ claim: PrintedClaim) -> Proposal {
@@ -256,6 +213,18 @@ extension Proposal {
   fileprivate func adding(_ content: [TextSpan], _ more: [PrintedClaim]) -> Proposal {
     Proposal(
       finder: finder, why: why, attribution: attribution?.adding(content), claims: claims + more)
+  }
+}
+
+extension Proposal {
+  /// The same with the reason why its source is not named, where there is one.
+  fileprivate func giving(_ reasons: AnonymityReasons) -> Proposal {
+    guard let attribution, let reason = attribution.wording.first.flatMap({ reasons[$0] }) else {
+      return self
+    }
+    var given = attribution
+    given.reason = reason
+    return Proposal(finder: finder, why: why, attribution: given, claims: claims)
   }
 }
 

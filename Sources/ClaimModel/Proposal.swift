@@ -79,7 +79,7 @@ package struct PrintedAttribution: Hashable, Sendable, Codable {
   /// True for a pronoun or short form whose antecedent the reader could not settle.
   package let isUnresolved: Bool
   /// Where the page says why the source is not named.
-  package let reason: PrintedReason?
+  package var reason: PrintedReason?
   /// The source is an outlet that a state controls.
   package let isStateControlled: Bool
   /// The words that tell the reader so ("state media"), here or at the first reference; nil if

@@ -78,4 +78,49 @@ import Testing
       try labels("An editor at state-run Xinhua said it sailed.\n\nXinhua said it had sunk.")
         == [nil, "state-run"])
   }
+
+  @Test(arguments: ["A Xinhua report", "A report by Xinhua", "A Xinhua news agency report"])
+  func aReportOfTheOutletIsTheOutlet(source: String) throws {
+    let (_, found) = try attributions("\(source) said the ship had sunk.")
+    #expect(found.map(\.isStateControlled) == [true])
+    #expect(found.map(\.sourceKind) == [.outlet])
+  }
+
+  @Test func aReportOnTheOutletIsNot() throws {
+    let (_, found) = try attributions("A report on Xinhua said the ship had sunk.")
+    #expect(found.map(\.isStateControlled) == [false])
+  }
+
+  @Test func aLabelElsewhereInTheParagraphTellsReadersToo() throws {
+    #expect(
+      try labels("Xinhua said the ship had sunk. The state news agency said it was old.")
+        == ["state news agency", "state news agency"])
+    #expect(
+      try labels("Xinhua said the ship had sunk.\n\nThe state news agency said it was old.").first
+        == .some(nil))
+  }
+
+  @Test(arguments: [
+    ("The state news agency Belvar said the ship had sunk.", "state news agency"),
+    ("Belvar, the state broadcaster, said the ship had sunk.", "state broadcaster"),
+    ("State-run Radio Belvar said the ship had sunk.", "State-run"),
+    ("The state-owned newspaper Belvar said the ship had sunk.", "state-owned"),
+    ("Eskhad’s state news agency, Belvar, said the ship had sunk.", "state news agency"),
+  ])
+  func anOutletThatThePageLabelsIsKnownFromThereOn(text: String, label: String) throws {
+    #expect(try labels(text) == [label])
+    let later = text.contains("Radio") ? "Radio Belvar" : "Belvar"
+    #expect(try labels(text + "\n\n\(later) said it was old.") == [label, label])
+    #expect(try labels("\(later) said it was old.\n\n" + text) == [nil, label])
+  }
+
+  @Test(arguments: [
+    "The state-owned shipyard Belvar said the ship had sunk.",
+    "State television presenter Marta Quill said the ship had sunk.",
+    "The state governor, Marta Quill, said the ship had sunk.",
+  ])
+  func whatIsNoOutletIsNotLearnt(text: String) throws {
+    let (_, found) = try attributions(text)
+    #expect(found.map(\.isStateControlled) == [false])
+  }
 }

@@ -7,13 +7,18 @@ struct Names: Sendable {
   /// The surnames of those whom a given name, a title or a trade shows to be people, which two
   /// capitals alone do not: “Silver Star”.
   private var people: Set<String> = []
+  /// What else the article tells of those it names.
+  private(set) var introductions = Introductions()
 
-  init(_ passages: [Passage], in text: DraftText) {
+  init(_ passages: [Passage], in text: DraftText, lexicon: Lexicon) {
     for passage in passages where passage.role != .headline && passage.role != .subheading {
       for run in Self.runs(in: passage.tokens) {
-        guard let name = Self.person(run, in: passage.tokens) else { continue }
+        let name = Self.person(run, in: passage.tokens)
+        let isShown = introductions.read(run, person: name, in: passage.tokens, lexicon: lexicon)
+        guard let name else { continue }
         let person: WordClasses = [.title, .person]
-        if passage.tokens[run.lowerBound..<name.lowerBound].contains(where: { $0.is(person) })
+        if isShown
+          || passage.tokens[run.lowerBound..<name.lowerBound].contains(where: { $0.is(person) })
           || passage.tokens[name].contains(where: { $0.is(.givenName) })
         {
           people.insert(passage.tokens[name.upperBound - 1].word)
@@ -105,7 +110,9 @@ struct Names: Sendable {
   /// The part of a run that is a person's full name, without titles before it; nil where the run
   /// names something else.
   static func person(_ run: Range<Int>, in tokens: [Token]) -> Range<Int>? {
-    let other: WordClasses = [.organisation, .outlet, .place, .demonym, .document, .documents]
+    let other: WordClasses = [
+      .organisation, .outlet, .firm, .place, .demonym, .document, .documents,
+    ]
     var start = run.lowerBound
     var end = run.upperBound
     while end > start, tokens[end - 1].isMark { end -= 1 }
@@ -141,7 +148,7 @@ struct Names: Sendable {
       start += 1
       words -= 1
     }
-    guard words >= 2 else { return nil }
+    guard words >= 2, !isThing(start..<end, in: tokens) else { return nil }
     // What stands before a body's name is not proof of a person: “Orrin Harbour Trust Lines”,
     // “the ferry operator Blue Line”.
     let lead = max(0, run.lowerBound - 1)
@@ -153,5 +160,24 @@ struct Names: Sendable {
       return nil
     }
     return start..<end
+  }
+
+  /// “the Silver Star”, “the brokers Finch Marsh”, “Blue Line, a ferry operator”: an article and a plural
+  /// do not stand before one person's name, nor a body behind it.
+  private static func isThing(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    guard !tokens[name.lowerBound].is(.givenName) else { return false }
+    let before = name.lowerBound > 0 ? tokens[name.lowerBound - 1] : nil
+    let behind = name.upperBound
+    let isOneOfMore =
+      behind + 1 < tokens.count
+      && (tokens[behind].is(.coordinator)
+        || tokens[behind].isComma && tokens[behind + 1].isCapitalised)
+    if behind + 1 < tokens.count, tokens[behind].isComma,
+      Introductions.explainingBody(startingAt: behind + 1, in: tokens) != nil
+    {
+      return true
+    }
+    guard let before else { return false }
+    return before.is(.definite) || before.is(.people) && !before.is(.person) && !isOneOfMore
   }
 }

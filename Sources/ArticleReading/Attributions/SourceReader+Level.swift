@@ -3,61 +3,103 @@ import ClaimModel
 /// The level of a wording.
 extension SourceReader {
   /// The decision order of the sourcing standards, 1.1.
-  mutating func judge(_ wording: SourceWording, tokens: [Token], hasChannel: Bool)
+  mutating func judge(_ wording: SourceWording, in passage: Passage, hasChannel: Bool)
     -> SourceReading
   {
-    let head = tokens[wording.head]
-    if head.is([.document, .documents]),
-      !head.isCapitalised || wording.core.count > 1
-        || opensSentence(wording, tokens) && head.is(.documents),
-      !isPerson(wording, tokens)
-    {
-      return document(wording, tokens)
-    }
-    if head.is([.number, .indefinite]), wording.head == wording.core.lowerBound {
-      // “Two of them said”, “One said”: people of whom the sentence before has told.
-      return head.is(.indefinite)
-        ? SourceReading(level: lastGroup == nil ? .vague : .describedIndividual, kind: .person)
-        : SourceReading(level: .countedGroup, kind: .group, isPlural: true)
-    }
+    let tokens = passage.tokens
+    if isDocument(wording, in: passage) { return document(wording, in: passage) }
+    if let share = share(wording, tokens) { return share }
     if let name = fullName(wording, tokens) {
-      return SourceReading(level: .namedPerson, kind: .person, name: name)
+      let isPlural = isJoined(wording, tokens)
+      return SourceReading(
+        level: .namedPerson, kind: .person, name: isPlural ? words(wording.core, tokens) : name,
+        isPlural: isPlural)
     }
-    if let short = shortName(wording, tokens, hasChannel: hasChannel) { return short }
-    if head.is(.people) { return group(wording, tokens) }
-    if head.is(.person) { return individual(wording, tokens) }
+    if let part = partOfName(wording, tokens) { return part }
+    if let short = shortName(wording, in: passage, hasChannel: hasChannel) { return short }
+    let head = tokens[wording.head]
+    if head.is(.people) { return group(wording, in: passage) }
+    if head.is(.person) { return individual(wording, in: passage) }
     if isNumbered(wording, tokens) {
       return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
     }
-    if tokens[wording.core].contains(where: { $0.isCapitalised && !$0.is([.determiner, .demonym]) })
-    {
-      return SourceReading(
-        level: .namedOrganisation, kind: .organisation, name: words(wording.core, tokens))
-    }
-    if head.is(.organisation) {
-      // “the ministry”: some body named before; which one, a person may have to say.
-      return SourceReading(level: .namedOrganisation, kind: .organisation, isUnresolved: true)
-    }
-    return SourceReading(level: .vague, kind: .group, isPlural: head.word.hasSuffix("s"))
+    return body(wording, in: passage)
   }
 
-  private func opensSentence(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
-    wording.all.lowerBound == 0 || tokens[wording.all.lowerBound - 1].isStop
-  }
+  // MARK: Words
 
-  private func words(_ range: Range<Int>, _ tokens: [Token]) -> String {
+  /// Words of the page, without the articles before them.
+  func words(_ range: Range<Int>, _ tokens: [Token]) -> String {
     var start = range.lowerBound
     while start + 1 < range.upperBound, tokens[start].is(.determiner) { start += 1 }
     return Names.words(tokens, start..<range.upperBound, in: text)
   }
 
-  private func isPerson(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
-    Names.runs(in: Array(tokens[wording.core])).contains { run in
-      Names.person(
-        run.lowerBound + wording.core.lowerBound..<run.upperBound + wording.core.lowerBound,
-        in: tokens) != nil
+  /// A capital that names something. One that opens a sentence, and every capital of a headline, does
+  /// so only where more than its place shows it.
+  func isName(_ place: Int, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    let token = tokens[place]
+    guard token.isCapitalised, token.kind == .word,
+      !token.is([.determiner, .relative, .conjunction, .preposition, .adverb, .people]),
+      !token.is(.time) || Names.isSurname(place, in: tokens)
+    else { return false }
+    if token.is([.place, .demonym, .outlet, .givenName]) || introductions.isCapital(token.word) {
+      return true
+    }
+    guard passage.role != .headline, passage.role != .subheading else { return false }
+    guard place == 0 || tokens[place - 1].isMark && !tokens[place - 1].isComma else { return true }
+    let next = place + 1 < tokens.count ? tokens[place + 1] : token
+    return token.isAllCapitals || token.isPossessive && !token.is([.person, .organisation])
+      || next.isCapitalised && !next.isMark && place + 1 < tokens.count
+  }
+
+  /// A name that is not of a place or a people alone, which bounds and names no body.
+  func isBodyName(_ place: Int, in passage: Passage) -> Bool {
+    let token = passage.tokens[place]
+    return isName(place, in: passage) && !token.is([.place, .demonym])
+      && !introductions.isPlace(token.word, lexicon: lexicon)
+  }
+
+  /// “Ana Ruiz and Ben Marsh”.
+  func isJoined(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    tokens[wording.core].contains { $0.is(.coordinator) }
+  }
+
+  func isNumbered(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    tokens[wording.core.lowerBound..<wording.head].contains {
+      $0.is(.number) && !$0.is(.fraction) || $0.kind == .number && !$0.isYear
     }
   }
+
+  // MARK: Shares of a group
+
+  /// “One of them”, “the other”, “two of the five”, “58 per cent”, “half of us”: people of whom the
+  /// page has told, or whom nobody has counted.
+  private func share(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
+    let head = tokens[wording.head]
+    let isFirst = tokens[wording.core.lowerBound..<wording.head].allSatisfy { $0.is(.determiner) }
+    guard isFirst else { return nil }
+    if head.is(.fraction) { return SourceReading(level: .vague, kind: .group, isPlural: true) }
+    if head.is(.number) || head.kind == .number && !head.isCapitalised {
+      return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
+    }
+    guard head.is(.indefinite) || head.is([.determiner, .anyone]) && !head.is([.person, .people])
+    else { return nil }
+    guard let (_, phrase) = wording.complement(tokens) else {
+      // “One said”, “the other said”: of a group of before.
+      let isKnown = spoken.group != nil || !described.isEmpty
+      return SourceReading(level: isKnown ? .describedIndividual : .vague, kind: .person)
+    }
+    if tokens[phrase].contains(where: { $0.is(.number) || $0.kind == .number }) {
+      return SourceReading(level: .countedGroup, kind: .group, isPlural: !head.is(.indefinite))
+    }
+    return SourceReading(
+      level: head.is(.indefinite) ? .describedIndividual : .vague, kind: .person,
+      isPlural: !head.is(.indefinite))
+  }
+
+  // MARK: People's names
 
   private func fullName(_ wording: SourceWording, _ tokens: [Token]) -> String? {
     // “a spokesman for Ana Ruiz” is not Ana Ruiz: only names before a preposition count, or those in
@@ -66,20 +108,28 @@ extension SourceReader {
       wording.core.lowerBound..<wording.head + 1, wording.core.upperBound..<wording.all.upperBound,
     ]
     for (index, piece) in pieces.enumerated() where !piece.isEmpty {
-      if index == 1,
-        piece.contains(where: { tokens[$0].is([.who, .preposition]) || tokens[$0].isMark("(") })
-      {
-        continue
+      let isOther = piece.contains {
+        tokens[$0].is([.who, .preposition]) || tokens[$0].isMark("(")
       }
+      if index == 1, isOther, apposedName(wording, tokens) == nil { continue }
       for run in Names.runs(in: Array(tokens[piece])) {
         let place = run.lowerBound + piece.lowerBound..<run.upperBound + piece.lowerBound
         guard let name = Names.person(place, in: tokens), !tokens[name.upperBound - 1].isPossessive,
-          !isModifier(place, of: wording.head, tokens)
+          !isModifier(place, of: wording.head, tokens),
+          index == 0 || !tokens[wording.head].is([.organisation, .outlet, .document])
         else { continue }
         return Names.words(tokens, name, in: text)
       }
     }
     return nameBehindOffice(wording, tokens)
+  }
+
+  /// “the mayor of Orrin, Ana Ruiz, who …”: a name alone explains the noun.
+  private func apposedName(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
+    guard let apposition = wording.apposition(tokens), tokens[wording.head].is([.person, .title]),
+      tokens[apposition].allSatisfy({ $0.isCapitalised || $0.isMark(".") })
+    else { return nil }
+    return apposition
   }
 
   /// “two Orrin Post editors”: capitals right before a common noun for people name no person.
@@ -104,10 +154,34 @@ extension SourceReader {
     return Names.words(tokens, name, in: text)
   }
 
+  /// “a user called @quay”, “a nurse, J.”, “a clerk we are calling Sara”: a part of a name or a user
+  /// name behind the noun.
+  private func partOfName(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
+    let userName = wording.all.first { tokens[$0].word.utf8.first == UInt8(ascii: "@") }
+    let called = wording.core.dropLast().first {
+      tokens[$0].is(.naming) && tokens[$0 + 1].isCapitalised
+    }
+    let apposed = apposedName(wording, tokens)
+    guard let place = userName ?? called.map({ $0 + 1 }) ?? apposed?.lowerBound,
+      userName != nil || tokens[wording.head].is(.person) && !tokens[wording.head].isCapitalised
+    else { return nil }
+    let end = (place..<wording.all.upperBound).first { !tokens[$0].isCapitalised }
+    let whole = Names.person(place..<(end ?? wording.all.upperBound), in: tokens).map {
+      Names.words(tokens, $0, in: text)
+    }
+    if let name = whole ?? names.fullName(surname: tokens[place].word) {
+      return SourceReading(level: .namedPerson, kind: .person, name: name)
+    }
+    return SourceReading(
+      level: .partialName, kind: .person,
+      name: Names.words(tokens, place..<place + 1, in: text))
+  }
+
   /// One capitalised word, with or without a title.
-  private func shortName(_ wording: SourceWording, _ tokens: [Token], hasChannel: Bool)
+  private func shortName(_ wording: SourceWording, in passage: Passage, hasChannel: Bool)
     -> SourceReading?
   {
+    let tokens = passage.tokens
     let head = tokens[wording.head]
     guard head.isCapitalised, !head.isPossessive else { return nil }
     let before = tokens[wording.core.lowerBound..<wording.head].filter { !$0.isMark }
@@ -117,129 +191,80 @@ extension SourceReader {
       }
       return SourceReading(level: .namedPerson, kind: .person, name: name)
     }
-    if head.is(.demonym), before.first?.is(.indefinite) == true || before.first?.is(.number) == true
-    {
-      return before.first?.is(.number) == true
+    if head.is(.demonym), let first = before.first, first.is([.indefinite, .number]) {
+      return first.is(.number)
         ? SourceReading(level: .countedGroup, kind: .group, isPlural: true)
         : SourceReading(level: .describedIndividual, kind: .person)
     }
-    if head.is([.place, .demonym]),
-      before.allSatisfy({ $0.is([.place, .demonym, .determiner, .coordinator]) })
-    {
-      return hasChannel
-        ? SourceReading(
-          level: .namedOrganisation, kind: .organisation, name: words(wording.core, tokens))
-        : SourceReading(level: .vague, kind: .organisation)
+    if isPlace(head), before.allSatisfy({ isPlace($0) || $0.is([.determiner, .coordinator]) }) {
+      return SourceReading(
+        level: hasChannel ? .namedOrganisation : .vague, kind: .organisation,
+        name: hasChannel ? words(wording.core, tokens) : nil,
+        isPlural: isJoined(wording, tokens))
     }
-    if head.is([.people, .person]), !head.is([.organisation, .title]) { return nil }
-    let isBody =
-      head.is([.organisation, .outlet]) || head.isAllCapitals
-      || before.contains { $0.is([.organisation, .outlet]) && $0.isCapitalised }
-    if isBody {
+    if head.is([.people, .person, .title, .organisation, .firm, .eventGroup]) {
+      return titled(wording, before, tokens)
+    }
+    if head.is(.outlet) || head.isAllCapitals
+      || before.contains(where: { $0.is([.organisation, .outlet, .firm]) })
+    {
       return SourceReading(
         level: .namedOrganisation, kind: head.is(.outlet) ? .outlet : .organisation,
         name: words(wording.core, tokens))
     }
-    let isTitled = before.last?.is([.title, .person]) == true
-    if head.is(.title), before.allSatisfy({ $0.is(.determiner) }), wording.core.count <= 2 {
-      // “the President”: an office that one person holds.
-      return SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
-    }
-    // “Mayor Ruiz” and “Mr Ruiz” are one person to every reader; “a Mr Ruiz” is not.
-    let isIntroduced = tokens[wording.core.lowerBound].is(.indefinite)
-    if isTitled, !isIntroduced, before.last?.is(.title) == true {
-      return SourceReading(level: .namedPerson, kind: .person, name: words(wording.core, tokens))
-    }
-    if isTitled || head.is(.givenName) || wording.hasMore, before.count <= 3 {
-      return SourceReading(
-        level: .partialName, kind: .person,
-        name: Names.words(tokens, wording.head..<wording.head + 1, in: text))
-    }
-    return nil
+    return loneName(wording, before, in: passage)
   }
 
-  private func document(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading {
-    let all = tokens[wording.all]
-    let hasIssuer = wording.all.contains { isIssuer($0, wording, tokens) }
-    let hasMark = all.contains { $0.kind == .number || $0.is(.time) && $0.isCapitalised }
-    let isPlural = tokens[wording.head].is(.documents)
-    if hasIssuer {
-      let level: Level = hasMark ? .namedDocument : .namedOrganisation
-      return SourceReading(
-        level: level, kind: .document, name: words(wording.core, tokens), isPlural: isPlural)
-    }
-    return SourceReading(
-      level: .vague, kind: .document,
-      isUnresolved: tokens[wording.core.lowerBound].is(.definite) && !wording.hasMore,
-      isPlural: isPlural)
+  private func isPlace(_ token: Token) -> Bool {
+    token.is([.place, .demonym])
+      || token.isCapitalised && introductions.isPlace(token.word, lexicon: lexicon)
   }
 
-  /// A capital that names who issued it; the one that opens a sentence does only where more than the
-  /// place tells that it is a name.
-  private func isIssuer(_ place: Int, _ wording: SourceWording, _ tokens: [Token]) -> Bool {
-    let token = tokens[place]
-    guard token.isCapitalised,
-      !token.is([.demonym, .time, .determiner, .relative, .documents, .adverb, .preposition])
-    else { return false }
-    guard place == wording.all.lowerBound else { return true }
-    return token.isPossessive || token.isAllCapitals
-      || token.is([.place, .organisation, .outlet, .givenName])
-      || place + 1 < wording.head && tokens[place + 1].isCapitalised
+  /// “Colonel Clerk”: a noun that is a name behind a title; nil for any other noun.
+  private func titled(_ wording: SourceWording, _ before: [Token], _ tokens: [Token])
+    -> SourceReading?
+  {
+    guard before.last?.is(.title) == true, before.last?.isCapitalised == true,
+      !tokens[wording.head].is([.title, .organisation, .people])
+    else { return nil }
+    return partName(wording.head, tokens)
   }
 
-  private func isNumbered(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
-    tokens[wording.core.lowerBound..<wording.head].contains {
-      $0.is(.number) || $0.kind == .number && $0.word.utf8.count < 4
-    }
-  }
-
-  private mutating func group(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading {
+  /// A capital that nothing before has introduced: a part of somebody's name where a title, a given
+  /// name or what explains it shows a person, or else a body.
+  private func loneName(_ wording: SourceWording, _ before: [Token], in passage: Passage)
+    -> SourceReading?
+  {
+    let tokens = passage.tokens
     let head = tokens[wording.head]
-    if isNumbered(wording, tokens) {
-      return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
-    }
-    let isBounded =
-      wording.all.contains { place in
-        let token = tokens[place]
-        guard place != wording.head, token.isCapitalised,
-          !token.is([.demonym, .place, .time, .determiner, .preposition, .people])
-        else { return false }
-        // A place bounds nobody: “residents in Orrin” may be anyone there.
-        let before = place > wording.all.lowerBound ? tokens[place - 1] : token
-        return !before.is(.preposition) || before.is(.linking) || token.is(.organisation)
-      }
-      || head.is(.organisation)
-        && tokens[wording.core].contains { $0.isCapitalised && !$0.is(.determiner) }
-    if isBounded {
-      let group = SourceReading(level: .describedGroup, kind: .group, isPlural: true)
-      described[head.word] = group
-      return group
-    }
-    if tokens[wording.core.lowerBound].is(.definite), wording.core.count == 2, !wording.hasMore,
-      var known = described[head.word]
-    {
-      known.isPlural = true
-      return known
-    }
+    guard before.count <= 3 else { return nil }
+    let explaining = wording.apposition(tokens).map { tokens[$0] } ?? []
+    let follows = wording.core.upperBound + 1 < wording.all.upperBound
+    let clause = follows ? tokens[wording.core.upperBound..<wording.core.upperBound + 2] : []
+    let isPerson =
+      before.last?.is([.title, .person]) == true || head.is(.givenName)
+      || explaining.first?.kind == .number || clause.contains { $0.is(.who) }
+      || explaining.contains { $0.is([.person, .title]) }
+        && !explaining.contains { $0.is([.organisation, .anyBody]) && !$0.isCapitalised }
+    if isPerson { return partName(wording.head, tokens) }
+    guard before.isEmpty, !isName(wording.head, in: passage), head.isAgentNoun else { return nil }
     return SourceReading(level: .vague, kind: .group, isPlural: true)
   }
+}
 
-  private mutating func individual(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading {
-    let head = tokens[wording.head]
-    let modifiers = wording.core.filter {
-      $0 != wording.head && !tokens[$0].isMark && !tokens[$0].is(.determiner)
-    }
-    if modifiers.isEmpty, !wording.hasMore {
-      let isDefinite = !tokens[wording.core.lowerBound].is(.indefinite)
-      if isDefinite {
-        // “the analyst” of before, or an office that one person holds.
-        return described[head.word]
-          ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
-      }
-      return SourceReading(level: .vague, kind: .person)
-    }
-    let reading = SourceReading(level: .describedIndividual, kind: .person, noun: head.word)
-    described[head.word] = reading
-    return reading
+extension SourceReader {
+  /// A surname that an office makes unmistakable names its holder; any other part of a name is one.
+  private func partName(_ place: Int, _ tokens: [Token]) -> SourceReading {
+    SourceReading(
+      level: introductions.isHolder(tokens[place].word) ? .namedPerson : .partialName,
+      kind: .person, name: Names.words(tokens, place..<place + 1, in: text))
+  }
+}
+
+extension Token {
+  /// “Forecasters”: ends as nouns do for people who do or study something.
+  var isAgentNoun: Bool {
+    word.utf8.count > 5
+      && (word.hasSuffix("ers") || word.hasSuffix("ors") || word.hasSuffix("ists"))
   }
 }

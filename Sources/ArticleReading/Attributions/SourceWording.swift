@@ -24,14 +24,50 @@ struct SourceWording {
       let token = tokens[place]
       if place > source.lowerBound, token.is(.preposition), !token.is(.determiner) { break }
       // “analysts monitoring the strait”, “a report dated 28 April”: the noun ends at the participle.
-      if place > source.lowerBound, token.endsAsParticiple || token.is(.postposed),
-        tokens[head].is([.person, .people, .document, .documents])
+      if place > source.lowerBound, token.endsAsParticiple || token.is([.postposed, .participle]),
+        tokens[head].is([.person, .people, .document, .documents, .item])
       {
         break
       }
-      if !token.isMark, !token.is(.adverb) { head = place }
+      // “Resolution 1718”: the number belongs to the noun.
+      if place > source.lowerBound, token.kind == .number, tokens[head].is(.item) { break }
+      // “a spokeswoman there”: a word that does nothing but fill is no noun.
+      if !token.isMark, !token.is(.adverb), token.classes != .functionWord { head = place }
       place += 1
     }
     self.head = head
+  }
+
+  /// What stands before the head, without marks and articles.
+  func modifiers(_ tokens: [Token]) -> [Int] {
+    (core.lowerBound..<max(core.lowerBound, head)).filter {
+      !tokens[$0].isMark && !tokens[$0].is([.definite, .indefinite])
+        && (!tokens[$0].is(.determiner) || tokens[$0].is(.owning))
+    }
+  }
+
+  /// The head alone, with or without an article.
+  func isBare(_ tokens: [Token]) -> Bool {
+    !hasMore && core.upperBound == head + 1 && modifiers(tokens).isEmpty
+  }
+
+  /// What explains the core behind a comma, up to the next one; nil where nothing does, or a clause.
+  func apposition(_ tokens: [Token]) -> Range<Int>? {
+    guard core.upperBound + 1 < all.upperBound, tokens[core.upperBound].isComma else { return nil }
+    var end = core.upperBound + 1
+    while end < all.upperBound, !tokens[end].isComma, !tokens[end].is(.relative) { end += 1 }
+    return end > core.upperBound + 1 ? core.upperBound + 1..<end : nil
+  }
+
+  /// The phrase behind a preposition that follows the head, with the place of the preposition.
+  func complement(_ tokens: [Token]) -> (preposition: Int, phrase: Range<Int>)? {
+    guard head + 2 < all.upperBound, tokens[head + 1].is(.preposition) else { return nil }
+    var end = head + 2
+    while end < core.upperBound, !tokens[end].isMark || tokens[end].isMark("."),
+      !tokens[end].endsAsParticiple || end == head + 2
+    {
+      end += 1
+    }
+    return end > head + 2 ? (head + 1, head + 2..<end) : nil
   }
 }

@@ -29,8 +29,6 @@ final class Lexicon: Sendable {
   private let claimPhrases: [String: [ClaimPhrase]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
-  private let feminine: Set<String>
-  private let masculine: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
   let reasonOpeners: Set<String>
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
@@ -42,6 +40,9 @@ final class Lexicon: Sendable {
   /// short texts in this language from others.
   private let sharedWords: WordTable
   private let commonWords: WordTable
+  private let demonymEndings: [String]
+  private let shortTitles: [String: String]
+  private let numberValues: [String: Int]
   /// What the reasons for anonymity are recognised by, in the order in which they are tried.
   let reasons: [(kind: ReasonKind, words: Set<String>)]
 
@@ -97,15 +98,24 @@ final class Lexicon: Sendable {
         (.opensPhrase, claimPhrases.keys.joined(separator: " ")),
       ])
     outletNouns = Set(Self.split(English.outletNouns))
-    feminine = Set(Self.split(English.feminine))
-    masculine = Set(Self.split(English.masculine))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     captionOpeners = Self.split(English.captionOpeners)
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
     sharedWords = WordTable([(.functionWord, English.sharedWords)])
     commonWords = WordTable([(.functionWord, English.commonWords)])
+    demonymEndings = Self.split(English.demonymEndings)
+    shortTitles = Self.pairs(English.shortTitles)
+    numberValues = Self.pairs(English.numberValues).compactMapValues { Int($0) }
     self.reasons = reasons.map { ($0, Set(Self.split($1))) }
+  }
+
+  private static func pairs(_ list: String) -> [String: String] {
+    let words = split(list)
+    return Dictionary(
+      uniqueKeysWithValues: stride(from: 0, to: words.count - 1, by: 2).map {
+        (words[$0], words[$0 + 1])
+      })
   }
 
   private static func split(_ text: String, at separator: Unicode.Scalar = " ") -> [String] {
@@ -263,10 +273,27 @@ final class Lexicon: Sendable {
     reasons.contains { $0.kind == .boilerplate && $0.words.contains(token.word) }
   }
 
-  /// Whether a pronoun cannot stand for somebody with this given name; both in lower case.
-  func disagree(_ pronoun: String, _ givenName: String) -> Bool {
-    feminine.contains(pronoun) && masculine.contains(givenName)
-      || masculine.contains(pronoun) && feminine.contains(givenName)
+  /// Whether a pronoun cannot stand for somebody with this given name or noun; both in lower case.
+  func disagree(_ pronoun: String, _ name: String) -> Bool {
+    let both = (classes(of: pronoun), classes(of: name))
+    return both.0.contains(.feminine) && both.1.contains(.masculine)
+      || both.0.contains(.masculine) && both.1.contains(.feminine)
+  }
+
+  /// The words that are made of the name of a place, in lower case: “orriner” is not, “orrinian” is.
+  func demonyms(of place: String) -> [String] {
+    let stem = String(place.unicodeScalars.dropLast())
+    return demonymEndings.flatMap { [place + $0, stem + $0] }.filter { $0 != place }
+  }
+
+  /// “colonel” for “col”; any other word as it is.
+  func fullTitle(_ word: String) -> String { shortTitles[word] ?? word }
+
+  /// What a number in letters or digits counts; nil for what is none.
+  func value(_ token: Token) -> Int? {
+    token.kind == .number
+      ? Int(String(String.UnicodeScalarView(token.word.unicodeScalars.filter { $0 != "," })))
+      : numberValues[token.word]
   }
 
   /// - Parameter opener: the class of the words with which the phrases open.

@@ -274,18 +274,82 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   /// Boosts where something is denied.
   static let ever = bit(118)
 
+  // How a source is described; the lists stand in `en/SourceDescriptions.swift`.
+  // Pronouns, nouns and given names that go together.
+  static let feminine = bit(119)
+  static let masculine = bit(120)
+  /// Items that tell what somebody has found out, each of which can be called by the name of another.
+  static let work = bit(121)
+  /// An office that one person holds at a time: “the mayor”.
+  static let office = bit(122)
+  /// Nouns for people that do not say what they are: “people”, “a source”.
+  static let anyone = bit(123)
+  /// “deputy”, “former”: who has this before an office does not hold it.
+  static let lessening = bit(124)
+  /// Pronouns that say whose something is.
+  static let owning = bit(125)
+  /// Organs of which a country or a town has one: “the government”.
+  static let organ = bit(126)
+  /// Bodies of which there is one once their field is named: “the transport ministry”.
+  static let fieldBody = bit(127)
+  /// Nouns that take up any body that is named before: “the company”.
+  static let anyBody = bit(128)
+  /// Words that end the name of a firm.
+  static let firm = bit(129)
+  /// Groups that an event brings together: “the jury”.
+  static let eventGroup = bit(130)
+  /// People who belong to the one work or body that the article has told of: “the researchers”.
+  static let belonging = bit(131)
+  /// A part of a whole that nobody has counted: “half”.
+  static let fraction = bit(132)
+  /// Items that a reader could ask for.
+  static let item = bit(133)
+  /// Items that have no title and are known by issuer and date: minutes, posts, images.
+  static let dated = bit(134)
+  /// Items that are made for whom they are named after: “a poll for the Post”.
+  static let commissioned = bit(135)
+  /// Before “by”: who has an item and did not issue it.
+  static let obtaining = bit(136)
+  /// Through what a government speaks.
+  static let channel = bit(137)
+  static let knowing = bit(138)
+  static let stake = bit(139)
+  static let speakingUp = bit(140)
+  static let relaying = bit(141)
+  static let accusing = bit(142)
+  /// A word that every wording holds that says a source is not named.
+  static let anonymity = bit(143)
+  /// A word with which a label of state control can start.
+  static let stateLabel = bit(144)
+  /// Prepositions before a place.
+  static let locating = bit(145)
+  /// Nouns behind a country's name that show that it is one: “ambassador”, “parliament”.
+  static let ofState = bit(146)
+  /// What opens a reason: “because”.
+  static let reasoning = bit(147)
+  /// Nouns for outlets that no outlet has as its name: “broadcaster”.
+  static let outletKind = bit(148)
+  /// Participles before the name by which somebody goes.
+  static let naming = bit(149)
+  /// Before who has put an item out: “from”.
+  static let issuing = bit(150)
+  /// Prepositions between people and the body for which they speak or in which they are.
+  static let inside = bit(151)
+  /// Places with a government of their own, which their nouns name: “the county”.
+  static let polity = bit(152)
+
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
   /// Participles that in the passive hide who says so.
-  static let hearsay = bit(119)
-  static let opensStateOutlet = bit(120)
-  static let opensStateLabel = bit(121)
-  static let opensAnonymity = bit(122)
-  static let opensAccordingTo = bit(123)
-  static let opensSilence = bit(124)
-  static let opensCharge = bit(125)
-  static let opensPhrase = bit(126)
+  static let hearsay = bit(153)
+  static let opensStateOutlet = bit(154)
+  static let opensStateLabel = bit(155)
+  static let opensAnonymity = bit(156)
+  static let opensAccordingTo = bit(157)
+  static let opensSilence = bit(158)
+  static let opensCharge = bit(159)
+  static let opensPhrase = bit(160)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [

@@ -115,7 +115,8 @@ private struct Rule: Encodable {
     help = Message(text: RulePage.plainHelp(rule), markdown: RulePage.markdownHelp(rule))
     defaultConfiguration = Configuration(level: metadata.severity.sarifLevel)
     properties = Properties(
-      category: metadata.category, since: metadata.since.description, tags: [metadata.category.rawValue])
+      category: metadata.category, since: metadata.since.description,
+      tags: [metadata.category.rawValue])
   }
 }
 

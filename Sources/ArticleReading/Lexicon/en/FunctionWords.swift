@@ -2,8 +2,8 @@
 enum English {
   /// Every list with the class it gives its words.
   static var classes: [(WordClasses, String)] {
-    functionClasses + sourceClasses + claimClasses + cueClasses + [
-      (.nounVerb, nounVerbs)
+    functionClasses + sourceClasses + descriptionClasses + claimClasses + cueClasses + [
+      (.nounVerb, nounVerbs), (.feminine, feminine), (.masculine, masculine),
     ]
   }
 

@@ -5,23 +5,27 @@ extension English {
   /// and the boilerplate are the sourcing standards', 1.4 and 2.7.
   static let reasons: [(ReasonKind, String)] = [
     (
+      .job,
+      """
+      job jobs fired career careers employer employers dismissed dismissal livelihood employment lose
+      losing contract contracts sacked pension promotion
+      """
+    ),
+    (
       .safety,
       """
       safety fear fears feared fearing reprisal reprisals retaliation retribution threats threatened
       violence attack attacked arrest persecution harm danger
       """
     ),
-    (
-      .job,
-      "job jobs fired career employer employers dismissed dismissal livelihood employment lose"
-    ),
     (.legal, "legal lawsuit litigation court lawyer lawyers confidentiality agreement gag"),
-    (.policyOfBody, "policy rules rule protocol permits permitted allowed"),
+    (.policyOfBody, "policy rules rule protocol permits"),
     (.ongoingMatter, "ongoing continuing talks negotiations investigation pending underway"),
     (
       .boilerplate,
       """
-      authorized authorised sensitivity sensitive internal publicly matter issue private
+      authorized authorised sensitivity sensitive internal publicly matter issue private allowed
+      permitted
       """
     ),
   ]

@@ -25,7 +25,9 @@ extension English {
       pollster blogger associate parent grandmother grandfather aunt uncle cousin teenager child
       youth firefighter paramedic policeman policewoman superintendent warden ranger keeper
       co-author co-founder vice-president ex-president planner surveyor treasurer organist
-      harbourmaster
+      harbourmaster master abbot neighbour brother-in-law sister-in-law mother-in-law father-in-law
+      monitor seaman nun monk forecaster archivist biologist geologist physicist chemist climber
+      dispatcher steward stewardess pharmacist vet
       """
     ),
     (
@@ -49,7 +51,9 @@ extension English {
       locals villagers protesters demonstrators rescuers staff police authorities individuals
       skeptics sceptics detractors allies rivals pundits commentators groups families companies
       campaigns unions governments lenders banks firms charities attendees organizations
-      organisations family hackers
+      organisations family hackers media forecasters meteorologists insurers
+      monitors divers skippers islanders commuters monks nuns seamen trustees biologists geologists
+      physicists chemists shareholders lobbyists merchants
       """
     ),
     (
@@ -61,7 +65,8 @@ extension English {
       release bulletin dispatch post tweet message recording video photograph image map chart
       census dataset database index estimate forecast assessment finding evidence website page
       story column profile account note tape footage warrant announcement communique slide audio
-      average interview speech briefing
+      average interview speech briefing 10-k 10-q 8-k inventory charter manifesto
+      constitution communique bylaws
       """
     ),
     (
@@ -84,7 +89,7 @@ extension English {
       forces service services authority board team club church organisation organization network
       centre center laboratory airline airlines airport railway railways port harbour motors
       systems technologies industries holdings partners limited ltd llc plc ag gmbh times post
-      journal herald tribune gazette guardian telegraph chronicle observer news press media radio
+      journal herald tribune gazette guardian telegraph chronicle observer news press radio
       television tv embassy consulate secretariat mission treasury reserve exchange chamber house
       pentagon kremlin nations alliance coalition insurance museum theatre orchestra directorate
       regulator ombudsman coastguard ferries waterworks operator company staff panel

@@ -154,6 +154,21 @@ extension English {
     not authorised to speak
     not authorized to discuss
     not authorised to discuss
+    was not allowed to speak
+    were not allowed to speak
+    not allowed to speak
+    not allowed to discuss
+    was not permitted to speak
+    were not permitted to speak
+    asked to remain anonymous
+    wished to remain anonymous
+    to be identified only
+    asked that their names not be
+    asked for their names to be withheld
+    insisted on anonymity
+    insisting on anonymity
+    asked for his name to be withheld
+    asked for her name to be withheld
     spoke anonymously
     speaking anonymously
     whose name is being withheld

@@ -1,0 +1,239 @@
+import ClaimModel
+
+/// What an article tells of those it names: what they are, by the nouns that take them up again (“the
+/// mayor”, “the board”), which names are places, and who is accused.
+struct Introductions: Sendable {
+  /// Somebody or something that the article names.
+  struct Entry: Sendable {
+    /// In lower case: a person's surname, or the first word of a body's name.
+    let key: String
+    /// The name as it is printed first.
+    let span: TextSpan
+    let isPerson: Bool
+  }
+
+  private var byNoun: [String: [Entry]] = [:]
+  private var places: Set<String> = []
+  /// Words that stand with a capital where not every word does.
+  private var capitals: Set<String> = []
+  /// Every word with a capital.
+  private var words: Set<String> = []
+  private var accused: Set<String> = []
+  /// Surnames that stand behind an office of one person: “Mayor Ruiz” is nobody else.
+  private var holders: Set<String> = []
+  /// The noun of bodies that any noun for a body can take up.
+  static let anyBody = ""
+  /// For one noun; more would settle nothing.
+  private static let most = 8
+
+  /// What a noun can stand for: those of whom it was said before a place, a scalar offset of the text,
+  /// or anywhere.
+  func named(_ noun: String, before place: Int = .max) -> [Entry] {
+    byNoun[noun, default: []].filter { $0.span.start < place }
+  }
+
+  func isCapital(_ word: String) -> Bool { capitals.contains(word) }
+
+  func isHolder(_ surname: String) -> Bool { holders.contains(surname) }
+
+  func isAccused(_ word: String) -> Bool { accused.contains(word) }
+
+  /// Whether the article shows that a word names a place: something is in it, it has an ambassador, or
+  /// there is a word for its people.
+  func isPlace(_ word: String, lexicon: Lexicon) -> Bool {
+    places.contains(word) || lexicon.demonyms(of: word).contains { words.contains($0) }
+  }
+
+  mutating func add(_ noun: String, _ entry: Entry) {
+    let known = byNoun[noun, default: []]
+    guard known.count < Self.most, !known.contains(where: { $0.key == entry.key }) else { return }
+    byNoun[noun] = known + [entry]
+  }
+
+  /// Notes what stands around a run of capitals.
+  ///
+  /// - Parameter person: the part of it that is a person's name; nil for anything else.
+  /// - Returns: whether what stands around the name shows that it is a person's.
+  @discardableResult mutating func read(
+    _ run: Range<Int>, person: Range<Int>?, in tokens: [Token], lexicon: Lexicon
+  ) -> Bool {
+    let opens = run.lowerBound == 0 || tokens[run.lowerBound - 1].isMark
+    for place in run where !tokens[place].isMark {
+      words.insert(tokens[place].word)
+      if place > run.lowerBound || !opens { capitals.insert(tokens[place].word) }
+    }
+    let last = tokens[run.upperBound - 1]
+    if isAccused(run, in: tokens) { accused.insert(last.word) }
+    let surname = person.map { $0.upperBound - 1 } ?? run.upperBound - 1
+    if run.count > 1, tokens[surname - 1].is(.office) { holders.insert(last.word) }
+    if let person {
+      let entry = Entry(key: last.word, span: tokens.span(person), isPerson: true)
+      let roles = roles(of: person, in: tokens)
+      for noun in roles { add(lexicon.fullTitle(tokens[noun].word), entry) }
+      return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
+    } else if run.count > 1, let title = titleBefore(surname, in: tokens),
+      !last.is([.organisation, .outlet, .firm, .person, .people])
+    {
+      let entry = Entry(key: last.word, span: tokens.span(surname..<surname + 1), isPerson: true)
+      add(lexicon.fullTitle(tokens[title].word), entry)
+    } else {
+      readPlace(run, in: tokens)
+      readBody(run, in: tokens)
+    }
+    return false
+  }
+
+  /// “Ana Ruiz, 41, …”, “Ana Ruiz, who …”.
+  private func isExplainedAsPerson(_ name: Range<Int>, in tokens: [Token]) -> Bool {
+    let behind = name.upperBound
+    guard behind + 2 < tokens.count, tokens[behind].isComma else { return false }
+    return tokens[behind + 1].is(.who)
+      || tokens[behind + 1].kind == .number && tokens[behind + 2].isMark
+        && tokens[behind + 1].word.utf8.count < 4
+  }
+
+  // MARK: People
+
+  /// The noun right before a name, over the stop of an abbreviation.
+  private func titleBefore(_ name: Int, in tokens: [Token]) -> Int? {
+    var place = name - 1
+    if place > 0, tokens[place].isMark(".") { place -= 1 }
+    guard place >= 0, tokens[place].is([.title, .person]) else { return nil }
+    return isHolder(place, from: max(0, place - 3), in: tokens) ? place : nil
+  }
+
+  /// “the former mayor” is not the mayor.
+  private func isHolder(_ noun: Int, from start: Int, in tokens: [Token]) -> Bool {
+    !tokens[start...noun].contains { $0.is(.lessening) }
+  }
+
+  /// The nouns that say what somebody is: before the name, and in what explains it on either side.
+  private func roles(of name: Range<Int>, in tokens: [Token]) -> [Int] {
+    var found: [Int] = []
+    if let title = titleBefore(name.lowerBound, in: tokens) { found.append(title) }
+    if name.lowerBound > 1, tokens[name.lowerBound - 1].isComma,
+      let noun = explainingNoun(endingAt: name.lowerBound - 1, in: tokens)
+    {
+      found.append(noun)
+    }
+    if name.upperBound + 1 < tokens.count, tokens[name.upperBound].isComma,
+      let noun = explainingNoun(startingAt: name.upperBound + 1, in: tokens)
+    {
+      found.append(noun)
+    }
+    return found
+  }
+
+  private static let closesPhrase: WordClasses = [
+    .auxiliary, .finiteVerb, .pastVerb, .conjunction, .relative, .singularPronoun, .pluralPronoun,
+  ]
+
+  /// “the mayor of Orrin, Ana Ruiz”: the first noun for people of what stands before the comma.
+  private func explainingNoun(endingAt comma: Int, in tokens: [Token]) -> Int? {
+    var first: Int?
+    var place = comma - 1
+    while place >= 0, comma - place < 10, !tokens[place].isMark,
+      !tokens[place].is(Self.closesPhrase)
+    {
+      if tokens[place].is([.person, .title]),
+        !(place + 1 < comma && tokens[place + 1].is([.person, .title]))
+      {
+        first = place
+      }
+      place -= 1
+    }
+    return first.flatMap { isHolder($0, from: place + 1, in: tokens) ? $0 : nil }
+  }
+
+  /// “Ana Ruiz, 41, the chief engineer of the port”: the last noun for people before a preposition.
+  private func explainingNoun(startingAt start: Int, in tokens: [Token]) -> Int? {
+    var (start, found) = (start, Int?.none)
+    if tokens[start].kind == .number, start + 2 < tokens.count, tokens[start + 1].isComma {
+      start += 2
+    }
+    let isName = tokens[start].isCapitalised && !tokens[start].is([.person, .title, .demonym])
+    guard !isName || tokens[start].isPossessive else { return nil }
+    for place in start..<min(start + 9, tokens.count) {
+      let token = tokens[place]
+      if token.isMark || token.is(Self.closesPhrase)
+        || token.is(.preposition) && !token.is(.determiner)
+      {
+        break
+      }
+      if token.is([.person, .title]) { found = place }
+    }
+    return found.flatMap { isHolder($0, from: start, in: tokens) ? $0 : nil }
+  }
+
+  /// “accused Ruiz”, “Ruiz was charged”.
+  private func isAccused(_ run: Range<Int>, in tokens: [Token]) -> Bool {
+    if run.lowerBound > 0, tokens[run.lowerBound - 1].is(.accusing) { return true }
+    let behind = run.upperBound..<min(run.upperBound + 4, tokens.count)
+    guard let verb = behind.first(where: { tokens[$0].is(.accusing) }) else { return false }
+    return tokens[behind.lowerBound..<verb].contains { $0.is(.be) }
+      && tokens[behind.lowerBound..<verb].allSatisfy { $0.is([.auxiliary, .adverb]) }
+  }
+
+  // MARK: Places and bodies
+
+  private mutating func readPlace(_ run: Range<Int>, in tokens: [Token]) {
+    let word = tokens[run.lowerBound]
+    guard run.count == 1, !word.is([.organisation, .outlet, .person, .people]) else { return }
+    let (before, behind) = (run.lowerBound - 1, run.upperBound)
+    let isLocated =
+      before >= 0 && tokens[before].is(.locating)
+      && !(before > 0 && tokens[before - 1].is(.stake))
+    let hasEnvoy =
+      before > 0 && tokens[before].is(.preposition) && tokens[before - 1].is(.ofState)
+    let hasOrgan = behind < tokens.count && tokens[behind].is(.ofState)
+    if isLocated || hasEnvoy || hasOrgan { places.insert(word.word) }
+  }
+
+  private static let bodies: WordClasses = [.organisation, .outlet, .firm, .anyBody]
+
+  /// A body with the nouns that are a part of its name, stand before it or explain it.
+  private mutating func readBody(_ run: Range<Int>, in tokens: [Token]) {
+    let key = tokens[run.lowerBound].word
+    let (before, behind) = (run.lowerBound - 1, run.upperBound)
+    // “the port of Orrin”, “Ministry of Roads”: the name goes on behind the noun.
+    if before > 0, tokens[before].is([.linking, .locating]),
+      tokens[before - 1].is([.organisation, .eventGroup])
+    {
+      let span = tokens.span(before - 1..<run.upperBound)
+      add(tokens[before - 1].word, Entry(key: key, span: span, isPerson: false))
+    }
+    let entry = Entry(key: key, span: tokens.span(run), isPerson: false)
+    if before >= 0, tokens[before].is(Self.bodies) || tokens[before].is(.people),
+      !tokens[before].isCapitalised, !tokens[before].isPossessive
+    {
+      add(tokens[before].word, entry)
+      add(Self.anyBody, entry)
+    }
+    if behind + 1 < tokens.count, tokens[behind].isComma,
+      let noun = Self.explainingBody(startingAt: behind + 1, in: tokens)
+    {
+      add(tokens[noun].word, entry)
+      add(Self.anyBody, entry)
+    }
+    guard run.count > 1, let noun = run.last(where: { tokens[$0].is(Self.bodies) }) else { return }
+    add(tokens[noun].word, entry)
+    if tokens[noun].is([.firm, .anyBody, .fieldBody]) { add(Self.anyBody, entry) }
+  }
+
+  /// “Blue Line, a ferry operator”: an article and a noun for a body behind it.
+  static func explainingBody(startingAt start: Int, in tokens: [Token]) -> Int? {
+    guard tokens[start].is(.determiner) else { return nil }
+    var found: Int?
+    for place in start..<min(start + 7, tokens.count) {
+      let token = tokens[place]
+      if token.isMark || token.is(Self.closesPhrase)
+        || token.is(.preposition) && !token.is(.determiner)
+      {
+        break
+      }
+      if token.is([.person, .people, .title]) { return nil }
+      if token.is(Self.bodies) { found = place }
+    }
+    return found
+  }
+}

@@ -1,0 +1,160 @@
+import ClaimModel
+
+/// Reads what the wording of a source tells beside its level, each detail by a rule of its own (sourcing
+/// standards, 1.4).
+struct SourceDetails {
+  let wording: SourceWording
+  let passage: Passage
+  let names: Names
+  let lexicon: Lexicon
+  /// The noun for people that says who speaks; nil where a name or a body does alone.
+  private let noun: Int?
+  /// Where `noun` stands: the core, or what explains it.
+  private let piece: Range<Int>
+
+  private var tokens: [Token] { passage.tokens }
+
+  init(_ source: Range<Int>, in passage: Passage, names: Names, lexicon: Lexicon) {
+    self.passage = passage
+    self.names = names
+    self.lexicon = lexicon
+    let tokens = passage.tokens
+    let wording = SourceWording(source, tokens: tokens)
+    self.wording = wording
+    let pieces = [wording.core] + Self.explanations(wording, tokens)
+    let found = pieces.lazy.compactMap { piece in
+      Self.noun(in: piece, tokens, .role).map { (piece, $0) }
+    }.first
+    let any = pieces.lazy.compactMap { piece in
+      Self.noun(in: piece, tokens, .any).map { (piece, $0) }
+    }.first
+    (piece, noun) = (found ?? any).map { ($0.0, $0.1) } ?? (wording.core, nil)
+  }
+
+  private enum Wanted { case role, any }
+
+  /// What stands between the commas behind the core, without ages and clauses.
+  private static func explanations(_ wording: SourceWording, _ tokens: [Token]) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = wording.core.upperBound
+    while start < wording.all.upperBound, tokens[start].isComma {
+      var end = start + 1
+      while end < wording.all.upperBound, !tokens[end].isComma { end += 1 }
+      if start + 1 < end, !tokens[start + 1].is(.relative) { pieces.append(start + 1..<end) }
+      start = end
+    }
+    return pieces
+  }
+
+  /// The last noun for people before a preposition. A title that is short for a word (“Dr”) and a
+  /// name that is also a noun (“Ana King”) say nothing of what somebody does.
+  private static func noun(in piece: Range<Int>, _ tokens: [Token], _ wanted: Wanted) -> Int? {
+    var found: Int?
+    for place in piece {
+      let token = tokens[place]
+      if token.is(.relative) || token.is(.preposition) && !token.is(.determiner) { break }
+      if found != nil, token.endsAsParticiple || token.is(.postposed) { break }
+      let isName = place > piece.lowerBound && tokens[place - 1].is(.givenName)
+      guard token.is([.person, .people, .office]), !token.is(.abbreviation), !isName,
+        !token.isPossessive, wanted == .any || !token.is(.anyone)
+      else { continue }
+      found = place
+    }
+    return found
+  }
+
+  // MARK: Role and institution
+
+  /// “chief engineer”, “spokeswoman”, “Finance Minister”: the noun with what describes it.
+  private var roleRange: Range<Int>? {
+    guard let noun, !tokens[noun].is(.anyone) else { return nil }
+    var start = noun
+    while start > piece.lowerBound, describes(start - 1, tokens[noun]) { start -= 1 }
+    return start..<noun + 1
+  }
+
+  var role: TextSpan? { roleRange.map(tokens.span) }
+
+  private func describes(_ place: Int, _ noun: Token) -> Bool {
+    let token = tokens[place]
+    let other: WordClasses = [
+      .determiner, .preposition, .number, .organisation, .outlet, .firm, .eventGroup, .polity,
+      .time,
+      .demonym, .place, .anyone, .relative, .conjunction,
+    ]
+    return token.kind == .word && !token.isPossessive && !token.is(other)
+      && (!token.isCapitalised || noun.isCapitalised)
+  }
+
+  /// The body somebody belongs to or speaks for: before the noun or behind its preposition.
+  var institution: TextSpan? {
+    guard let noun else { return nil }
+    let start = roleRange?.lowerBound ?? noun
+    return before(start) ?? behind(noun)
+  }
+
+  /// “the county’s chief engineer”, “a senior Harbour Ministry official”, “a hospital manager”.
+  private func before(_ noun: Int) -> TextSpan? {
+    var start = noun
+    while start > piece.lowerBound, isOfBody(start - 1) { start -= 1 }
+    guard start < noun, !tokens[start..<noun].allSatisfy({ $0.is([.demonym, .time]) }) else {
+      return nil
+    }
+    let isNamed = tokens[start..<noun].contains { $0.isCapitalised }
+    guard tokens[noun - 1].isPossessive || isNamed || tokens[start..<noun].contains(where: isBody)
+    else { return nil }
+    let span = tokens.span(start..<noun)
+    return tokens[noun - 1].isPossessive ? TextSpan(span.start, span.end - 2) : span
+  }
+
+  private func isOfBody(_ place: Int) -> Bool {
+    let token = tokens[place]
+    guard token.kind == .word, !token.is([.determiner, .preposition, .number, .lessening, .title])
+    else { return false }
+    return token.isCapitalised && !(token.isPossessive && names.knows(token.word))
+      && !token.is(.time)
+      && !(token.endsAsPlaceAdjective)
+      || isBody(token)
+  }
+
+  private func isBody(_ token: Token) -> Bool {
+    token.is([.organisation, .outlet, .firm, .anyBody, .polity, .eventGroup])
+  }
+
+  /// “a spokeswoman for Blue Line”, “a fellow at the Orrin Institute”, “the mayor of Orrin”.
+  private func behind(_ noun: Int) -> TextSpan? {
+    guard noun + 2 <= piece.upperBound - 1 || noun + 2 < wording.all.upperBound,
+      noun + 1 < piece.upperBound, tokens[noun + 1].is([.linking, .joining])
+    else { return nil }
+    var start = noun + 2
+    while start < piece.upperBound, tokens[start].is(.determiner) { start += 1 }
+    var end = start
+    while end < piece.upperBound, !tokens[end].isMark || tokens[end].isMark("."),
+      !tokens[end].is([.relative, .coordinator]),
+      !tokens[end].is(.preposition) || tokens[end].is(.linking),
+      !(tokens[end].endsAsParticiple && end > start)
+    {
+      end += 1
+    }
+    guard start < end else { return nil }
+    let words = tokens[start..<end]
+    let isPlaceOfOffice = tokens[noun].is(.office) && tokens[noun + 1].is(.linking)
+    let hasName = words.contains { $0.isCapitalised && !$0.is([.demonym, .time]) }
+    let bodies: WordClasses = [.organisation, .outlet, .firm, .anyBody, .eventGroup]
+    guard
+      words.contains(where: { $0.is(bodies) })
+        || hasName && (isPlaceOfOffice || !tokens[noun + 1].is(.locating) && !isPerson(words))
+    else { return nil }
+    return tokens.span(start..<end)
+  }
+
+  private func isPerson(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { $0.is(.givenName) || names.isPerson(surname: $0.word) }
+      || words.allSatisfy { $0.is([.place, .demonym]) }
+  }
+}
+
+extension Token {
+  /// “Orrin-based”: a place made an adjective.
+  fileprivate var endsAsPlaceAdjective: Bool { word.hasSuffix("-based") || word.hasSuffix("-born") }
+}

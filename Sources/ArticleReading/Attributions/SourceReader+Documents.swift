@@ -1,0 +1,81 @@
+import ClaimModel
+
+/// Documents that speak.
+extension SourceReader {
+  /// Whether the head is an item: a common noun, or one that is a part of a title.
+  func isDocument(_ wording: SourceWording, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    let head = tokens[wording.head]
+    guard head.is([.document, .documents, .item]), !head.is(.people) else { return false }
+    if head.isCapitalised {
+      let isAlone = wording.core.count == 1
+      guard !head.is(.outlet), !isAlone || !introductions.isCapital(head.word) else { return false }
+    }
+    return !Names.runs(in: Array(tokens[wording.core])).contains { run in
+      let place =
+        run.lowerBound + wording.core.lowerBound..<run.upperBound + wording.core.lowerBound
+      return !tokens[place.upperBound - 1].isPossessive && place.lowerBound <= wording.head
+        && place.upperBound > wording.head && Names.person(place, in: tokens) != nil
+    }
+  }
+
+  /// A document that could be retrieved stands for itself; any other one has the level of its issuer,
+  /// and without an issuer nobody answers for it (sourcing standards, 1.1).
+  mutating func document(_ wording: SourceWording, in passage: Passage) -> SourceReading {
+    let tokens = passage.tokens
+    let head = tokens[wording.head]
+    let item = ItemWording(wording.head, in: wording.all, tokens: tokens)
+    let isPlural = head.is(.documents)
+    var reading = SourceReading(level: .vague, kind: .document, isPlural: isPlural)
+    if let issuer = item.issuer {
+      let holder = holder(issuer, in: passage)
+      reading.level = holder.level
+      reading.isUnresolved = holder.isUnresolved
+      reading.name = holder.level.band == .identified ? words(wording.core, tokens) : nil
+    } else if wording.isBare(tokens), !tokens[wording.core.lowerBound].is(.indefinite),
+      let known = documents[head.word] ?? (head.is(.work) ? lastWork : nil)
+    {
+      return known
+    }
+    let hasIssuer = reading.level.band == .identified
+    let hasNumber = item.title.map { title in
+      tokens[title].contains { $0.word.utf8.contains { (48...57).contains($0) } }
+    }
+    let isRetrievable =
+      item.date != nil && (item.title != nil && hasIssuer || hasNumber == true)
+      || item.date != nil && head.is(.dated) && hasIssuer
+    if isRetrievable {
+      reading.level = .namedDocument
+      reading.name = words(wording.core, tokens)
+      reading.isUnresolved = false
+    } else if item.title != nil, item.issuer == nil, passage.role != .headline {
+      // A title alone names the item, as a body's name does the body.
+      reading.level = .namedOrganisation
+      reading.name = words(wording.core, tokens)
+    }
+    keep(reading, of: head)
+    return reading
+  }
+
+  /// A document is known again by its noun, and a work by any noun for one: “the paper”.
+  mutating func keep(_ reading: SourceReading, of noun: Token) {
+    documents[noun.word] = reading
+    if noun.is(.work) { lastWork = reading }
+  }
+
+  /// Who answers for an item.
+  private mutating func holder(_ issuer: Range<Int>, in passage: Passage) -> SourceReading {
+    let tokens = passage.tokens
+    if issuer.count == 1, tokens[issuer.lowerBound].is(.owning) {
+      return spoken.body ?? SourceReading(level: .vague, kind: .organisation)
+    }
+    let wording = SourceWording(issuer, tokens: tokens)
+    let last = issuer.upperBound - 1
+    if tokens[last].isPossessive, names.isPerson(surname: tokens[last].word),
+      let name = names.fullName(surname: tokens[last].word)
+    {
+      return SourceReading(level: .namedPerson, kind: .person, name: name)
+    }
+    return judge(wording, in: passage, hasChannel: false)
+  }
+}

@@ -1,0 +1,138 @@
+import ClaimModel
+
+/// People who are described.
+extension SourceReader {
+  // MARK: Many
+
+  /// The level of a plural noun for people.
+  mutating func group(_ wording: SourceWording, in passage: Passage) -> SourceReading {
+    let tokens = passage.tokens
+    let head = tokens[wording.head]
+    if isNumbered(wording, tokens) {
+      return newcomer(
+        SourceReading(level: .countedGroup, kind: .group, isPlural: true), noun: head.word)
+    }
+    // “Police in Orrin” are a body.
+    if head.is(.organisation) { return body(wording, in: passage) }
+    if isBounded(wording, in: passage) {
+      return newcomer(
+        SourceReading(level: .describedGroup, kind: .group, isPlural: true), noun: head.word)
+    }
+    if tokens[wording.core.lowerBound].is(.definite), wording.isBare(tokens) {
+      if var known = described[head.word] {
+        known.isPlural = true
+        return known
+      }
+      if head.is(.belonging) {
+        return newcomer(
+          SourceReading(level: .describedGroup, kind: .group, isPlural: true), noun: head.word)
+      }
+    }
+    var reading = SourceReading(level: .vague, kind: .group, isPlural: true)
+    // Who asked not to be named is known again, however vague.
+    reading.noun = head.word
+    return newcomer(reading, noun: head.word)
+  }
+
+  /// Whether one named institution or event bounds a group (sourcing standards, 1.1): as what the noun
+  /// is made of, or behind its preposition. A place bounds nobody, and no more does a clause.
+  private func isBounded(_ wording: SourceWording, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    let modifiers = wording.modifiers(tokens)
+    guard !modifiers.contains(where: { isPersonOf($0, tokens) }) else { return false }
+    if modifiers.contains(where: { isBodyName($0, in: passage) }) { return true }
+    if let noun = modifiers.last(where: { tokens[$0].is([.organisation, .eventGroup]) }) {
+      return tokens[noun].is(.eventGroup) || isKnownBody(noun, tokens)
+        || noun == modifiers.first && tokens[noun].isPossessive
+    }
+    guard let (preposition, phrase) = wording.complement(tokens) else { return false }
+    return isInstitution(phrase, behind: tokens[preposition], in: passage)
+  }
+
+  /// “Ruiz’s critics” are of no institution.
+  private func isPersonOf(_ place: Int, _ tokens: [Token]) -> Bool {
+    tokens[place].isPossessive && names.knows(tokens[place].word)
+      && !tokens[place].is([.organisation, .firm])
+  }
+
+  /// Whether a common noun takes up a body that is named.
+  private func isKnownBody(_ noun: Int, _ tokens: [Token]) -> Bool {
+    bodies(of: tokens[noun], before: tokens[noun].span.start).count == 1
+  }
+
+  private func isInstitution(
+    _ phrase: Range<Int>, behind preposition: Token, in passage: Passage
+  ) -> Bool {
+    let tokens = passage.tokens
+    let nouns: WordClasses = [.organisation, .outlet, .firm, .eventGroup]
+    if let noun = phrase.last(where: { tokens[$0].is(nouns) }) {
+      return tokens[noun].is(.eventGroup) || phrase.contains { isName($0, in: passage) }
+        || isKnownBody(noun, tokens)
+    }
+    // Of an unknown name only what people speak for or are inside of shows that it is a body.
+    return preposition.is(.inside)
+      && phrase.contains { isBodyName($0, in: passage) && !names.knows(tokens[$0].word) }
+      || preposition.is(.linking)
+        && phrase.contains {
+          isBodyName($0, in: passage) && tokens[$0].isAllCapitals
+        }
+  }
+
+  // MARK: One
+
+  /// The level of a singular noun for people.
+  mutating func individual(_ wording: SourceWording, in passage: Passage) -> SourceReading {
+    let tokens = passage.tokens
+    let head = tokens[wording.head]
+    let isHeadline = passage.role == .headline || passage.role == .subheading
+    let isDefinite =
+      tokens[wording.core.lowerBound].is(.definite)
+      || isHeadline && !tokens[wording.core.lowerBound].is(.determiner)
+    let isBare = wording.isBare(tokens)
+    let isHolder = !tokens[wording.core].contains { $0.is(.lessening) }
+    if isDefinite, isBare || head.is(.office) && isHolder && !hasClause(wording, tokens) {
+      if let known = taken(up: wording, tokens, anywhere: head.is(.office) && !isBare || isHeadline)
+      {
+        return known
+      }
+    }
+    if isBare {
+      if isDefinite, let known = described[head.word] { return known }
+      let isOffice = isDefinite && head.is(.office)
+      let level: Level = isOffice || isOneOfMany(wording, tokens) ? .describedIndividual : .vague
+      return newcomer(SourceReading(level: level, kind: .person), noun: head.word)
+    }
+    return newcomer(SourceReading(level: .describedIndividual, kind: .person), noun: head.word)
+  }
+
+  private func hasClause(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    tokens[wording.all].contains { $0.is(.relative) }
+  }
+
+  /// “One official said” behind “two officials”.
+  private func isOneOfMany(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    guard tokens[wording.core.lowerBound].is([.indefinite, .number]) else { return false }
+    let plural = described[tokens[wording.head].word + "s"]
+    return plural?.level == .countedGroup && tokens[wording.core.lowerBound].word.utf8.count > 2
+  }
+
+  /// “The mayor”: the one person whom the article calls that; nil where it names none, unresolved where
+  /// it names more or has also somebody without a name.
+  ///
+  /// - Parameter anywhere: an office that one person holds is known by who is named with it later too.
+  private func taken(up wording: SourceWording, _ tokens: [Token], anywhere: Bool) -> SourceReading?
+  {
+    let noun = lexicon.fullTitle(tokens[wording.head].word)
+    let start = tokens[wording.all.lowerBound].span.start
+    let persons = introductions.named(noun, before: anywhere ? .max : start).filter(\.isPerson)
+    guard let first = persons.first else { return nil }
+    if persons.count == 1, described[noun] == nil {
+      return SourceReading(
+        level: .namedPerson, kind: .person, name: names.fullName(surname: first.key),
+        isUnresolved: names.fullName(surname: first.key) == nil)
+    }
+    return SourceReading(
+      level: described[noun] == nil ? .namedPerson : .describedIndividual, kind: .person,
+      isUnresolved: true)
+  }
+}

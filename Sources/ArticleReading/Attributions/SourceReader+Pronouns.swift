@@ -1,0 +1,91 @@
+import ClaimModel
+
+/// Whom a pronoun stands for.
+extension SourceReader {
+  /// What a pronoun at a place stands for; nil for any other word.
+  mutating func pronoun(at place: Int, in passage: Passage) -> SourceReading? {
+    let token = passage.tokens[place]
+    if token.is(.singularPronoun) {
+      return person(before: place, in: passage)
+        ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
+    }
+    if token.is(.who) {
+      return antecedent(of: place, in: passage) ?? person(before: place, in: passage)
+        ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
+    }
+    if token.is(.pluralPronoun) {
+      var group = spoken.group ?? SourceReading(level: .vague, kind: .group, isUnresolved: true)
+      group.isPlural = true
+      return group
+    }
+    if token.is([.impersonal, .relative]) {
+      return spoken.body ?? subject(before: place, in: passage)
+        ?? SourceReading(level: .vague, kind: .organisation, isUnresolved: true)
+    }
+    return nil
+  }
+
+  /// The body that the sentence before opens with: “The board met. It said …”.
+  private mutating func subject(before place: Int, in passage: Passage) -> SourceReading? {
+    let index = Int(passage.sentence[place])
+    guard index > 0 else { return nil }
+    let sentence = passage.sentences[index - 1]
+    guard
+      let phrase = NounPhrases(passage, sentence: sentence).holder(at: sentence.lowerBound)
+    else { return nil }
+    let wording = SourceWording(phrase, tokens: passage.tokens)
+    guard passage.tokens[wording.head].is([.organisation, .outlet, .firm, .anyBody]) else {
+      return nil
+    }
+    return body(wording, in: passage)
+  }
+
+  /// “…, Ana Ruiz, who said”: the name right before the pronoun.
+  private func antecedent(of who: Int, in passage: Passage) -> SourceReading? {
+    var place = who - 1
+    if place >= 0, passage.tokens[place].isComma { place -= 1 }
+    guard place >= 0, names.knows(passage.tokens[place].word),
+      let name = names.fullName(surname: passage.tokens[place].word)
+    else { return nil }
+    return SourceReading(level: .namedPerson, kind: .person, name: name)
+  }
+
+  /// Whom a singular pronoun stands for: the one person the paragraph names before it, or else the
+  /// last one who spoke and can be meant, or where nobody spoke near, the one of the paragraph before.
+  private mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
+    let pronoun = passage.tokens[place].word
+    mentioned?.read(to: place, names: names, text: text)
+    let here = candidates(for: pronoun, in: mentioned)
+    let last = spoken.persons.first { speaker in
+      let word = speaker.name.map(MentionedPeople.givenName) ?? speaker.noun
+      return !(word.map { lexicon.disagree(pronoun, $0) } ?? false)
+    }
+    if here.isEmpty, !spoken.hasNearPerson {
+      mentionedBefore?.read(to: .max, names: names, text: text)
+      let before = candidates(for: pronoun, in: mentionedBefore)
+      if !before.isEmpty { return one(of: before) }
+    }
+    if let last, here.allSatisfy({ $0 == last.name }) { return last }
+    guard here.isEmpty else {
+      var reading = one(of: here)
+      // Of several the one who spoke last is the likeliest, which settles the level alone.
+      if reading.isUnresolved, let last, let name = last.name, here.contains(name) {
+        reading.level = last.level
+      }
+      return reading
+    }
+    return spoken.persons.first.map {
+      SourceReading(level: $0.level, kind: .person, isUnresolved: true)
+    }
+  }
+
+  private func candidates(for pronoun: String, in people: MentionedPeople?) -> [String] {
+    people?.people.filter { !lexicon.disagree(pronoun, $0.given) }.map(\.name) ?? []
+  }
+
+  private func one(of names: [String]) -> SourceReading {
+    names.count == 1 && names[0].utf8.contains(32)
+      ? SourceReading(level: .namedPerson, kind: .person, name: names[0])
+      : SourceReading(level: .namedPerson, kind: .person, isUnresolved: true)
+  }
+}
