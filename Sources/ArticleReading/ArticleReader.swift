@@ -15,7 +15,7 @@ package struct ArticleReader: Sendable {
   static let steps = [
     SpeakerLabels.step, AccordingTo.step, SaidVerbs.step, Silences.step, Agents.step,
     NounCues.step, Citations.step, Signatures.step, RunningQuotations.step, AgentlessMarkers.step,
-    Chains.step,
+    QuotedSpeech.step, Chains.step,
   ]
 
   private let lexicon = Lexicon.english

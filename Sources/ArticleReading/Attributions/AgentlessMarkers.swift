@@ -5,11 +5,15 @@ enum AgentlessMarkers {
   static let step: AttributionStep = AttributionStep(
     name: "agentless", why: "the wording attributes and names nobody"
   ) { passage, context, found in
-    // Where somebody is named in the sentence the marker is theirs.
-    let isTaken = passage.touchedSentences(by: found.map(\.hull))
-    for (index, sentence) in passage.sentences.enumerated() where !isTaken[index] {
-      guard let (cue, verb) = cue(passage, sentence, context.lexicon) else { continue }
-      let clause = clause(around: cue, passage, sentence)
+    // Where somebody is named beside a marker it is theirs.
+    let isTaken = passage.isTaken(by: found.map(\.hull))
+    for sentence in passage.sentences {
+      guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
+      else { continue }
+      let whole = clause(around: cue, passage, sentence)
+      let start = (whole.lowerBound..<cue.lowerBound).last { isTaken[$0] }.map { $0 + 1 }
+      let end = (cue.upperBound..<whole.upperBound).first { isTaken[$0] }
+      let clause = (start ?? whole.lowerBound)..<(end ?? whole.upperBound)
       var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
         .compactMap(passage.trimmed)
       if passage.tokens[cue.lowerBound].is(.impersonal) {

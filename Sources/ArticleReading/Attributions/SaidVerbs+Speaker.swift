@@ -67,16 +67,23 @@ extension SaidSentence {
       guard end < sentence.upperBound else { return false }
       let carries = tokens[end].is(.opensClause)
       if isDocument(source) { return true }
-      return carries && verb.verbClass != .evidential
+      // “…, the researchers found.” as well as “The researchers found that …”.
+      return (carries || tokens[end].isStop) && verb.verbClass != .evidential
         && (hasSpeakingHead(source) || isPronoun(source))
-    case .label: return isHuman(source) || isPronoun(source)
-    case .object, .request, .promise, .figure: return isPronoun(source) || hasSpeakingHead(source)
+    case .label: return isHuman(source) || isPronoun(source) || isBody(source)
+    case .object, .request, .promise, .figure:
+      return isPronoun(source) || isBody(source) || hasSpeakingHead(source)
     case .clause, .content, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.
       let isLoose = [.framing, .endorsing, .evidential].contains(verb.verbClass)
       return !isLoose || isPronoun(source) || hasSpeakingHead(source)
     }
+  }
+
+  /// “it denied that”: a body that has been named.
+  private func isBody(_ source: Range<Int>) -> Bool {
+    source.count == 1 && tokens[source.lowerBound].is(.impersonal)
   }
 
   /// “officials attack the plan” is said of officials, and “the Orrin attack” is no verb.

@@ -31,9 +31,15 @@ enum SpeakerLabels {
     let isQuoted = tokens[0].isMark && ["“", "\""].contains(tokens[0].word)
     let label = (isQuoted ? 1 : 0)..<colon
     guard !label.isEmpty, label.count <= longest,
-      tokens[label].allSatisfy({ $0.isCapitalised || $0.isMark })
+      tokens[label].allSatisfy({ $0.isCapitalised || $0.isMark }) || describes(label, passage)
     else { return nil }
     return label
+  }
+
+  /// “Ferry engineer: “It was shut””, in a headline.
+  private static func describes(_ label: Range<Int>, _ passage: Passage) -> Bool {
+    passage.role == .headline && passage.tokens[label.upperBound - 1].is([.person, .people])
+      && passage.isQuoted(label.upperBound + 1)
   }
 
   /// A label's words in lower case, a blank apart.

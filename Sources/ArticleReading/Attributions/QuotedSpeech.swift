@@ -1,0 +1,35 @@
+/// What somebody tells of what others said, within marks of quotation: ““Analysts keep asking when it
+/// will fall,” Ana Ruiz said.” The words between the marks are read like a passage of their own.
+enum QuotedSpeech {
+  static let step: AttributionStep = AttributionStep(
+    name: "quoted-speech", why: "a verb of saying stands beside its speaker within a quotation"
+  ) { passage, context, found in
+    for quotation in passage.quotations where quotation.depth == 0 {
+      let words = quotation.words
+      guard words.count >= shortest,
+        words.contains(where: { context.lexicon.isVerb(passage.tokens[$0]) })
+      else { continue }
+      let inner = Passage(
+        role: passage.role, number: passage.number, tokens: Array(passage.tokens[words]))
+      var told: [FoundAttribution] = []
+      SaidVerbs.step.run(inner, context, &told)
+      found += told.filter { !$0.content.isEmpty && $0.source != nil }
+        .map { $0.moved(by: words.lowerBound, finder: step) }
+    }
+  }
+
+  /// In words; a shorter quotation tells nothing of others.
+  private static let shortest = 5
+}
+
+extension FoundAttribution {
+  /// The same in a passage in which its own starts so many tokens later.
+  fileprivate func moved(by distance: Int, finder step: AttributionStep) -> FoundAttribution {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + distance..<range.upperBound + distance
+    }
+    return FoundAttribution(
+      finder: step.name, why: step.why, source: source.map(moved), cue: cue.map(moved),
+      content: content.map(moved), verb: verb)
+  }
+}
