@@ -192,7 +192,7 @@ struct ProposalMaker {
   private func isAnswer(_ carrier: Carrier) -> Bool {
     carrier.found.finder == SpeakerLabels.step.name
       && carrier.found.source.map {
-        $0.count == 1 && carrier.passage.tokens[$0.lowerBound].word == "a"
+        $0.count == 1 && carrier.passage.tokens[$0.lowerBound].is(.answerLabel)
       } == true
   }
 

@@ -66,7 +66,7 @@ struct ReadingContext: Sendable {
     self.lexicon = lexicon
     self.names = names
     isInterview = passages.contains {
-      $0.tokens.count > 2 && $0.tokens[0].word == "q" && $0.tokens[1].isMark(":")
+      $0.tokens.count > 2 && $0.tokens[0].is(.questionLabel) && $0.tokens[1].isMark(":")
     }
     var turns: [String: (all: Int, questions: Int)] = [:]
     for passage in passages where passage.role == .body {

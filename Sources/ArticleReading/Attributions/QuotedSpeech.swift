@@ -13,9 +13,16 @@ enum QuotedSpeech {
         role: passage.role, number: passage.number, tokens: Array(passage.tokens[words]))
       var told: [FoundAttribution] = []
       SaidVerbs.step.run(inner, context, &told)
-      found += told.filter { !$0.content.isEmpty && $0.source != nil }
+      found += told.filter { tellsOfOthers($0, in: inner) }
         .map { $0.moved(by: words.lowerBound, finder: step) }
     }
+  }
+
+  /// Whom a pronoun stands for, the speaker alone knows.
+  private static func tellsOfOthers(_ told: FoundAttribution, in inner: Passage) -> Bool {
+    guard let source = told.source, !told.content.isEmpty else { return false }
+    let pronouns: WordClasses = [.singularPronoun, .pluralPronoun, .impersonal, .participant]
+    return source.count > 1 || !inner.tokens[source.lowerBound].is(pronouns)
   }
 
   /// In words; a shorter quotation tells nothing of others.

@@ -54,7 +54,7 @@ enum SpeakerLabels {
     guard !words.contains(where: { $0.is([.pageLabel, .time]) }) else { return false }
     if context.answering.contains(Self.words(words)) { return true }
     if words.count == 1, words.first?.word.utf8.count == 1 {
-      return context.isInterview && words.first?.word == "a"
+      return context.isInterview && words.first?.is(.answerLabel) == true
     }
     if passage.role == .headline { return words.count <= 4 }
     if words.allSatisfy({ $0.isAllCapitals || $0.isMark }) { return true }

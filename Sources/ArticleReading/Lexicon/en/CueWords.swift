@@ -40,6 +40,8 @@ extension English {
     (.existential, "there"),
     (.amid, "amid"),
     (.onward, "on"),
+    (.questionLabel, "q"),
+    (.answerLabel, "a"),
     (.citing, "citing quoting"),
     (
       .pageLabel,
