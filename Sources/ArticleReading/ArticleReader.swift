@@ -4,9 +4,9 @@ package import ClaimModel
 ///
 /// The reader goes from the page to the sentence: blocks, words, sentences and quotations; then the
 /// steps that find attributions, each a file; then the wording of each source and what each claim
-/// says of itself; one claim in the publication's own voice for every sentence that attributes
-/// nothing; and last which claims state the same proposition. All of it is linear in the length of
-/// the text and holds for any text.
+/// says of itself, one claim a finite clause; the claims in the publication's own voice, for every
+/// clause that no attribution covers; and last which claims state the same proposition. All of it is
+/// linear in the length of the text and holds for any text.
 package struct ArticleReader: Sendable {
   /// The version of the reader, which every finder carries: a change in what it finds changes it.
   package static let version = "0.1.0"

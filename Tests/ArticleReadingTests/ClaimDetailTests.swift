@@ -164,7 +164,7 @@ import Testing
 
   @Test func whatCouldNotBeVerifiedIsDisclosed() throws {
     #expect(try first("The report could not be independently verified.").1.details.isDisclosure)
-    #expect(try first("The figure could not immediately be verified.").1.details.isDisclosure)
+    #expect(try first("The toll could not immediately be verified.").1.details.isDisclosure)
     #expect(try !first("The report was verified by the board.").1.details.isDisclosure)
   }
 

@@ -38,7 +38,7 @@ import Testing
       [
         "Repairs cost 14 million crowns in all.", "The frost caused damage of 14 million crowns.",
         "At least nine ships sank.", "About 600 people left the valley.",
-        "The rent has doubled since May.", "A gust of 140km/h was noted.",
+        "The rent has doubled since May.", "A gust of 120km/h was noted.",
         "As many as 60 boats were lost.",
       ]
     ),
@@ -47,15 +47,15 @@ import Testing
       [
         "The piers broke because of the frost.", "The frost led to the closure.",
         "The storm caused the outage.", "The closure was due to the frost.",
-        "Warm nights could explain the loss.", "Actual life depends on use.",
+        "Warm nights could explain the loss.", "The yield depends on the rain.",
       ]
     ),
     (
       .evaluative,
       [
         "It was the worst winter of the century.", "The plan is a mistake.",
-        "The council should close it.", "The film is lovely to look at.",
-        "That seems high.", "Marta Quill called the delay “a disgrace”.",
+        "The council should close it.", "The plan was brilliant.",
+        "The toll seems high.", "Marta Quill called the delay “a disgrace”.",
       ]
     ),
     (
@@ -101,12 +101,6 @@ import Testing
 
   @Test(arguments: nearMisses) func aNearMissIsAnother(text: String, kind: ClaimKind) throws {
     #expect(try ReadClaims(text).claims.first?.kind == kind)
-  }
-
-  @Test func whatTellsThatSomebodyElseSaidSomethingHappens() throws {
-    // The claim of the outer attribution is that something was said.
-    let kinds = try ReadClaims("Marta Quill said the board wants the pier shut.").claims.map(\.kind)
-    #expect(kinds == [.intent])
   }
 
   @Test func aMetonymThatFeelsIsTheActor() throws {

@@ -23,6 +23,15 @@ import WhosaysTestSupport
     }
     #expect(Set(reading.segments.map(\.address)).count == reading.segments.count)
     #expect(reading.proposals.allSatisfy { !$0.claims.isEmpty && !$0.spans.isEmpty })
+    #expect(reading.proposals.allSatisfy { $0.lies(in: text) }, sourceLocation: sourceLocation)
+    for proposal in reading.proposals {
+      guard let content = proposal.attribution?.content else { continue }
+      // Every claim of an attribution stands in its content.
+      #expect(
+        proposal.claims.flatMap(\.spans).allSatisfy { claim in
+          content.contains { $0.start <= claim.start && claim.end <= $0.end }
+        }, sourceLocation: sourceLocation)
+    }
     #expect(try ArticleReader().read(text) == reading, sourceLocation: sourceLocation)
   }
 

@@ -92,7 +92,8 @@ extension SaidSentence {
   private func isHelper(_ place: Int) -> Bool {
     let token = tokens[place]
     guard !token.isMark, !token.isCapitalised else { return false }
-    return token.is([.auxiliary, .adverb, .agentless]) && !token.is([.determiner, .conjunction, .time])
+    return token.is([.auxiliary, .adverb, .agentless])
+      && !token.is([.determiner, .conjunction, .time])
       || token.is([.infinitive, .aspect]) || isAspectParticle(place)
   }
 

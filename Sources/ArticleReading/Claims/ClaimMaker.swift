@@ -35,7 +35,7 @@ struct ClaimMaker {
       // Words that somebody in the content says are claims of that attribution alone.
       !inner.contains { index in isInside(clause, of: found[index]) }
     }
-    var clauses = all.filter { Statements.states($0, in: words) || isReported($0, carrier) }
+    var clauses = all.filter { Statements.states($0, in: words) || isIndirect($0) }
     if clauses.isEmpty { clauses = Array(all.prefix(1)) }
     if clauses.isEmpty { clauses = [Clause(whole: content, of: passage)] }
     return clauses.enumerated().map { index, clause in
@@ -61,9 +61,9 @@ struct ClaimMaker {
     return other.content.contains { $0.contains(first) && $0.contains(last) }
   }
 
-  /// What somebody asks is what is said, and so is what somebody is told to do.
-  private func isReported(_ clause: Clause, _ carrier: Carrier) -> Bool {
-    guard let last = clause.places.last, let first = clause.places.first else { return false }
+  /// In indirect speech an order or a wish is what is said: “told them to leave”.
+  private func isIndirect(_ clause: Clause) -> Bool {
+    guard let first = clause.places.first, let last = clause.places.last else { return false }
     return !passage.isQuoted(first) && Statements.questionMark(last, in: words) == nil
   }
 

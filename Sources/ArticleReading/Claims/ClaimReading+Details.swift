@@ -20,8 +20,6 @@ extension ClaimReading {
 
   // MARK: Who
 
-  private var verb: Int? { own.first { words.isVerb[$0] } }
-
   /// The phrase before the verb: whose intention it is (3.4, “intent-as-fact”), or who did it.
   private var subject: Range<Int>? {
     guard let verb else { return nil }

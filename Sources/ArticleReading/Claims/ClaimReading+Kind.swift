@@ -2,6 +2,7 @@ import ClaimModel
 
 /// Of what kind a claim is: the first that matches (`examples/corpus/README.md`, “Kind”).
 extension ClaimReading {
+  /// By the clause's own words and those of its attribution.
   var kind: ClaimKind {
     if isLegal { return .legal }
     if isIntent { return .intent }
@@ -12,13 +13,6 @@ extension ClaimReading {
     if isEvaluative { return .evaluative }
     return happens ? .event : .state
   }
-
-  private func token(_ place: Int) -> Token? {
-    tokens.indices.contains(place) ? tokens[place] : nil
-  }
-
-  /// The first finite verb of the clause itself.
-  private var verb: Int? { own.first { words.isVerb[$0] } }
 
   // MARK: Law, wishes, what is to come
 
@@ -155,7 +149,8 @@ extension ClaimReading {
 
   /// “begins in March”, “is shown from Saturday”: the present with a day to come.
   private var isScheduled: Bool {
-    guard let verb, tokens[verb].is([.presentVerb, .presentBe]), passage.role == .body else {
+    guard let verb, tokens[verb].is([.presentVerb, .presentBe]), words.passage.role != .headline
+    else {
       return false
     }
     return own.contains { place in
@@ -170,70 +165,6 @@ extension ClaimReading {
     return token(place + 1)?.is([.adverb, .evaluation, .negation]) == true
       && token(place + 2)?.is(classes) == true
   }
-
-  // MARK: Figures
-
-  /// A figure that is the point: a share, a sum, a measure, or a count that the words stress; not a
-  /// date, a time, an age or how long something took.
-  private var hasFigure: Bool {
-    own.contains { isFigure($0) }
-  }
-
-  private func isFigure(_ place: Int) -> Bool {
-    let token = tokens[place]
-    if words.says(.multiple, at: place) {
-      return words.length(at: place) > 1 || words.isVerb[place] || token.endsAsParticiple
-        || token.is(.amount) && place == own.first { !tokens[$0].isMark }
-    }
-    let isDigits = token.word.utf8.first.map { (48...57).contains($0) } ?? false
-    guard isDigits || token.is(.number), !isAside(place) else { return false }
-    let next = self.token(place + 1)
-    if next?.isMark("%") == true { return true }
-    if ["$", "£", "€", "¥"].contains(self.token(place - 1)?.word ?? "") { return true }
-    if token.isYear || next?.is(.time) == true {
-      return isStressed(place) && next?.is(.time) == true && isCopular
-    }
-    if isDigits {
-      // “2.3m”, “140km”: the unit is a part of the word; “5pm” and “4th” are none.
-      let unit = token.word.utf8.drop { $0 < UInt8(ascii: "a") }.first
-      if let unit, [UInt8(ascii: "m"), UInt8(ascii: "k"), UInt8(ascii: "b")].contains(unit) {
-        return true
-      }
-    }
-    // A few people are who did it, and many are how many.
-    let isMany = isDigits || token.word.utf8.count > 5 || isStressed(place)
-    if next?.is(.unit) == true || self.token(place + 2)?.is(.unit) == true && next?.isMark == false
-    {
-      return isMany
-    }
-    // “this town of 11,000” describes, and “an average of 41” measures.
-    if isDescribing(place) { return false }
-    if token.word.utf8.contains(UInt8(ascii: ",")), token.word.utf8.count > 4 { return true }
-    guard let next, !next.isMark, !next.isCapitalised, next.kind == .word else { return false }
-    guard !words.isVerb[place + 1], !next.is([.auxiliary, .time]) else { return false }
-    return isStressed(place) || isCopular && isMany && !next.is([.preposition, .conjunction])
-  }
-
-  private func isDescribing(_ place: Int) -> Bool {
-    token(place - 1)?.is(.linking) == true && token(place - 2)?.is(.quantifier) != true
-  }
-
-  /// Between commas before the verb: “the dam, 35 km to the north, was not damaged”.
-  private func isAside(_ place: Int) -> Bool {
-    guard let verb, place < verb else { return false }
-    return own.contains { $0 < place && tokens[$0].isComma }
-      && own.contains { $0 > place && $0 < verb && tokens[$0].isComma }
-  }
-
-  private func isStressed(_ place: Int) -> Bool {
-    for near in [place - 1, place - 2] where near >= clause.places.first ?? 0 {
-      guard let token = self.token(near), !token.isMark else { return false }
-      if token.is(.quantifier) { return true }
-    }
-    return false
-  }
-
-  private var isCopular: Bool { verb.map { words.isBe($0) || tokens[$0].is(.stative) } ?? true }
 
   // MARK: Causes and judgments
 
@@ -260,7 +191,7 @@ extension ClaimReading {
     {
       return true
     }
-    // “that seems high”
+    // “the toll seems high”
     if let verb, tokens[verb].is(.seeming), let next = token(verb + 1), !next.isMark,
       !next.is([.infinitive, .preposition, .opensClause])
     {
@@ -290,78 +221,5 @@ extension ClaimReading {
       return place != verb && !token.is([.feeling, .evaluation, .auxiliary])
         && (token.is(.participle) || token.endsAsParticiple)
     }
-  }
-
-  // MARK: What happens, and what is so
-
-  /// The first finite verb with the auxiliaries, adverbs and the participle behind it.
-  private var group: [Int] {
-    guard let verb, let start = own.firstIndex(of: verb) else { return [] }
-    var group = [verb]
-    guard tokens[verb].is(.auxiliary) || words.isContracted(verb) else { return group }
-    for place in own[(start + 1)...].prefix(6) {
-      let token = tokens[place]
-      if token.is([.auxiliary, .adverb, .negation]),
-        !token.is([.determiner, .conjunction, .preposition])
-      {
-        group.append(place)
-      } else {
-        if !token.isMark, !token.is([.determiner, .preposition]) { group.append(place) }
-        break
-      }
-    }
-    return group
-  }
-
-  private var happens: Bool {
-    let group = group
-    guard let first = group.first else { return isEventWithoutVerb }
-    let main = group.last { !tokens[$0].is([.adverb, .negation]) } ?? first
-    let token = tokens[main]
-    let isAlone = main == first && !tokens[first].is(.auxiliary) && !words.isContracted(first)
-    if isAlone {
-      if tokens[first].is(.seeming) { return self.token(first + 2)?.is(.be) != true }
-      if tokens[first].is(.stative) { return false }
-      // What a headline or a caption tells in the present happens.
-      return tokens[first].is(.pastVerb) || tokens[first].endsAsParticiple
-        || passage.role == .headline || passage.role == .caption
-    }
-    if token.is(.auxiliary) || token.is([.evaluation, .feeling]) { return false }
-    let isParticiple = token.is([.participle, .pastVerb]) || token.endsAsPast
-    let isPerfect = tokens[first].is(.have)
-    if group.contains(where: { words.isBe($0) }) {
-      if token.endsAsGerund { return !token.is(.stative) }
-      // “is closed” and “could be closed” tell a state, “was” and “has been closed” what happened.
-      return isParticiple && !tokens[first].is([.presentBe, .modal])
-        && (isPerfect || !isPresentBe(first))
-    }
-    if isPerfect { return isParticiple && (!token.is(.stative) || token.is(.pastVerb)) }
-    return tokens[first].is(.did) && !token.is(.stative)
-  }
-
-  private func isPresentBe(_ place: Int) -> Bool {
-    words.isContracted(place)
-  }
-
-  private var passage: Passage { words.passage }
-
-  /// “Ferries halted”, “to comment”, “Voltage cut”.
-  private var isEventWithoutVerb: Bool {
-    if let first = own.first, tokens[first].is(.infinitive) { return true }
-    if carrier?.found.verb?.frame == .refusal { return true }
-    return own.contains {
-      tokens[$0].endsAsParticiple || tokens[$0].is(.participle) && !tokens[$0].is(.auxiliary)
-    }
-      || passage.role == .headline
-        && own.contains {
-          tokens[$0].endsInS && $0 != own.first
-        }
-  }
-
-  /// Of what kind it is what a phrase takes for granted: a purpose, a threat, an act, a rank, a judgment.
-  var presupposedKind: ClaimKind {
-    if says([.purpose, .intent, .wish]) { return .intent }
-    guard !says([.evaluation, .slur]) else { return .evaluative }
-    return says(.absolute) ? .state : .evaluative
   }
 }

@@ -37,6 +37,12 @@ struct ClaimReading {
     said = own.reduce(into: []) { $0.formUnion(words.classes[$1]) }
   }
 
+  /// A token of the passage; nil where there is none.
+  func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+
+  /// The first finite verb of the clause itself.
+  var verb: Int? { own.first { words.isVerb[$0] } }
+
   /// - Parameters:
   ///   - centrality: by the place on the page.
   ///   - isPresupposed: taken for granted by a phrase, and not stated.

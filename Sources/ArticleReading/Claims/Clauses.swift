@@ -235,9 +235,8 @@ struct Clauses {
         isRelative = true
       } else if token.is(.opensClause), !hasSubject, !token.is(.determiner) {
         guard index == start else { return false }
-      } else if token.is(.coordinator), !hasSubject, index > start,
-        tokens[places[index - 1]].isComma
-      {
+      } else if token.is(.coordinator), index == start || tokens[places[index - 1]].isComma {
+        // Another clause, or a second verb, opens here.
         return false
       } else if token.is(.coordinator), index + 1 < end, words.isVerb[places[index + 1]] {
         // “a day and a half, and is built to last”: the subject stands before.

@@ -2,6 +2,7 @@ import ClaimModel
 
 /// Tells what states something from what asks, orders or greets.
 enum Statements {
+  /// Whether a clause is a claim at all.
   static func states(_ clause: Clause, in words: ClauseWords) -> Bool {
     let tokens = words.tokens
     guard let last = clause.places.last,
@@ -26,15 +27,10 @@ enum Statements {
   /// what depends on it.
   private static func isCommand(_ clause: Clause, from first: Int, in words: ClauseWords) -> Bool {
     let token = words.tokens[first]
-    guard token.is(.bare), words.passage.role != .headline,
-      !words.isVerb[first] || token.is(.auxiliary),
-      clause.opening == .main
+    guard token.is(.bare), words.passage.role != .headline, clause.opening == .main,
+      !words.isVerb[first] || token.is(.auxiliary)
     else { return false }
-    let next = first + 1 < words.tokens.count ? words.tokens[first + 1] : token
-    if next.isMark || next.is(.auxiliary) && !token.is(.auxiliary) {
-      return next.isMark && clause.places.count < 4
-    }
-    return !clause.own.contains { $0 != first && $0 < first + 6 && words.isVerb[$0] }
+    return !clause.own.contains { $0 > first && $0 < first + 6 && words.isVerb[$0] }
   }
 
   /// “He asked not to be named”: how a source wishes to be called is no claim.

@@ -203,156 +203,158 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let citing = bit(81)
 
   // What a claim is split by and judged by.
+  /// Numbers up to ten.
+  static let few = bit(82)
   /// What a court does when it decides.
-  static let ruling = bit(82)
+  static let ruling = bit(83)
   /// “could”, which denied tells what was not possible.
-  static let ability = bit(83)
+  static let ability = bit(84)
   /// “have” in its forms.
-  static let have = bit(84)
+  static let have = bit(85)
   /// “is” and “are”, which with a participle tell a state.
-  static let presentBe = bit(85)
+  static let presentBe = bit(86)
   /// Pronouns behind which “'s” is a verb.
-  static let contracting = bit(86)
+  static let contracting = bit(87)
   /// Pronouns with a verb in one word: “they're”, “I'll”.
-  static let contracted = bit(87)
+  static let contracted = bit(88)
   /// Nouns for laws, which with a capital are one.
-  static let statute = bit(88)
+  static let statute = bit(89)
   /// “did” in its forms.
-  static let did = bit(89)
+  static let did = bit(90)
   /// Verbs in the present.
-  static let presentVerb = bit(90)
+  static let presentVerb = bit(91)
   /// Forms that are nouns or adjectives as often as finite verbs.
-  static let homograph = bit(91)
+  static let homograph = bit(92)
   /// Participles that do not end in “ed”.
-  static let participle = bit(92)
+  static let participle = bit(93)
   /// Verbs that tell how something is and not what happens.
-  static let stative = bit(93)
+  static let stative = bit(94)
   /// Opens a relative clause of place.
-  static let whereabouts = bit(94)
+  static let whereabouts = bit(95)
   /// Joins two clauses each of which says something of its own.
-  static let joiner = bit(95)
-  static let greeting = bit(96)
+  static let joiner = bit(96)
+  static let greeting = bit(97)
   /// Verbs in their plain form: what opens a command, or what “due to” can stand before.
-  static let bare = bit(97)
+  static let bare = bit(98)
   /// Nouns of judgment, motive, blame or label, by which a page takes something for granted.
-  static let presumed = bit(98)
+  static let presumed = bit(99)
   /// Adjectives and adverbs that leave nothing beside or above.
-  static let absolute = bit(99)
+  static let absolute = bit(100)
   /// Labels that take sides.
-  static let label = bit(100)
+  static let label = bit(101)
   /// Amounts without a number.
-  static let amount = bit(101)
+  static let amount = bit(102)
   /// What it is wrong to do, in law or in duty.
-  static let wrong = bit(102)
+  static let wrong = bit(103)
   /// What runs somebody down.
-  static let slur = bit(103)
+  static let slur = bit(104)
   /// Verbs of wanting, planning and feeling.
-  static let wish = bit(104)
+  static let wish = bit(105)
   /// What somebody is who wants or feels something.
-  static let feeling = bit(105)
-  static let court = bit(106)
+  static let feeling = bit(106)
+  static let court = bit(107)
   /// Says how many times as much.
-  static let multiple = bit(107)
+  static let multiple = bit(108)
   /// Says what ought to be.
-  static let obligation = bit(108)
+  static let obligation = bit(109)
   /// Weakens only with “to” or “that” behind it.
-  static let seeming = bit(109)
-  static let denial = bit(110)
+  static let seeming = bit(110)
+  static let denial = bit(111)
   /// Words that say that a figure is meant as one: “at least”, “about”.
-  static let quantifier = bit(111)
+  static let quantifier = bit(112)
   /// Says what something is done for.
-  static let purpose = bit(112)
+  static let purpose = bit(113)
   /// Says that something could not be verified.
-  static let disclosure = bit(113)
+  static let disclosure = bit(114)
   /// Days and times that are reckoned from the day of publication, or from something told.
-  static let deictic = bit(114)
-  static let relativeTime = bit(115)
-  static let weekday = bit(116)
-  static let monthName = bit(117)
+  static let deictic = bit(115)
+  static let relativeTime = bit(116)
+  static let weekday = bit(117)
+  static let monthName = bit(118)
   /// Shows what a superlative is measured by.
-  static let comparison = bit(118)
+  static let comparison = bit(119)
 
   /// Verbs of asking.
-  static let inquiring = bit(119)
+  static let inquiring = bit(120)
   /// Boosts where something is denied.
-  static let ever = bit(120)
+  static let ever = bit(121)
 
   // How a source is described; the lists stand in `en/SourceDescriptions.swift`.
   // Pronouns, nouns and given names that go together.
-  static let feminine = bit(121)
-  static let masculine = bit(122)
+  static let feminine = bit(122)
+  static let masculine = bit(123)
   /// Items that tell what somebody has found out, each of which can be called by the name of another.
-  static let work = bit(123)
+  static let work = bit(124)
   /// An office that one person holds at a time: “the mayor”.
-  static let office = bit(124)
+  static let office = bit(125)
   /// Nouns for people that do not say what they are: “people”, “a source”.
-  static let anyone = bit(125)
+  static let anyone = bit(126)
   /// “deputy”, “former”: who has this before an office does not hold it.
-  static let lessening = bit(126)
+  static let lessening = bit(127)
   /// Pronouns that say whose something is.
-  static let owning = bit(127)
+  static let owning = bit(128)
   /// Organs of which a country or a town has one: “the government”.
-  static let organ = bit(128)
+  static let organ = bit(129)
   /// Bodies of which there is one once their field is named: “the transport ministry”.
-  static let fieldBody = bit(129)
+  static let fieldBody = bit(130)
   /// Nouns that take up any body that is named before: “the company”.
-  static let anyBody = bit(130)
+  static let anyBody = bit(131)
   /// Words that end the name of a firm.
-  static let firm = bit(131)
+  static let firm = bit(132)
   /// Groups that an event brings together: “the jury”.
-  static let eventGroup = bit(132)
+  static let eventGroup = bit(133)
   /// People who belong to the one work or body that the article has told of: “the researchers”.
-  static let belonging = bit(133)
+  static let belonging = bit(134)
   /// A part of a whole that nobody has counted: “half”.
-  static let fraction = bit(134)
+  static let fraction = bit(135)
   /// Items that a reader could ask for.
-  static let item = bit(135)
+  static let item = bit(136)
   /// Items that have no title and are known by issuer and date: minutes, posts, images.
-  static let dated = bit(136)
+  static let dated = bit(137)
   /// Items that are made for whom they are named after: “a poll for the Post”.
-  static let commissioned = bit(137)
+  static let commissioned = bit(138)
   /// Before “by”: who has an item and did not issue it.
-  static let obtaining = bit(138)
+  static let obtaining = bit(139)
   /// Through what a government speaks.
-  static let channel = bit(139)
-  static let knowing = bit(140)
-  static let stake = bit(141)
-  static let speakingUp = bit(142)
-  static let relaying = bit(143)
-  static let accusing = bit(144)
+  static let channel = bit(140)
+  static let knowing = bit(141)
+  static let stake = bit(142)
+  static let speakingUp = bit(143)
+  static let relaying = bit(144)
+  static let accusing = bit(145)
   /// A word that every wording holds that says a source is not named.
-  static let anonymity = bit(145)
+  static let anonymity = bit(146)
   /// A word with which a label of state control can start.
-  static let stateLabel = bit(146)
+  static let stateLabel = bit(147)
   /// Prepositions before a place.
-  static let locating = bit(147)
+  static let locating = bit(148)
   /// Nouns behind a country's name that show that it is one: “ambassador”, “parliament”.
-  static let ofState = bit(148)
+  static let ofState = bit(149)
   /// What opens a reason: “because”.
-  static let reasoning = bit(149)
+  static let reasoning = bit(150)
   /// Nouns for outlets that no outlet has as its name: “broadcaster”.
-  static let outletKind = bit(150)
+  static let outletKind = bit(151)
   /// Participles before the name by which somebody goes.
-  static let naming = bit(151)
+  static let naming = bit(152)
   /// Before who has put an item out: “from”.
-  static let issuing = bit(152)
+  static let issuing = bit(153)
   /// Prepositions between people and the body for which they speak or in which they are.
-  static let inside = bit(153)
+  static let inside = bit(154)
   /// Places with a government of their own, which their nouns name: “the county”.
-  static let polity = bit(154)
+  static let polity = bit(155)
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
   /// Participles that in the passive hide who says so.
-  static let hearsay = bit(155)
-  static let opensStateOutlet = bit(156)
-  static let opensStateLabel = bit(157)
-  static let opensAnonymity = bit(158)
-  static let opensAccordingTo = bit(159)
-  static let opensSilence = bit(160)
-  static let opensCharge = bit(161)
-  static let opensPhrase = bit(162)
+  static let hearsay = bit(156)
+  static let opensStateOutlet = bit(157)
+  static let opensStateLabel = bit(158)
+  static let opensAnonymity = bit(159)
+  static let opensAccordingTo = bit(160)
+  static let opensSilence = bit(161)
+  static let opensCharge = bit(162)
+  static let opensPhrase = bit(163)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [

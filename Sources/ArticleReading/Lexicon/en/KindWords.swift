@@ -47,11 +47,12 @@ extension English {
       .prediction,
       "will won't shall would expect expects i'll you'll he'll she'll it'll we'll they'll that'll there'll"
     ),
+    (.few, "two three four five six seven eight nine ten"),
     (
       .multiple,
       """
       doubled tripled trebled quadrupled halved doubles triples halves quarter third dozens hundreds
-      thousands millions nine-tenths two-thirds three-quarters
+      thousands millions counted counts nine-tenths two-thirds three-quarters
       """
     ),
     (
