@@ -45,6 +45,15 @@ import Testing
         """) == ["because she feared reprisals", nil])
   }
 
+  @Test func aGivenNameIsNoReason() throws {
+    #expect(
+      try reasons(
+        """
+        A county clerk said it was shut. He asked to be identified only by his given name, Joren, for \
+        fear of reprisals.
+        """) == ["for fear of reprisals"])
+  }
+
   @Test func aReasonCanServeTwoSources() throws {
     #expect(
       try reasons(

@@ -61,16 +61,16 @@ import Testing
       [
         "Harbour Ministry officials", "People inside the Orrin Fund", "Diplomats at the UN mission",
         "Members of the search team", "The jury", "The prosecution", "Former Orrin Post editors",
-        "Monitors from the Nine Lakes Conference",
+        "Monitors from the Salt Road Conference",
       ]
     ),
     (
       .vague,
       [
         "Analysts", "Diplomatic analysts", "Western intelligence agencies", "Officials", "A source",
-        "Security analysts monitoring the Korean Peninsula", "Experts", "Critics", "Insiders",
+        "Security analysts monitoring the Orrin Strait", "Experts", "Critics", "Insiders",
         "Moscow", "Moscow and Tehran", "State media", "State television", "Social media",
-        "A report", "An intelligence report", "Reports from Western intelligence agencies",
+        "A report", "An intelligence report", "Reports from Western harbour agencies",
         "A report obtained by Radio Orrin", "A report completed in December",
         "The regional hospital",
         "The port authority", "Its operator", "The witness", "The official", "A spokesman",

@@ -155,6 +155,6 @@ import WhosaysTestSupport
       "# Council sells old granary\n\nThe council has sold the granary.\n\nThe mill is old and it leaks."
     )
     let claims = try ArticleReader().read(text).proposals.flatMap(\.claims)
-    #expect(claims.map(\.details.proposition) == [1, 1, nil])
+    #expect(claims.map(\.details.proposition) == [1, 1, nil, nil])
   }
 }

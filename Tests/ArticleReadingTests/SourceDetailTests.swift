@@ -11,6 +11,7 @@ import Testing
     "⟦1:Tomas Sarr, a ⦃1:senior fellow|role⦄ at the Sejong Institute,⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:⦃1:Finance Minister|role⦄ Marta Quill⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Two Harbour Ministry ⦃1:officials|role⦄⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:Marta Quill, a ⦃1:baker|role⦄ in Orrin,|named-person⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Dr. Marta Quill⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Two people⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
   ]
@@ -23,8 +24,10 @@ import Testing
     "⟦1:Two ⦃1:Harbour Ministry|institution⦄ officials⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A ⦃1:hospital|institution⦄ manager⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Members of the ⦃1:search team|institution⦄⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:Marta Quill, who studies tides at the ⦃1:Orrin Institute|institution⦄,⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A senior engineer⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A European diplomat⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:Local officials⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Residents of a block⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
   ]
 
@@ -35,6 +38,7 @@ import Testing
     "⟦1:Marta Quill, ⦃1:who saw the crash|basis⦄,⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A clerk, ⦃1:who has read the report|basis⦄,⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:Two officials ⦃1:with direct knowledge of the talks|basis⦄⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:Marta Quill, who was not involved in the work,⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A clerk who lives in Orrin⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
     "⟦1:A clerk with a red coat⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
   ]

@@ -145,9 +145,12 @@ struct Anonymity {
     var start = phrase.lowerBound
     if !isReason {
       let near = tokens[phrase.upperBound..<min(phrase.upperBound + 8, sentence.upperBound)]
-      let before = near.prefix { !lexicon.reasonOpeners.contains($0.word) }
+      // “By his given name” opens none.
+      let before = near.indices.prefix {
+        !lexicon.reasonOpeners.contains(near[$0].word) || tokens[$0 - 1].is(.owning)
+      }
       guard before.endIndex < near.endIndex,
-        !before.contains(where: { $0.is([.auxiliary, .finiteVerb]) })
+        !before.contains(where: { tokens[$0].is([.auxiliary, .finiteVerb]) })
       else { return nil }
       start = before.endIndex
     }

@@ -148,7 +148,8 @@ struct AttributionMaker {
     let tokens = passage.tokens
     guard let first = found.source ?? found.cue else { return nil }
     let sentence = passage.sentence(of: first.lowerBound)
-    if let citing = (first.lowerBound..<sentence.upperBound).first(where: {
+    let near = first.lowerBound..<min(sentence.upperBound, first.lowerBound + 60)
+    if let citing = near.first(where: {
       tokens[$0].is(.relaying) && !passage.isQuoted($0) && found.cue?.contains($0) != true
         && tokens[$0 - ($0 > 0 ? 1 : 0)].isComma
     }), let phrase = NounPhrases(passage, sentence: sentence).holder(at: citing + 1) {

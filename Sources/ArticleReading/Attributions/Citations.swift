@@ -34,7 +34,7 @@ enum Citations {
   private static func cited(at place: Int, _ reader: SaidSentence, in outer: FoundAttribution)
     -> FoundAttribution?
   {
-    guard place + 1 < reader.sentence.upperBound,
+    guard place + 1 < reader.sentence.upperBound, !reader.tellsWhyUnnamed(place),
       let source = reader.phrases.holder(at: place + 1), reader.hasSpeakingHead(source)
     else { return nil }
     let content = outer.content.filter { !$0.overlaps(place..<source.upperBound) }

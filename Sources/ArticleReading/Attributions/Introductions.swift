@@ -69,9 +69,9 @@ struct Introductions: Sendable {
     if let person {
       let entry = Entry(key: last.word, span: tokens.span(person), isPerson: true)
       let roles = roles(of: person, in: tokens)
-      for noun in roles { add(lexicon.fullTitle(tokens[noun].word), entry) }
+      for role in roles where role.isHeld { add(lexicon.fullTitle(tokens[role.noun].word), entry) }
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
-    } else if run.count > 1, let title = titleBefore(surname, in: tokens),
+    } else if run.count > 1, let (title, isHeld) = titleBefore(surname, in: tokens), isHeld,
       !last.is([.organisation, .outlet, .firm, .person, .people])
     {
       let entry = Entry(key: last.word, span: tokens.span(surname..<surname + 1), isPerson: true)
@@ -95,21 +95,23 @@ struct Introductions: Sendable {
   // MARK: People
 
   /// The noun right before a name, over the stop of an abbreviation.
-  private func titleBefore(_ name: Int, in tokens: [Token]) -> Int? {
+  private func titleBefore(_ name: Int, in tokens: [Token]) -> Role? {
     var place = name - 1
     if place > 0, tokens[place].isMark(".") { place -= 1 }
     guard place >= 0, tokens[place].is([.title, .person]) else { return nil }
-    return isHolder(place, from: max(0, place - 3), in: tokens) ? place : nil
+    return role(place, from: max(0, place - 3), in: tokens)
   }
 
-  /// “the former mayor” is not the mayor.
-  private func isHolder(_ noun: Int, from start: Int, in tokens: [Token]) -> Bool {
-    !tokens[start...noun].contains { $0.is(.lessening) }
+  /// A noun that says what somebody is, and whether it holds still: “the former mayor” is not the mayor.
+  private typealias Role = (noun: Int, isHeld: Bool)
+
+  private func role(_ noun: Int, from start: Int, in tokens: [Token]) -> Role {
+    (noun, !tokens[start...noun].contains { $0.is(.lessening) })
   }
 
   /// The nouns that say what somebody is: before the name, and in what explains it on either side.
-  private func roles(of name: Range<Int>, in tokens: [Token]) -> [Int] {
-    var found: [Int] = []
+  private func roles(of name: Range<Int>, in tokens: [Token]) -> [Role] {
+    var found: [Role] = []
     if let title = titleBefore(name.lowerBound, in: tokens) { found.append(title) }
     if name.lowerBound > 1, tokens[name.lowerBound - 1].isComma,
       let noun = explainingNoun(endingAt: name.lowerBound - 1, in: tokens)
@@ -129,7 +131,7 @@ struct Introductions: Sendable {
   ]
 
   /// “the mayor of Orrin, Ana Ruiz”: the first noun for people of what stands before the comma.
-  private func explainingNoun(endingAt comma: Int, in tokens: [Token]) -> Int? {
+  private func explainingNoun(endingAt comma: Int, in tokens: [Token]) -> Role? {
     var first: Int?
     var place = comma - 1
     while place >= 0, comma - place < 10, !tokens[place].isMark,
@@ -142,11 +144,11 @@ struct Introductions: Sendable {
       }
       place -= 1
     }
-    return first.flatMap { isHolder($0, from: place + 1, in: tokens) ? $0 : nil }
+    return first.map { role($0, from: place + 1, in: tokens) }
   }
 
   /// “Ana Ruiz, 41, the chief engineer of the port”: the last noun for people before a preposition.
-  private func explainingNoun(startingAt start: Int, in tokens: [Token]) -> Int? {
+  private func explainingNoun(startingAt start: Int, in tokens: [Token]) -> Role? {
     var (start, found) = (start, Int?.none)
     if tokens[start].kind == .number, start + 2 < tokens.count, tokens[start + 1].isComma {
       start += 2
@@ -162,7 +164,7 @@ struct Introductions: Sendable {
       }
       if token.is([.person, .title]) { found = place }
     }
-    return found.flatMap { isHolder($0, from: start, in: tokens) ? $0 : nil }
+    return found.map { role($0, from: start, in: tokens) }
   }
 
   /// “accused Ruiz”, “Ruiz was charged”.

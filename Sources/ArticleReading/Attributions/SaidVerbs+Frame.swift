@@ -10,7 +10,9 @@ extension SaidSentence {
       isVerb(place, verb)
     else { return nil }
     // “asked not to be named” tells why somebody is not.
-    guard lexicon.anonymityPhrase(tokens, at: place) == 0 else { return nil }
+    guard lexicon.anonymityPhrase(tokens, at: place) == 0, !tellsWhyUnnamed(place) else {
+      return nil
+    }
     var first = place
     while first > sentence.lowerBound, !passage.isQuoted(first - 1), isHelper(first - 1) {
       first -= 1
@@ -41,6 +43,14 @@ extension SaidSentence {
         verb: verb, cue: first..<end, source: source, isInverted: false, sharesSource: true)
     }
     return verb.form != .base && opensInversion(first) ? inverted(verb, place..<end) : nil
+  }
+
+  /// “asked not to be named, citing ministry policy”.
+  func tellsWhyUnnamed(_ place: Int) -> Bool {
+    tokens[place].is(.citing)
+      && (max(sentence.lowerBound, place - 8)..<place).contains {
+        lexicon.anonymityPhrase(tokens, at: $0) > 0
+      }
   }
 
   /// “…,” said Ana Ruiz.

@@ -9,28 +9,26 @@ extension SourceDetails {
     for place in wording.all.dropFirst() {
       let token = tokens[place]
       let previous = tokens[place - 1]
-      let opens =
-        token.is(.who) && clause(from: place).prefix(6).contains { isOfKnowing($0) }
-        || token.is(.knowing) && (token.endsAsParticiple || token.is(.postposed))
-          && (previous.is([.person, .people]) || previous.isComma || previous.is(.adverb))
-        || token.is(.joining)
-          && clause(from: place).prefix(5).dropFirst().contains {
-            tokens[$0].is(.knowing) && !tokens[$0].endsAsParticiple && !tokens[$0].is(.postposed)
-              && tokens[$0 - 1].is([.joining, .adverb, .determiner]) || isDirect($0)
-          }
-      if opens { return tokens.span(clause(from: place)) }
+      // “Was not involved in the work” is how somebody does not know.
+      if clause(from: place).prefix(4).contains(where: { tokens[$0].is(.negation) }) { return nil }
+      let isClause =
+        token.is(.who) && clause(from: place).prefix(6).contains { tokens[$0].is(.knowing) }
+      let isReduced =
+        isAdjective(place) && (previous.is([.person, .people, .adverb]) || previous.isComma)
+      // “with direct knowledge of the talks”
+      let isPhrase =
+        token.is(.inside)
+        && clause(from: place).prefix(3).dropFirst().contains {
+          tokens[$0].is(.knowing) && !isAdjective($0)
+        }
+      if isClause || isReduced || isPhrase { return tokens.span(clause(from: place)) }
     }
     return nil
   }
 
-  private func isOfKnowing(_ place: Int) -> Bool {
-    tokens[place].is(.knowing)
-  }
-
-  /// “with direct knowledge of”.
-  private func isDirect(_ place: Int) -> Bool {
-    tokens[place].is(.knowing) && !tokens[place].endsAsParticiple && !tokens[place].is(.postposed)
-      && place > 1 && tokens[place - 2].is(.joining)
+  /// “briefed”, “familiar”: stands behind the noun it describes.
+  private func isAdjective(_ place: Int) -> Bool {
+    tokens[place].is(.knowing) && (tokens[place].endsAsParticiple || tokens[place].is(.postposed))
   }
 
   /// A stake that the page states: “whose firm bid for the contract”, “an investor in the port”.
@@ -59,6 +57,9 @@ extension SourceDetails {
     return nil
   }
 
+  /// In tokens: how far from a source its motive is looked for.
+  private static let near = 40
+
   /// Why the source speaks: “because” behind a verb of speaking up, in its sentence or in the next one
   /// where that goes on about the source. A reason for anonymity is none.
   var motive: TextSpan? {
@@ -70,11 +71,13 @@ extension SourceDetails {
         continue
       }
       var speaks: Int?
-      for place in sentence where !passage.isQuoted(place) {
+      let start = max(sentence.lowerBound, wording.all.lowerBound - Self.near)
+      let end = min(sentence.upperBound, max(start, wording.all.upperBound) + Self.near)
+      for place in start..<end where !passage.isQuoted(place) {
         if tokens[place].is(.speakingUp) { speaks = place }
         if tokens[place].is(.anonymity) { speaks = nil }
         if tokens[place].is(.reasoning), let verb = speaks, place - verb < 5 {
-          return tokens.span(place..<end(from: place, in: sentence))
+          return tokens.span(place..<self.end(from: place, in: sentence))
         }
       }
     }

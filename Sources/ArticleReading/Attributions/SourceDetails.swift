@@ -28,7 +28,10 @@ struct SourceDetails {
     let any = pieces.lazy.compactMap { piece in
       Self.noun(in: piece, tokens, .any).map { (piece, $0) }
     }.first
-    (piece, noun) = (found ?? any).map { ($0.0, $0.1) } ?? (wording.core, nil)
+    let unlisted = pieces.dropFirst().lazy.compactMap { piece in
+      Self.unlistedNoun(in: piece, tokens).map { (piece, $0) }
+    }.first
+    (piece, noun) = (found ?? unlisted ?? any).map { ($0.0, $0.1) } ?? (wording.core, nil)
   }
 
   private enum Wanted { case role, any }
@@ -63,6 +66,19 @@ struct SourceDetails {
     return found
   }
 
+  /// “Ana Ruiz, a baker in Orrin”: any noun behind an article says what she is.
+  private static func unlistedNoun(in piece: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard tokens[piece.lowerBound].is([.indefinite, .definite]) else { return nil }
+    let end =
+      piece.dropFirst().first {
+        tokens[$0].isMark || tokens[$0].is([.preposition, .relative, .conjunction])
+          || tokens[$0].endsAsParticiple
+      } ?? piece.upperBound
+    guard end - 1 > piece.lowerBound, tokens[end - 1].kind == .word, !tokens[end - 1].isCapitalised
+    else { return nil }
+    return end - 1
+  }
+
   // MARK: Role and institution
 
   /// “chief engineer”, “spokeswoman”, “Finance Minister”: the noun with what describes it.
@@ -80,7 +96,7 @@ struct SourceDetails {
     let other: WordClasses = [
       .determiner, .preposition, .number, .organisation, .outlet, .firm, .eventGroup, .polity,
       .time,
-      .demonym, .place, .anyone, .relative, .conjunction,
+      .demonym, .place, .anyone, .relative, .conjunction, .indefinite,
     ]
     return token.kind == .word && !token.isPossessive && !token.is(other)
       && (!token.isCapitalised || noun.isCapitalised)
@@ -88,9 +104,38 @@ struct SourceDetails {
 
   /// The body somebody belongs to or speaks for: before the noun or behind its preposition.
   var institution: TextSpan? {
-    guard let noun else { return nil }
+    guard let noun else { return named }
     let start = roleRange?.lowerBound ?? noun
-    return before(start) ?? behind(noun)
+    return before(start) ?? behind(noun) ?? named
+  }
+
+  /// “…, who studies tides at the Orrin Institute”, “…, of the University of Orrin”: a body by name
+  /// behind any later preposition.
+  private var named: TextSpan? {
+    for place in wording.all.dropFirst()
+    where place >= wording.core.upperBound && tokens[place].is([.linking, .inside]) {
+      guard let phrase = phrase(at: place + 1, upTo: wording.all.upperBound) else { continue }
+      let body: WordClasses = [.organisation, .outlet, .firm]
+      if tokens[phrase].contains(where: { $0.is(body) && $0.isCapitalised }) {
+        return tokens.span(phrase)
+      }
+    }
+    return nil
+  }
+
+  /// What stands behind a preposition, without articles, with what “of” adds to it.
+  private func phrase(at first: Int, upTo limit: Int) -> Range<Int>? {
+    var start = first
+    while start < limit, tokens[start].is(.determiner) { start += 1 }
+    var end = start
+    while end < limit, !tokens[end].isMark || tokens[end].isMark("."),
+      !tokens[end].is([.relative, .coordinator]),
+      !tokens[end].is(.preposition) || tokens[end].is(.linking),
+      !(tokens[end].endsAsParticiple && end > start)
+    {
+      end += 1
+    }
+    return start < end ? start..<end : nil
   }
 
   /// “the county’s chief engineer”, “a senior Harbour Ministry official”, “a hospital manager”.
@@ -111,10 +156,20 @@ struct SourceDetails {
     let token = tokens[place]
     guard token.kind == .word, !token.is([.determiner, .preposition, .number, .lessening, .title])
     else { return false }
-    return token.isCapitalised && !(token.isPossessive && names.knows(token.word))
-      && !token.is(.time)
-      && !(token.endsAsPlaceAdjective)
-      || isBody(token)
+    return isBody(token) || token.isCapitalised && isNameOfBody(place)
+  }
+
+  /// A capital that is neither a person’s nor an adjective: “Orrin-based”, “Kelmoran”, “Local” where it
+  /// opens a sentence.
+  private func isNameOfBody(_ place: Int) -> Bool {
+    let token = tokens[place]
+    let opens = place == 0 || tokens[place - 1].isMark
+    let isAdjective =
+      token.endsAsPlaceAdjective || token.is([.time, .demonym])
+      || !token.isPossessive && names.introductions.isPlace(token.word, lexicon: lexicon)
+    return !isAdjective && !(token.isPossessive && names.knows(token.word))
+      && (!opens || token.isPossessive || names.introductions.isCapital(token.word)
+        || tokens[place + 1].isCapitalised)
   }
 
   private func isBody(_ token: Token) -> Bool {
@@ -123,21 +178,10 @@ struct SourceDetails {
 
   /// “a spokeswoman for Blue Line”, “a fellow at the Orrin Institute”, “the mayor of Orrin”.
   private func behind(_ noun: Int) -> TextSpan? {
-    guard noun + 2 <= piece.upperBound - 1 || noun + 2 < wording.all.upperBound,
-      noun + 1 < piece.upperBound, tokens[noun + 1].is([.linking, .joining])
+    guard noun + 1 < piece.upperBound, tokens[noun + 1].is([.linking, .joining]),
+      let phrase = phrase(at: noun + 2, upTo: piece.upperBound)
     else { return nil }
-    var start = noun + 2
-    while start < piece.upperBound, tokens[start].is(.determiner) { start += 1 }
-    var end = start
-    while end < piece.upperBound, !tokens[end].isMark || tokens[end].isMark("."),
-      !tokens[end].is([.relative, .coordinator]),
-      !tokens[end].is(.preposition) || tokens[end].is(.linking),
-      !(tokens[end].endsAsParticiple && end > start)
-    {
-      end += 1
-    }
-    guard start < end else { return nil }
-    let words = tokens[start..<end]
+    let words = tokens[phrase]
     let isPlaceOfOffice = tokens[noun].is(.office) && tokens[noun + 1].is(.linking)
     let hasName = words.contains { $0.isCapitalised && !$0.is([.demonym, .time]) }
     let bodies: WordClasses = [.organisation, .outlet, .firm, .anyBody, .eventGroup]
@@ -145,7 +189,7 @@ struct SourceDetails {
       words.contains(where: { $0.is(bodies) })
         || hasName && (isPlaceOfOffice || !tokens[noun + 1].is(.locating) && !isPerson(words))
     else { return nil }
-    return tokens.span(start..<end)
+    return tokens.span(phrase)
   }
 
   private func isPerson(_ words: ArraySlice<Token>) -> Bool {

@@ -28,10 +28,8 @@ extension SourceReader {
           SourceReading(level: .describedGroup, kind: .group, isPlural: true), noun: head.word)
       }
     }
-    var reading = SourceReading(level: .vague, kind: .group, isPlural: true)
     // Who asked not to be named is known again, however vague.
-    reading.noun = head.word
-    return newcomer(reading, noun: head.word)
+    return newcomer(SourceReading(level: .vague, kind: .group, isPlural: true), noun: head.word)
   }
 
   /// Whether one named institution or event bounds a group (sourcing standards, 1.1): as what the noun

@@ -2,8 +2,8 @@ import ArticleReading
 import ClaimModel
 import Testing
 
-/// Compares what the reader finds in marked text with the marks: source, cue, content, level,
-/// certainty and the wording of the attribution in whose content it stands.
+/// Compares what the reader finds in marked text with the marks: source, cue, content and the wording
+/// of the attribution in whose content it stands. Levels and certainty have tests of their own.
 enum ConstructionCheck {
   /// - Parameter isWithActs: compares speech acts too.
   static func read(
@@ -35,8 +35,7 @@ enum ConstructionCheck {
         return
           ([
             text[spans: attribution.source], text[spans: attribution.cue],
-            text[spans: attribution.content], attribution.level.rawValue,
-            proposal.claims[0].certainty.rawValue,
+            text[spans: attribution.content],
           ] + parent + act).joined(separator: " | ")
       }
     }.sorted()

@@ -1,4 +1,4 @@
-/// Pronouns and given names that go together; names of either gender stand on neither list.
+/// Pronouns, nouns and given names that go together; names of either gender stand on neither list.
 extension English {
   static let feminine = """
     she mrs ms miss lady dame madam queen princess duchess
