@@ -6,7 +6,7 @@ enum AgentlessMarkers {
     name: "agentless", why: "the wording attributes and names nobody"
   ) { passage, context, found in
     // Where somebody is named beside a marker it is theirs.
-    let isTaken = passage.isTaken(by: found.map(\.hull))
+    let isTaken = passage.isTaken(by: found.flatMap { $0.content + [$0.cue].compactMap(\.self) })
     for sentence in passage.sentences {
       guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
       else { continue }

@@ -131,9 +131,17 @@ enum NounCues {
     return content(from: place + 1, reader)
   }
 
+  /// “rumours that it was sold had reached the town”: nobody's, as the subject of a clause.
+  private static func opensClause(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
+    guard first == noun else { return false }
+    let place = first - 1
+    return place < reader.sentence.lowerBound || reader.tokens[place].isComma
+      || reader.tokens[place].is(.coordinator)
+  }
+
   /// “there is speculation that”, “amid fears that”.
   private static func isImpersonal(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
-    reader.existentialStart(first) < first
+    reader.existentialStart(first) < first || opensClause(first, noun, reader)
       || first > reader.sentence.lowerBound && reader.tokens[first - 1].is(.amid)
   }
 }

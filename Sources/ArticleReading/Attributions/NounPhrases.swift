@@ -43,6 +43,8 @@ struct NounPhrases {
         start -= 2
         continue
       }
+      // “14:05 Police say”
+      if previous.kind == .number, previous.word.utf8.contains(UInt8(ascii: ":")) { break }
       // “carried two officials”
       if tokens[start].is(.number), previous.endsAsParticiple { break }
       if isClosed && !previous.is(.definite)

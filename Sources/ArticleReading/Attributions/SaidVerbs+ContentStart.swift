@@ -36,7 +36,8 @@ extension SaidSentence {
   private func refuses(at place: Int) -> Bool {
     guard tokens[place].is(.infinitive), place + 1 < sentence.upperBound else { return false }
     let next = tokens[place + 1]
-    return next.kind == .word && !next.is([.number, .determiner, .preposition])
+    // “refused to leave” is no silence.
+    return next.is([.answering, .withholding, .be, .talking]) || lexicon.isVerb(next)
   }
 
   /// “put support at 52 percent”.

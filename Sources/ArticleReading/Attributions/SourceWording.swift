@@ -32,7 +32,10 @@ struct SourceWording {
       // “Resolution 1718”: the number belongs to the noun.
       if place > source.lowerBound, token.kind == .number, tokens[head].is(.item) { break }
       // “a spokeswoman there”: a word that does nothing but fill is no noun.
-      if !token.isMark, !token.is(.adverb), token.classes != .functionWord { head = place }
+      if !token.isMark, !token.is(.adverb), token.classes != .functionWord, !token.is(.existential)
+      {
+        head = place
+      }
       place += 1
     }
     self.head = head

@@ -171,190 +171,192 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   /// Verbs of answering, which denied tell of a silence; those that do so only with a question.
   static let answering = bit(64)
   static let withholding = bit(65)
+  /// What one does in talking, and can decline to do.
+  static let talking = bit(66)
   /// Nouns for what somebody says, holds or feels: “claim”, “view”, “fears”.
-  static let cueNoun = bit(66)
+  static let cueNoun = bit(67)
   /// Joins to a cue noun the many who hold it.
-  static let among = bit(67)
-  static let within = bit(68)
+  static let among = bit(68)
+  static let within = bit(69)
   /// Joins a figure to what it measures.
-  static let rating = bit(69)
+  static let rating = bit(70)
   /// Stands before a number that is not exact.
-  static let approximating = bit(70)
+  static let approximating = bit(71)
   /// People pointed at and not named: “those close to the mayor”.
-  static let those = bit(71)
+  static let those = bit(72)
   /// Says that something is there.
-  static let existential = bit(72)
+  static let existential = bit(73)
   /// Names the mood in which something happens.
-  static let amid = bit(73)
+  static let amid = bit(74)
   /// Goes with `aspect`: “went on to say”.
-  static let onward = bit(74)
+  static let onward = bit(75)
   /// Forms of the verbs that attribute.
-  static let cueVerb = bit(75)
+  static let cueVerb = bit(76)
   /// Nouns for how somebody sees or tells it, behind a possessive: “in her view”.
-  static let standpoint = bit(76)
+  static let standpoint = bit(77)
   /// Verbs by which a view spreads: “fears are growing”.
-  static let spreading = bit(77)
+  static let spreading = bit(78)
   /// Labels in front of a colon that name no speaker: “Update:”.
-  static let pageLabel = bit(78)
+  static let pageLabel = bit(79)
   /// Labels of questions and of answers in an interview.
-  static let questionLabel = bit(79)
-  static let answerLabel = bit(80)
+  static let questionLabel = bit(80)
+  static let answerLabel = bit(81)
   /// Passes words on from somebody: “citing two officials”.
-  static let citing = bit(81)
+  static let citing = bit(82)
 
   // What a claim is split by and judged by.
   /// Numbers up to ten.
-  static let few = bit(82)
+  static let few = bit(83)
   /// What a court does when it decides.
-  static let ruling = bit(83)
+  static let ruling = bit(84)
   /// “could”, which denied tells what was not possible.
-  static let ability = bit(84)
+  static let ability = bit(85)
   /// “have” in its forms.
-  static let have = bit(85)
+  static let have = bit(86)
   /// “is” and “are”, which with a participle tell a state.
-  static let presentBe = bit(86)
+  static let presentBe = bit(87)
   /// Pronouns behind which “'s” is a verb.
-  static let contracting = bit(87)
+  static let contracting = bit(88)
   /// Pronouns with a verb in one word: “they're”, “I'll”.
-  static let contracted = bit(88)
+  static let contracted = bit(89)
   /// Nouns for laws, which with a capital are one.
-  static let statute = bit(89)
+  static let statute = bit(90)
   /// “did” in its forms.
-  static let did = bit(90)
+  static let did = bit(91)
   /// Verbs in the present.
-  static let presentVerb = bit(91)
+  static let presentVerb = bit(92)
   /// Forms that are nouns or adjectives as often as finite verbs.
-  static let homograph = bit(92)
+  static let homograph = bit(93)
   /// Participles that do not end in “ed”.
-  static let participle = bit(93)
+  static let participle = bit(94)
   /// Verbs that tell how something is and not what happens.
-  static let stative = bit(94)
+  static let stative = bit(95)
   /// Opens a relative clause of place.
-  static let whereabouts = bit(95)
+  static let whereabouts = bit(96)
   /// Joins two clauses each of which says something of its own.
-  static let joiner = bit(96)
-  static let greeting = bit(97)
+  static let joiner = bit(97)
+  static let greeting = bit(98)
   /// Verbs in their plain form: what opens a command, or what “due to” can stand before.
-  static let bare = bit(98)
+  static let bare = bit(99)
   /// Nouns of judgment, motive, blame or label, by which a page takes something for granted.
-  static let presumed = bit(99)
+  static let presumed = bit(100)
   /// Adjectives and adverbs that leave nothing beside or above.
-  static let absolute = bit(100)
+  static let absolute = bit(101)
   /// Labels that take sides.
-  static let label = bit(101)
+  static let label = bit(102)
   /// Amounts without a number.
-  static let amount = bit(102)
+  static let amount = bit(103)
   /// What it is wrong to do, in law or in duty.
-  static let wrong = bit(103)
+  static let wrong = bit(104)
   /// What runs somebody down.
-  static let slur = bit(104)
+  static let slur = bit(105)
   /// Verbs of wanting, planning and feeling.
-  static let wish = bit(105)
+  static let wish = bit(106)
   /// What somebody is who wants or feels something.
-  static let feeling = bit(106)
-  static let court = bit(107)
+  static let feeling = bit(107)
+  static let court = bit(108)
   /// Says how many times as much.
-  static let multiple = bit(108)
+  static let multiple = bit(109)
   /// Says what ought to be.
-  static let obligation = bit(109)
+  static let obligation = bit(110)
   /// Weakens only with “to” or “that” behind it.
-  static let seeming = bit(110)
-  static let denial = bit(111)
+  static let seeming = bit(111)
+  static let denial = bit(112)
   /// Words that say that a figure is meant as one: “at least”, “about”.
-  static let quantifier = bit(112)
+  static let quantifier = bit(113)
   /// Says what something is done for.
-  static let purpose = bit(113)
+  static let purpose = bit(114)
   /// Says that something could not be verified.
-  static let disclosure = bit(114)
+  static let disclosure = bit(115)
   /// Days and times that are reckoned from the day of publication, or from something told.
-  static let deictic = bit(115)
-  static let relativeTime = bit(116)
-  static let weekday = bit(117)
-  static let monthName = bit(118)
+  static let deictic = bit(116)
+  static let relativeTime = bit(117)
+  static let weekday = bit(118)
+  static let monthName = bit(119)
   /// Shows what a superlative is measured by.
-  static let comparison = bit(119)
+  static let comparison = bit(120)
 
   /// Verbs of asking.
-  static let inquiring = bit(120)
+  static let inquiring = bit(121)
   /// Boosts where something is denied.
-  static let ever = bit(121)
+  static let ever = bit(122)
 
   // How a source is described; the lists stand in `en/SourceDescriptions.swift`.
   // Pronouns, nouns and given names that go together.
-  static let feminine = bit(122)
-  static let masculine = bit(123)
+  static let feminine = bit(123)
+  static let masculine = bit(124)
   /// Items that tell what somebody has found out, each of which can be called by the name of another.
-  static let work = bit(124)
+  static let work = bit(125)
   /// An office that one person holds at a time: “the mayor”.
-  static let office = bit(125)
+  static let office = bit(126)
   /// Nouns for people that do not say what they are: “people”, “a source”.
-  static let anyone = bit(126)
+  static let anyone = bit(127)
   /// “deputy”, “former”: who has this before an office does not hold it.
-  static let lessening = bit(127)
+  static let lessening = bit(128)
   /// Pronouns that say whose something is.
-  static let owning = bit(128)
+  static let owning = bit(129)
   /// Organs of which a country or a town has one: “the government”.
-  static let organ = bit(129)
+  static let organ = bit(130)
   /// Bodies of which there is one once their field is named: “the transport ministry”.
-  static let fieldBody = bit(130)
+  static let fieldBody = bit(131)
   /// Nouns that take up any body that is named before: “the company”.
-  static let anyBody = bit(131)
+  static let anyBody = bit(132)
   /// Words that end the name of a firm.
-  static let firm = bit(132)
+  static let firm = bit(133)
   /// Groups that an event brings together: “the jury”.
-  static let eventGroup = bit(133)
+  static let eventGroup = bit(134)
   /// People who belong to the one work or body that the article has told of: “the researchers”.
-  static let belonging = bit(134)
+  static let belonging = bit(135)
   /// A part of a whole that nobody has counted: “half”.
-  static let fraction = bit(135)
+  static let fraction = bit(136)
   /// Items that a reader could ask for.
-  static let item = bit(136)
+  static let item = bit(137)
   /// Items that have no title and are known by issuer and date: minutes, posts, images.
-  static let dated = bit(137)
+  static let dated = bit(138)
   /// Items that are made for whom they are named after: “a poll for the Post”.
-  static let commissioned = bit(138)
+  static let commissioned = bit(139)
   /// Before “by”: who has an item and did not issue it.
-  static let obtaining = bit(139)
+  static let obtaining = bit(140)
   /// Through what a government speaks.
-  static let channel = bit(140)
-  static let knowing = bit(141)
-  static let stake = bit(142)
-  static let speakingUp = bit(143)
-  static let relaying = bit(144)
-  static let accusing = bit(145)
+  static let channel = bit(141)
+  static let knowing = bit(142)
+  static let stake = bit(143)
+  static let speakingUp = bit(144)
+  static let relaying = bit(145)
+  static let accusing = bit(146)
   /// A word that every wording holds that says a source is not named.
-  static let anonymity = bit(146)
+  static let anonymity = bit(147)
   /// A word with which a label of state control can start.
-  static let stateLabel = bit(147)
+  static let stateLabel = bit(148)
   /// Prepositions before a place.
-  static let locating = bit(148)
+  static let locating = bit(149)
   /// Nouns behind a country's name that show that it is one: “ambassador”, “parliament”.
-  static let ofState = bit(149)
+  static let ofState = bit(150)
   /// What opens a reason: “because”.
-  static let reasoning = bit(150)
+  static let reasoning = bit(151)
   /// Nouns for outlets that no outlet has as its name: “broadcaster”.
-  static let outletKind = bit(151)
+  static let outletKind = bit(152)
   /// Participles before the name by which somebody goes.
-  static let naming = bit(152)
+  static let naming = bit(153)
   /// Before who has put an item out: “from”.
-  static let issuing = bit(153)
+  static let issuing = bit(154)
   /// Prepositions between people and the body for which they speak or in which they are.
-  static let inside = bit(154)
+  static let inside = bit(155)
   /// Places with a government of their own, which their nouns name: “the county”.
-  static let polity = bit(155)
+  static let polity = bit(156)
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// A form of a `CueVerb`.
   /// Participles that in the passive hide who says so.
-  static let hearsay = bit(156)
-  static let opensStateOutlet = bit(157)
-  static let opensStateLabel = bit(158)
-  static let opensAnonymity = bit(159)
-  static let opensAccordingTo = bit(160)
-  static let opensSilence = bit(161)
-  static let opensCharge = bit(162)
-  static let opensPhrase = bit(163)
+  static let hearsay = bit(157)
+  static let opensStateOutlet = bit(158)
+  static let opensStateLabel = bit(159)
+  static let opensAnonymity = bit(160)
+  static let opensAccordingTo = bit(161)
+  static let opensSilence = bit(162)
+  static let opensCharge = bit(163)
+  static let opensPhrase = bit(164)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [

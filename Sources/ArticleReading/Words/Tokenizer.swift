@@ -218,6 +218,8 @@ struct Tokenizer {
       case _ where apostrophe > 0: true
       case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."): true
       case UInt8(ascii: ","): parts.digits > 0 && parts.letters == 0 && bytes[next].isDigit
+      // “14:05”
+      case UInt8(ascii: ":") where parts.digits > 0 && parts.letters == 0: bytes[next].isDigit
       case UInt8(ascii: ":"): lower[start..<place].starts(with: "mailto".utf8)
       default: false
       }

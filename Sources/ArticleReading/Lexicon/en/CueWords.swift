@@ -9,6 +9,10 @@ extension English {
       """
     ),
     (
+      .talking,
+      "speak talk give provide share name appear engage go testify meet take make release address"
+    ),
+    (
       .withholding,
       """
       say said tell told confirm confirmed disclose disclosed reveal revealed explain explained

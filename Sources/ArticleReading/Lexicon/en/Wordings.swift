@@ -130,6 +130,8 @@ extension English {
     asked not to be identified
     asking not to be named
     asking not to be identified
+    asked to be identified only
+    asking to be identified only
     asked that her name not be
     asked that his name not be
     asked that his surname not be
