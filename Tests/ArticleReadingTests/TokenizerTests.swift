@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     ("The ferry’s crew isn’t back.", ["the", "ferry", "crew", "isn't", "back", "."]),
     ("MARSH'S and Élan’s", ["marsh", "and", "élan"]),
-    ("1,400 of a,b at 3.5 p.m. on 10:30", "1,400 of a , b at 3.5 p.m . on 10 : 30".words),
+    ("1,400 of a,b at 3.5 p.m. on 10:30", "1,400 of a , b at 3.5 p.m . on 10:30".words),
     ("see https://orrin.example/a,b now", ["see", "https", "now"]),
     ("''Yes'' -- no... ---", ["\"", "yes", "\"", "--", "no", "…", "--"]),
     ("AT&T and a/b and 12th", ["at&t", "and", "a/b", "and", "12th"]),
