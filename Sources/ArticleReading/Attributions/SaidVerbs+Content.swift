@@ -97,6 +97,8 @@ extension SaidSentence {
 
   /// A subordinate clause or a phrase that says when or where.
   private func isSetting(_ range: Range<Int>) -> Bool {
+    // “At least nine dead, minister says”: a headline leaves its verb out.
+    guard passage.role != .headline else { return false }
     let first = tokens[range.lowerBound]
     if first.is(.conjunction), !first.is(.coordinator) {
       // “If it rains, nobody can cross”: the clause on which it depends follows.
@@ -157,8 +159,19 @@ extension SaidSentence {
     }
     if isRelative(frame) { end = min(end, relativeEnd(from: start)) }
     if isObject(frame.verb, at: start) { end = min(end, objectEnd(from: start)) }
-    guard let range = passage.trimmed(start..<end) else { return nil }
+    guard let range = passage.trimmed(start..<end), !isListener(range, of: frame.verb) else {
+      return nil
+    }
     return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
+  }
+
+  /// “advised the general staff for years”: whom, and not what.
+  private func isListener(_ range: Range<Int>, of verb: CueVerb) -> Bool {
+    guard verb.frame == .request, !passage.isQuoted(range.lowerBound),
+      !range.contains(where: { tokens[$0].is([.infinitive, .opensClause]) })
+    else { return false }
+    let end = range.first { $0 > range.lowerBound && tokens[$0].is(.preposition) }
+    return tokens[(end ?? range.upperBound) - 1].is([.person, .people, .organisation])
   }
 
   /// “Ana Ruiz, who said …”
