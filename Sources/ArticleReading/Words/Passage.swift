@@ -37,9 +37,10 @@ final class Passage: Sendable {
   }
 
   /// The sentences of a block as ranges of its tokens. What is no running prose is one, whatever
-  /// stops stand in it.
+  /// stops stand in it, unless it is longer than any sentence.
   static func sentences(of tokens: [Token], in role: SegmentRole) -> [Range<Int>] {
     role == .body || role == .listItem || role == .blockQuote || role == .caption
+      || tokens.count > Sentences.longest
       ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
   }
 
