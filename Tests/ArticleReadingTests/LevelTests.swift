@@ -39,6 +39,7 @@ import Testing
     (
       .describedIndividual,
       [
+        "His widow",
         "An Orrin-based analyst specialising in ferries", "A senior Harbour Ministry official",
         "A person briefed on the talks", "A former board member of the fund",
         "A diplomat who saw the draft", "A spokeswoman for Blue Line", "The company’s spokesman",

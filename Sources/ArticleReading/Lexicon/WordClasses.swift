@@ -347,7 +347,6 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
-  /// A form of a `CueVerb`.
   /// Participles that in the passive hide who says so.
   static let hearsay = bit(157)
   static let opensStateOutlet = bit(158)

@@ -5,6 +5,7 @@ extension English {
     (
       .person,
       """
+      widow widower
       official analyst expert observer critic insider diplomat aide veteran source spokesman
       spokeswoman spokesperson person man woman boy girl minister president senator congressman
       congresswoman representative governor mayor councillor councilman councilwoman commissioner
