@@ -153,14 +153,3 @@ struct ClauseWords: Sendable {
     return ends != endsBefore && !isParticiple && !token.is([.person, .people, .place])
   }
 }
-
-extension Token {
-  /// “monitoring”: a lower-case word that ends so, long enough to be a form of a verb.
-  var endsAsGerund: Bool { endsAsParticiple && word.hasSuffix("ing") }
-  /// “released”, the same.
-  var endsAsPast: Bool { endsAsParticiple && word.hasSuffix("ed") }
-  /// A plural, or a verb of the third person.
-  var endsInS: Bool {
-    kind == .word && word.utf8.last == UInt8(ascii: "s") && !word.hasSuffix("ss")
-  }
-}

@@ -158,7 +158,8 @@ final class Lexicon: Sendable {
     return word.withUTF8 { classes(of: $0) }
   }
 
-  private func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClasses {
+  /// The same for a word in UTF-8.
+  func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClasses {
     let known = words[word] ?? []
     // Adverbs are too many to list and nearly all end alike.
     let end = word.count - 1
@@ -166,11 +167,6 @@ final class Lexicon: Sendable {
       end > 3 && word[end] == UInt8(ascii: "y") && word[end - 1] == UInt8(ascii: "l")
       && known.isSubset(of: .uses)
     return isAdverb ? known.union(.adverb) : known
-  }
-
-  /// A word in lower case with its classes.
-  func word(_ word: UnsafeBufferPointer<UInt8>) -> (String, WordClasses) {
-    (String(decoding: word, as: UTF8.self), classes(of: word))
   }
 
   /// Whether a word is a form of a verb that attributes, with a particle or without.
