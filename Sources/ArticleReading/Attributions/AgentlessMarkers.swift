@@ -5,11 +5,12 @@ enum AgentlessMarkers {
   static let step: AttributionStep = AttributionStep(
     name: "agentless", why: "the wording attributes and names nobody"
   ) { passage, context, found in
-    // Where somebody is named beside a marker it is theirs.
-    let isTaken = passage.isTaken(by: found.flatMap { $0.content + [$0.cue].compactMap(\.self) })
+    let named = found
     for sentence in passage.sentences {
-      guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
-      else { continue }
+      guard let (cue, verb) = cue(passage, sentence, context.lexicon) else { continue }
+      // Where somebody is named beside a marker it is theirs.
+      let isTaken = passage.isTaken(by: named.flatMap { $0.content + [$0.cue].compactMap(\.self) })
+      guard !isTaken[cue.lowerBound] else { continue }
       let whole = clause(around: cue, passage, sentence)
       let start = (whole.lowerBound..<cue.lowerBound).last { isTaken[$0] }.map { $0 + 1 }
       let end = (cue.upperBound..<whole.upperBound).first { isTaken[$0] }
@@ -32,14 +33,13 @@ enum AgentlessMarkers {
   {
     let tokens = passage.tokens
     for place in sentence where !passage.isQuoted(place) {
-      let token = tokens[place]
-      if token.is(.agentless) { return (place..<place + 1, nil) }
-      if token.is(.hearsay), let start = passiveStart(tokens, place, sentence),
+      if tokens[place].is(.agentless) { return (place..<place + 1, nil) }
+      if tokens[place].is(.hearsay), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
         return (start..<place + 1, nil)
       }
-      let charge = token.endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
+      let charge = tokens[place].endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
       if charge > 0, let start = passiveStart(tokens, place, sentence),
         tokens[start].is(.auxiliary),
         !tokens[start..<place].contains(where: { $0.is(.modal) }),
@@ -48,7 +48,7 @@ enum AgentlessMarkers {
         return (start..<place + charge - 1, nil)
       }
       // “Reports suggest that”, “research has shown that”: documents nobody could find.
-      if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
+      if tokens[place].is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
         place + 2 < sentence.upperBound
       {
         let verb = tokens[place + 1].is(.auxiliary) ? place + 2 : place + 1

@@ -5,10 +5,11 @@ enum Agents {
   static let step: AttributionStep = AttributionStep(
     name: "agent", why: "a verb in the passive names with “by” who says so"
   ) { passage, context, found in
-    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    let cues = found.compactMap(\.cue)
     for sentence in passage.sentences {
-      let verbs = sentence.filter {
-        !passage.isQuoted($0) && !isTaken[$0] && context.lexicon.isVerb(passage.tokens[$0])
+      let verbs = sentence.filter { place in
+        context.lexicon.isVerb(passage.tokens[place]) && !passage.isQuoted(place)
+          && !cues.contains { $0.contains(place) }
       }
       guard !verbs.isEmpty else { continue }
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)

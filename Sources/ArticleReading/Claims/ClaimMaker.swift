@@ -5,8 +5,8 @@ struct ClaimMaker {
   let words: ClauseWords
   /// What the passage attributes, in reading order.
   private let found: [FoundAttribution]
-  /// By the first token of its cue, the index of an attribution.
-  private let cues: [Int: Int]
+  /// The first token of the cue of each; -1 where it has none.
+  private let cues: [Int]
   private let page: PlaceOnPage
   private let dates: DateReader
 
@@ -18,11 +18,7 @@ struct ClaimMaker {
     self.found = found
     self.page = page
     self.dates = dates
-    var cues: [Int: Int] = [:]
-    for (index, attribution) in found.enumerated() {
-      if let cue = attribution.cue { cues[cue.lowerBound] = index }
-    }
-    self.cues = cues
+    cues = found.map { $0.cue?.lowerBound ?? -1 }
   }
 
   // MARK: Attributed
@@ -39,9 +35,11 @@ struct ClaimMaker {
     if clauses.isEmpty { clauses = Array(all.prefix(1)) }
     if clauses.isEmpty { clauses = [Clause(whole: content, of: passage)] }
     return clauses.enumerated().map { index, clause in
-      let isReport = clause.places.contains { place in
-        cues[place].map { inner.contains($0) } ?? false
-      }
+      let isReport =
+        !inner.isEmpty
+        && clause.places.contains { place in
+          attribution(at: place).map { inner.contains($0) } ?? false
+        }
       var claim = ClaimReading(clause, in: words, carrier: carrier, isReport: isReport).claim(
         centrality: page.centrality(of: clause, in: words), dates: dates)
       claim.details.isScopeAmbiguous = isFar(index, among: clauses, from: carrier)
@@ -49,10 +47,13 @@ struct ClaimMaker {
     }
   }
 
+  /// The index of the attribution whose cue starts at a place; nil where none does.
+  private func attribution(at place: Int) -> Int? { cues.lastIndex(of: place) }
+
   /// The attributions whose cue stands in some content.
   private func attributions(within content: [Range<Int>], but carrier: Carrier) -> [Int] {
     guard found.count > 1 || carrier.passage.number != passage.number else { return [] }
-    return content.flatMap { $0.compactMap { cues[$0] } }
+    return content.flatMap { $0.compactMap(attribution) }
       .filter { found[$0].cue != carrier.found.cue || carrier.passage.number != passage.number }
   }
 

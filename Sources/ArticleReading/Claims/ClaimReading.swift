@@ -52,10 +52,11 @@ struct ClaimReading {
     let kind: ClaimKind = isReport ? .event : isPresupposed ? presupposedKind : kind
     var details = details(kind: kind, dates: dates)
     details.isPresupposed = isPresupposed
+    let ranges = clause.ranges
     let rule = contentiousRule(kind: kind, isAllegation: details.isAllegation)
     return PrintedClaim(
-      spans: clause.ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
-      polarity: isNegative ? .negative : .positive, quoteKind: quoteKind,
+      spans: ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
+      polarity: isNegative ? .negative : .positive, quoteKind: quoteKind(ranges),
       centrality: centrality, isContentious: rule != nil, contentiousRule: rule, details: details)
   }
 
@@ -77,9 +78,9 @@ struct ClaimReading {
     return !before.isComma && !before.is(.coordinator) && !before.is(.preposition)
   }
 
-  private var quoteKind: QuoteKind {
+  private func quoteKind(_ ranges: [Range<Int>]) -> QuoteKind {
     guard carrier != nil else { return .none }
-    switch words.passage.voice(of: clause.ranges) {
+    switch words.passage.voice(of: ranges) {
     case .direct: return .direct
     case .mixed: return .partial
     case .indirect, .narrator: return .paraphrase

@@ -11,22 +11,22 @@ final class Lexicon: Sendable {
   /// By form.
   private let verbs: [String: CueVerb]
   private let particleVerbs: [String: [CueVerb]]
-  /// The names of state-controlled outlets by their first word, each as its words.
-  private let stateOutlets: [String: [[String]]]
+  /// The names of state-controlled outlets by their first word.
+  private let stateOutlets: [String: [Phrase]]
   /// Wordings that tell readers that an outlet is state-controlled, by their first word.
-  private let stateLabels: [String: [[String]]]
+  private let stateLabels: [String: [Phrase]]
   /// Wordings that say that a source is not named, by their first word.
-  private let anonymity: [String: [[String]]]
+  private let anonymity: [String: [Phrase]]
   /// Wordings that name the holder of words without a verb, by their first word.
-  private let accordingTo: [String: [[String]]]
+  private let accordingTo: [String: [Phrase]]
   /// Wordings that say that somebody gave no answer, by their first word.
-  private let silences: [String: [[String]]]
+  private let silences: [String: [Phrase]]
   /// Participles that charge, with what joins the charge, by their first word.
-  private let charges: [String: [[String]]]
+  private let charges: [String: [Phrase]]
   /// Nouns for an answer.
   let answers: Set<String>
   /// Wordings of several words that say something of a claim, by their first word.
-  private let claimPhrases: [String: [ClaimPhrase]]
+  private let claimPhrases: [String: [(phrase: Phrase, classes: WordClasses)]]
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
@@ -34,7 +34,7 @@ final class Lexicon: Sendable {
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
-  let captionOpeners: [String]
+  let captionOpeners: [[UInt8]]
   let sourceHeadings: Set<String>
   /// Words that other languages have too, and frequent words that stand on no other list: what tells
   /// short texts in this language from others.
@@ -100,7 +100,7 @@ final class Lexicon: Sendable {
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
-    captionOpeners = Self.split(English.captionOpeners)
+    captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
     sharedWords = WordTable([(.functionWord, English.sharedWords)])
     commonWords = WordTable([(.functionWord, English.commonWords)])
@@ -134,19 +134,20 @@ final class Lexicon: Sendable {
       particle: last.starts(with: plus) ? String(Substring(last.dropFirst())) : nil)
   }
 
-  private static func phrases(_ list: String) -> [String: [[String]]] {
+  private static func phrases(_ list: String) -> [String: [Phrase]] {
     // The longest first, so that a phrase is preferred to one that starts it.
-    Dictionary(grouping: split(list, at: "\n").map { split($0) }, by: { $0[0] })
-      .mapValues { $0.sorted { $0.count > $1.count } }
+    Dictionary(grouping: split(list, at: "\n"), by: { String(Substring(Phrase.first(of: $0))) })
+      .mapValues { lines in lines.map(Phrase.init).sorted { $0.count > $1.count } }
   }
 
-  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> [String: [ClaimPhrase]] {
-    var byFirst: [String: [ClaimPhrase]] = [:]
+  private static func claimPhrases(_ lists: [(WordClasses, String)])
+    -> [String: [(phrase: Phrase, classes: WordClasses)]]
+  {
+    var byFirst: [String: [(phrase: Phrase, classes: WordClasses)]] = [:]
     for (classes, list) in lists {
-      for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-        let first = line.prefix { $0 != UInt8(ascii: " ") }
-        byFirst[String(Substring(first)), default: []].append(
-          ClaimPhrase(words: Array(line), classes: classes))
+      for line in split(list, at: "\n") {
+        byFirst[String(Substring(Phrase.first(of: line))), default: []]
+          .append((Phrase(line), classes))
       }
     }
     return byFirst
@@ -242,7 +243,8 @@ final class Lexicon: Sendable {
 
   /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.
   func charges(_ participle: Token, joinedBy joint: Token) -> Bool {
-    charges[participle.word]?.contains { $0 == [participle.word, joint.word] } ?? false
+    participle.is(.opensCharge)
+      && charges[participle.word]?.contains { $0.isContinued(by: joint) } ?? false
   }
 
   /// How many tokens a participle takes with what joins its charge; 0 for none.
@@ -257,9 +259,8 @@ final class Lexicon: Sendable {
       return nil
     }
     var longest: (classes: WordClasses, length: Int)?
-    for phrase in candidates {
-      let length = phrase.length(in: tokens, at: place)
-      if length > longest?.length ?? 0 { longest = (phrase.classes, length) }
+    for (phrase, classes) in candidates where phrase.count > longest?.length ?? 0 {
+      if phrase.stands(in: tokens, at: place) { longest = (classes, phrase.count) }
     }
     return longest
   }
@@ -276,10 +277,11 @@ final class Lexicon: Sendable {
       || both.0.contains(.masculine) && both.1.contains(.feminine)
   }
 
-  /// The words that are made of the name of a place, in lower case: “orriner” is not, “orrinian” is.
-  func demonyms(of place: String) -> [String] {
-    let stem = String(place.unicodeScalars.dropLast())
-    return demonymEndings.flatMap { [place + $0, stem + $0] }.filter { $0 != place }
+  /// What can stand before the ending of a word for a people, in lower case: “orrin” and “orrini” of
+  /// “orrinian”, which is made of the name of a place or of that name without its last letter.
+  func stems(of word: String) -> [String] {
+    demonymEndings.filter { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      .map { String(Substring(word.utf8.dropLast($0.utf8.count))) }
   }
 
   /// “colonel” for “col”; any other word as it is.
@@ -294,34 +296,46 @@ final class Lexicon: Sendable {
 
   /// - Parameter opener: the class of the words with which the phrases open.
   private func length(
-    of phrases: [String: [[String]]], _ opener: WordClasses, in tokens: [Token], at place: Int
+    of phrases: [String: [Phrase]], _ opener: WordClasses, in tokens: [Token], at place: Int
   ) -> Int {
     guard tokens[place].is(opener), let candidates = phrases[tokens[place].word] else { return 0 }
-    return candidates.first { phrase in
-      place + phrase.count <= tokens.count
-        && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }
-    }?.count ?? 0
+    return candidates.first { $0.stands(in: tokens, at: place) }?.count ?? 0
   }
 }
 
-/// A wording of several words that says something of a claim.
-private struct ClaimPhrase: Sendable {
-  /// In UTF-8, with blanks between.
-  let words: [UInt8]
-  let classes: WordClasses
+/// A wording of one word or several, for whoever has found its first.
+private struct Phrase: Sendable {
+  /// In words.
+  let count: Int
+  /// What follows the first word, in UTF-8, with one blank between words.
+  private let rest: [UInt8]
 
-  /// How many tokens it takes from a place; 0 where it does not stand there.
-  func length(in tokens: [Token], at place: Int) -> Int {
+  /// - Parameter line: the words, with one blank between them.
+  init(_ line: String) {
+    let first = Self.first(of: line)
+    rest = Array(line.utf8[first.endIndex...].dropFirst())
+    count = rest.isEmpty ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
+  }
+
+  static func first(of line: String) -> Substring.UTF8View {
+    line.utf8.prefix { $0 != UInt8(ascii: " ") }
+  }
+
+  /// Whether all of it stands at a place where its first word does.
+  func stands(in tokens: [Token], at place: Int) -> Bool {
+    guard place + count <= tokens.count else { return false }
     var offset = 0
-    for next in place..<tokens.count {
+    for next in place + 1..<place + count {
       for byte in tokens[next].word.utf8 {
-        guard offset < words.count, words[offset] == byte else { return 0 }
+        guard offset < rest.count, rest[offset] == byte else { return false }
         offset += 1
       }
-      if offset == words.count { return next + 1 - place }
-      guard words[offset] == UInt8(ascii: " ") else { return 0 }
+      guard offset == rest.count || rest[offset] == UInt8(ascii: " ") else { return false }
       offset += 1
     }
-    return 0
+    return true
   }
+
+  /// Whether it is two words and the second is this one.
+  func isContinued(by second: Token) -> Bool { count == 2 && second.word.utf8.elementsEqual(rest) }
 }
