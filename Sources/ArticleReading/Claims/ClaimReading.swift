@@ -21,6 +21,8 @@ struct ClaimReading {
   let own: [Int]
   /// What any of them says.
   let said: WordClasses
+  /// What any token of the clause says, those of clauses that depend on it too.
+  let saidAnywhere: WordClasses
   /// Nil for the publication's own voice.
   let carrier: Carrier?
   /// It tells that somebody else said something, which is an attribution of its own.
@@ -35,6 +37,7 @@ struct ClaimReading {
     self.isReport = isReport
     own = clause.own
     said = own.reduce(into: []) { $0.formUnion(words.classes[$1]) }
+    saidAnywhere = clause.places.reduce(into: []) { $0.formUnion(words.classes[$1]) }
   }
 
   /// A token of the passage; nil where there is none.
@@ -59,6 +62,9 @@ struct ClaimReading {
       polarity: isNegative ? .negative : .positive, quoteKind: quoteKind(ranges),
       centrality: centrality, isContentious: rule != nil, contentiousRule: rule, details: details)
   }
+
+  /// Whether any word of it is of some classes.
+  func saysAnywhere(_ classes: WordClasses) -> Bool { !saidAnywhere.isDisjoint(with: classes) }
 
   /// Whether any word of its own is of some classes.
   func says(_ classes: WordClasses) -> Bool { !said.isDisjoint(with: classes) }

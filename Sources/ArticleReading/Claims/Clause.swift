@@ -22,11 +22,11 @@ struct Clause: Sendable {
   init(whole pieces: [Range<Int>], of passage: Passage) {
     self.init(.main)
     for place in pieces.joined() {
-      add(place, passage.tokens[place], isDependent: false, isVerb: false)
+      add(place, isMark: passage.tokens[place].isMark, isDependent: false, isVerb: false)
     }
   }
 
-  mutating func add(_ place: Int, _ token: Token, isDependent: Bool, isVerb: Bool) {
+  mutating func add(_ place: Int, isMark: Bool, isDependent: Bool, isVerb: Bool) {
     if places.isEmpty {
       // Room for most clauses.
       places.reserveCapacity(16)
@@ -34,7 +34,7 @@ struct Clause: Sendable {
     }
     places.append(place)
     if !isDependent { independent.append(place) }
-    if !token.isMark { hasWord = true }
+    if !isMark { hasWord = true }
     if isVerb, !isDependent { hasVerb = true }
   }
 

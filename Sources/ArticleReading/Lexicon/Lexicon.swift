@@ -9,24 +9,24 @@ final class Lexicon: Sendable {
   let language: String
   private let words: WordTable
   /// By form.
-  private let verbs: [String: CueVerb]
-  private let particleVerbs: [String: [CueVerb]]
+  private let verbs: WordMap<CueVerb>
+  private let particleVerbs: WordMap<[CueVerb]>
   /// The names of state-controlled outlets by their first word.
-  private let stateOutlets: [String: [Phrase]]
+  private let stateOutlets: WordMap<[Phrase]>
   /// Wordings that tell readers that an outlet is state-controlled, by their first word.
-  private let stateLabels: [String: [Phrase]]
+  private let stateLabels: WordMap<[Phrase]>
   /// Wordings that say that a source is not named, by their first word.
-  private let anonymity: [String: [Phrase]]
+  private let anonymity: WordMap<[Phrase]>
   /// Wordings that name the holder of words without a verb, by their first word.
-  private let accordingTo: [String: [Phrase]]
+  private let accordingTo: WordMap<[Phrase]>
   /// Wordings that say that somebody gave no answer, by their first word.
-  private let silences: [String: [Phrase]]
+  private let silences: WordMap<[Phrase]>
   /// Participles that charge, with what joins the charge, by their first word.
-  private let charges: [String: [Phrase]]
+  private let charges: WordMap<[Phrase]>
   /// Nouns for an answer.
   let answers: Set<String>
   /// Wordings of several words that say something of a claim, by their first word.
-  private let claimPhrases: [String: [(phrase: Phrase, classes: WordClasses)]]
+  private let claimPhrases: WordMap<[(phrase: Phrase, classes: WordClasses)]>
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
@@ -61,23 +61,8 @@ final class Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    let claimPhrases = Self.claimPhrases(English.claimPhrases)
-    self.claimPhrases = claimPhrases
-    var plain: [String: CueVerb] = [:]
-    var withParticle: [String: [CueVerb]] = [:]
-    for line in Self.split(verbs, at: "\n") {
-      let words = Self.split(line)
-      let verb = Self.verb(words)
-      let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
-      for (form, kind) in zip(words.dropFirst(3), kinds) where !form.utf8.starts(with: Self.plus) {
-        if verb.particle != nil {
-          withParticle[form, default: []].append(verb.in(kind))
-        } else if plain[form] == nil {
-          plain[form] = verb.in(kind)
-        }
-      }
-    }
-    (self.verbs, particleVerbs) = (plain, withParticle)
+    claimPhrases = Self.claimPhrases(English.claimPhrases)
+    (self.verbs, particleVerbs) = Self.verbs(verbs)
     self.stateOutlets = Self.phrases(stateOutlets)
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
@@ -85,18 +70,17 @@ final class Lexicon: Sendable {
     silences = Self.phrases(English.silences)
     charges = Self.phrases(English.charges)
     answers = Set(Self.split(English.answers))
-    words = WordTable(
-      classes + [
-        (.cueVerb, (Array(plain.keys) + withParticle.keys).joined(separator: " ")),
-        (.hearsay, English.hearsay),
-        (.opensStateOutlet, self.stateOutlets.keys.joined(separator: " ")),
-        (.opensStateLabel, self.stateLabels.keys.joined(separator: " ")),
-        (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),
-        (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
-        (.opensSilence, silences.keys.joined(separator: " ")),
-        (.opensCharge, charges.keys.joined(separator: " ")),
-        (.opensPhrase, claimPhrases.keys.joined(separator: " ")),
-      ])
+    var words = WordTable(classes + [(.hearsay, English.hearsay)])
+    words.add(self.verbs.words, .cueVerb)
+    words.add(particleVerbs.words, .cueVerb)
+    words.add(self.stateOutlets.words, .opensStateOutlet)
+    words.add(self.stateLabels.words, .opensStateLabel)
+    words.add(self.anonymity.words, .opensAnonymity)
+    words.add(accordingTo.words, .opensAccordingTo)
+    words.add(silences.words, .opensSilence)
+    words.add(charges.words, .opensCharge)
+    words.add(claimPhrases.words, .opensPhrase)
+    self.words = words
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
@@ -112,42 +96,74 @@ final class Lexicon: Sendable {
 
   private static func pairs(_ list: String) -> [String: String] {
     let words = split(list)
-    return Dictionary(
-      uniqueKeysWithValues: stride(from: 0, to: words.count - 1, by: 2).map {
-        (words[$0], words[$0 + 1])
-      })
+    var pairs: [String: String] = [:]
+    for place in stride(from: 0, to: words.count - 1, by: 2) {
+      pairs[words[place]] = words[place + 1]
+    }
+    return pairs
   }
 
   private static func split(_ text: String, at separator: Unicode.Scalar = " ") -> [String] {
-    text.utf8.split { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
-      .map { String(Substring($0)) }
+    var pieces: [String] = []
+    text.forEachPiece(between: UInt8(ascii: separator)) {
+      pieces.append(String(decoding: $0, as: UTF8.self))
+    }
+    return pieces
   }
 
-  private static let plus = [UInt8(ascii: "+")]
+  /// The verbs that attribute by themselves and those that need a particle, by their forms.
+  private static func verbs(_ list: String) -> (WordMap<CueVerb>, WordMap<[CueVerb]>) {
+    let forms: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
+    var plain = WordMap<CueVerb>()
+    var withParticle = WordMap<[CueVerb]>()
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      var words: [UnsafeBufferPointer<UInt8>] = []
+      line.forEachPiece { words.append($0) }
+      let verb = verb(words)
+      let end = verb.particle == nil ? words.count : words.count - 1
+      for place in 3..<end {
+        let form = verb.in(forms[place - 3])
+        if verb.particle != nil {
+          withParticle.update(words[place], default: []) { $0.append(form) }
+        } else {
+          // Where two verbs share a form, it is the first one's.
+          plain.update(words[place], default: form) { _ in }
+        }
+      }
+    }
+    return (plain, withParticle)
+  }
 
   /// - Parameter words: of a line: verb class, act, frame with its colon, forms, particle.
-  private static func verb(_ words: [String]) -> CueVerb {
-    let last = words.last!.utf8
+  private static func verb(_ words: [UnsafeBufferPointer<UInt8>]) -> CueVerb {
+    func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+      String(decoding: bytes, as: UTF8.self)
+    }
+    let last = words[words.count - 1]
     return CueVerb(
-      form: .base, frame: CueVerb.Frame(rawValue: String(Substring(words[2].utf8.dropLast())))!,
-      verbClass: VerbClass(rawValue: words[0])!, act: SpeechAct(rawValue: words[1])!,
-      particle: last.starts(with: plus) ? String(Substring(last.dropFirst())) : nil)
+      form: .base, frame: CueVerb.Frame(rawValue: string(words[2].dropLast()))!,
+      verbClass: VerbClass(rawValue: string(words[0][...]))!,
+      act: SpeechAct(rawValue: string(words[1][...]))!,
+      particle: last[0] == UInt8(ascii: "+") ? string(last.dropFirst()) : nil)
   }
 
-  private static func phrases(_ list: String) -> [String: [Phrase]] {
+  private static func phrases(_ list: String) -> WordMap<[Phrase]> {
+    var byFirst = WordMap<[Phrase]>()
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      byFirst.update(Phrase.first(of: line), default: []) { $0.append(Phrase(line)) }
+    }
     // The longest first, so that a phrase is preferred to one that starts it.
-    Dictionary(grouping: split(list, at: "\n"), by: { String(Substring(Phrase.first(of: $0))) })
-      .mapValues { lines in lines.map(Phrase.init).sorted { $0.count > $1.count } }
+    byFirst.updateAll { $0.sort { $0.count > $1.count } }
+    return byFirst
   }
 
   private static func claimPhrases(_ lists: [(WordClasses, String)])
-    -> [String: [(phrase: Phrase, classes: WordClasses)]]
+    -> WordMap<[(phrase: Phrase, classes: WordClasses)]>
   {
-    var byFirst: [String: [(phrase: Phrase, classes: WordClasses)]] = [:]
+    var byFirst = WordMap<[(phrase: Phrase, classes: WordClasses)]>()
     for (classes, list) in lists {
-      for line in split(list, at: "\n") {
-        byFirst[String(Substring(Phrase.first(of: line))), default: []]
-          .append((Phrase(line), classes))
+      list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+        byFirst.update(Phrase.first(of: line), default: []) { $0.append((Phrase(line), classes)) }
       }
     }
     return byFirst
@@ -296,7 +312,7 @@ final class Lexicon: Sendable {
 
   /// - Parameter opener: the class of the words with which the phrases open.
   private func length(
-    of phrases: [String: [Phrase]], _ opener: WordClasses, in tokens: [Token], at place: Int
+    of phrases: WordMap<[Phrase]>, _ opener: WordClasses, in tokens: [Token], at place: Int
   ) -> Int {
     guard tokens[place].is(opener), let candidates = phrases[tokens[place].word] else { return 0 }
     return candidates.first { $0.stands(in: tokens, at: place) }?.count ?? 0
@@ -310,20 +326,21 @@ private struct Phrase: Sendable {
   /// What follows the first word, in UTF-8, with one blank between words.
   private let rest: [UInt8]
 
-  /// - Parameter line: the words, with one blank between them.
-  init(_ line: String) {
-    let first = Self.first(of: line)
-    rest = Array(line.utf8[first.endIndex...].dropFirst())
+  /// - Parameter line: the words in UTF-8, with one blank between them.
+  init(_ line: UnsafeBufferPointer<UInt8>) {
+    rest = Array(line.dropFirst(Self.first(of: line).count + 1))
     count = rest.isEmpty ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
   }
 
-  static func first(of line: String) -> Substring.UTF8View {
-    line.utf8.prefix { $0 != UInt8(ascii: " ") }
+  static func first(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: line.prefix { $0 != UInt8(ascii: " ") })
   }
 
   /// Whether all of it stands at a place where its first word does.
   func stands(in tokens: [Token], at place: Int) -> Bool {
     guard place + count <= tokens.count else { return false }
+    // Most wordings that start alike go on with another letter.
+    if count > 1, tokens[place + 1].word.utf8.first != rest[0] { return false }
     var offset = 0
     for next in place + 1..<place + count {
       for byte in tokens[next].word.utf8 {

@@ -78,11 +78,12 @@ struct ArticleWords {
   }
 
   private mutating func formsOfTokens(_ passage: Passage) -> [Int32] {
-    var places = [Int32](repeating: -1, count: passage.tokens.count)
-    for place in passage.tokens.indices {
-      know(passage.tokens[place])
-      guard canTell(passage.tokens[place]) else { continue }
-      let form = form(of: passage.tokens[place])
+    let tokens = passage.tokens
+    var places = [Int32](repeating: -1, count: tokens.count)
+    for place in tokens.indices {
+      know(place, of: tokens)
+      guard canTell(place, of: tokens) else { continue }
+      let form = form(at: place, of: tokens)
       // As a name it would tell something.
       if forms[form].saying == .only, !passage.tokens[place].isCapitalised { continue }
       note(place, of: form, in: passage)
@@ -91,20 +92,20 @@ struct ArticleWords {
     return places
   }
 
-  private mutating func know(_ token: Token) {
-    let spelling = Int(token.spelling)
+  private mutating func know(_ place: Int, of tokens: [Token]) {
+    let spelling = Int(tokens[place].spelling)
     if spelling >= spellings.count {
       let more = spelling + 1 - spellings.count
       spellings += repeatElement("", count: more)
       formOfSpelling += repeatElement(-1, count: more)
     }
-    if spellings[spelling].isEmpty { spellings[spelling] = token.word }
+    if spellings[spelling].isEmpty { spellings[spelling] = tokens[place].word }
   }
 
-  private mutating func form(of token: Token) -> Int {
-    let known = formOfSpelling[Int(token.spelling)]
+  private mutating func form(at place: Int, of tokens: [Token]) -> Int {
+    let known = formOfSpelling[Int(tokens[place].spelling)]
     if known >= 0 { return Int(known) }
-    let form = forms.count
+    let (token, form) = (tokens[place], forms.count)
     formOfSpelling[Int(token.spelling)] = Int32(form)
     byWord[token.word] = Int32(form)
     forms.append(Form(token: token, saying: saying(token)))
@@ -112,10 +113,10 @@ struct ArticleWords {
   }
 
   /// Function words, times and words of certainty tell how and when, and not what.
-  private func canTell(_ token: Token) -> Bool {
-    if token.isMark { return families.isMeasure(token) }
-    if token.isYear || token.flags.contains(.apostrophe) { return false }
-    return token.is(.number) || !token.is(Self.silent)
+  private func canTell(_ place: Int, of tokens: [Token]) -> Bool {
+    if let mark = tokens[place].mark { return families.isMeasure(mark) }
+    if tokens[place].isYear || tokens[place].flags.contains(.apostrophe) { return false }
+    return tokens[place].is(.number) || !tokens[place].is(Self.silent)
   }
 
   private static let silent: WordClasses = [

@@ -24,7 +24,7 @@ struct ComparedClaim {
   }
 
   /// A figure with what it is of or in, each by its word in the article.
-  struct Figure: Hashable {
+  struct Figure: Equatable {
     let number: Int
     let unit: Int
     /// A telling number of things, not of a measure: such a count is hardly met twice by chance.
@@ -33,12 +33,12 @@ struct ComparedClaim {
 
   /// Each once, in the order of their numbers.
   var words: [Word] = []
-  var figures: Set<Figure> = []
+  var figures: [Figure] = []
   /// Its numbers, exact or not, by their words in the article.
   var numbers: Set<Int> = []
   /// The years and months that it names, and the days of the week, by their spellings.
-  var times: Set<Int32> = []
-  var days: Set<Int32> = []
+  var times: Set<Int> = []
+  var days: Set<Int> = []
   /// Every word of it, function words too, by their spellings.
   var wording: [Int32] = []
 }

@@ -32,9 +32,9 @@ struct ComparedClaimReader {
       claim.wording.append(tokens[place].spelling)
       if passage.isQuoted(place) { quoted += 1 }
       if article.isTime(tokens[place]) {
-        claim.times.insert(tokens[place].spelling)
+        claim.times.insert(Int(tokens[place].spelling))
       } else if tokens[place].is(.calendar), tokens[place].isCapitalised {
-        claim.days.insert(tokens[place].spelling)
+        claim.days.insert(Int(tokens[place].spelling))
       }
     }
     guard numbers[place] >= 0 else { return }
@@ -148,7 +148,7 @@ struct ComparedClaimReader {
         ? article.entries[Int(numbers[place])].kind : nil
     }
     func add(unit: Int) {
-      claim.figures.insert(
+      claim.figures.append(
         ComparedClaim.Figure(
           number: Int(numbers[place]), unit: Int(numbers[unit]),
           isTelling: kind(unit) != .measure && article.entries[Int(numbers[place])].isTellingFigure)

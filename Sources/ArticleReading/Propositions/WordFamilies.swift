@@ -83,5 +83,5 @@ struct WordFamilies: Sendable {
   }
 
   /// Whether a mark says what a figure is in: “$”, “%”.
-  func isMeasure(_ mark: Token) -> Bool { mark.mark.map(measureMarks.contains) ?? false }
+  func isMeasure(_ mark: Unicode.Scalar) -> Bool { measureMarks.contains(mark) }
 }

@@ -240,7 +240,7 @@ struct Tokenizer {
     _ range: Range<Int>, _ parts: Parts, from start: Int, kind: Token.Kind, flags: Token.Flags
   ) {
     let isCopied = parts.hasOtherScripts || parts.curlyApostrophes > 0
-    let number = spellings.number(of: isCopied ? key(range, parts) : lower[range])
+    let number = isCopied ? spelling(of: key(range, parts)) : spelling(at: range)
     var classes = spellings.entries[number].classes
     // “WHO” and “US” are names and not the words that they spell.
     if flags.contains(.allCapitals), spellings.entries[number].word.utf8.count < 5 {
@@ -249,8 +249,20 @@ struct Tokenizer {
     append(number, mark: nil, from: start, kind: kind, flags: flags, classes: classes)
   }
 
+  /// The number of what is spelt at a place, in lower case.
+  private mutating func spelling(at range: Range<Int>) -> Int {
+    let lower = lower
+    return lower.withUnsafeBufferPointer {
+      spellings.number(of: UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
+  private mutating func spelling(of word: [UInt8]) -> Int {
+    word.withUnsafeBufferPointer { spellings.number(of: $0) }
+  }
+
   /// A word with apostrophes straight and every letter in lower case.
-  private func key(_ range: Range<Int>, _ parts: Parts) -> ArraySlice<UInt8> {
+  private func key(_ range: Range<Int>, _ parts: Parts) -> [UInt8] {
     var key: [UInt8] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -259,7 +271,7 @@ struct Tokenizer {
       place += max(1, width)
     }
     return parts.hasOtherScripts
-      ? ArraySlice(String(decoding: key, as: UTF8.self).lowercased().utf8) : key[...]
+      ? Array(String(decoding: key, as: UTF8.self).lowercased().utf8) : key
   }
 
   // MARK: Marks
@@ -291,19 +303,18 @@ struct Tokenizer {
       while offset < end, bytes[offset] == first { skip() }
     }
     if offset - from > 1, first == UInt8(ascii: "-") {
-      append("—", from: start, spelt: lower[from..<from + 2])
+      append("—", from: start, spelling: spelling(at: from..<from + 2))
     } else if offset - from > 1, first == UInt8(ascii: ".") {
       append("…", from: start)
     } else {
-      append(decode(from) ?? "\u{FFFD}", from: start, spelt: lower[from..<offset])
+      append(
+        decode(from) ?? "\u{FFFD}", from: start, spelling: spelling(at: from..<offset))
     }
   }
 
-  /// - Parameter spelling: in UTF-8; nil for the scalar's own.
-  private mutating func append(
-    _ mark: Unicode.Scalar, from start: Int, spelt spelling: ArraySlice<UInt8>? = nil
-  ) {
-    let number = spellings.number(of: spelling ?? ArraySlice(String(mark).utf8))
+  /// - Parameter spelling: its number; nil for that of the scalar itself.
+  private mutating func append(_ mark: Unicode.Scalar, from start: Int, spelling: Int? = nil) {
+    let number = spelling ?? self.spelling(of: Array(String(mark).utf8))
     append(number, mark: mark, from: start, kind: .mark, flags: [], classes: [])
   }
 
