@@ -6,11 +6,12 @@ enum AgentlessMarkers {
     name: "agentless", why: "the wording attributes and names nobody"
   ) { passage, context, found in
     let named = found
+    // Where somebody is named beside a marker it is theirs.
+    lazy var isTaken = passage.isTaken(
+      by: named.flatMap { $0.content + [$0.cue].compactMap(\.self) })
     for sentence in passage.sentences {
-      guard let (cue, verb) = cue(passage, sentence, context.lexicon) else { continue }
-      // Where somebody is named beside a marker it is theirs.
-      let isTaken = passage.isTaken(by: named.flatMap { $0.content + [$0.cue].compactMap(\.self) })
-      guard !isTaken[cue.lowerBound] else { continue }
+      guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
+      else { continue }
       let whole = clause(around: cue, passage, sentence)
       let start = (whole.lowerBound..<cue.lowerBound).last { isTaken[$0] }.map { $0 + 1 }
       let end = (cue.upperBound..<whole.upperBound).first { isTaken[$0] }

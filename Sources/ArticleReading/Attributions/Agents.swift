@@ -5,11 +5,10 @@ enum Agents {
   static let step: AttributionStep = AttributionStep(
     name: "agent", why: "a verb in the passive names with “by” who says so"
   ) { passage, context, found in
-    let cues = found.compactMap(\.cue)
+    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
     for sentence in passage.sentences {
       let verbs = sentence.filter { place in
-        context.lexicon.isVerb(passage.tokens[place]) && !passage.isQuoted(place)
-          && !cues.contains { $0.contains(place) }
+        context.lexicon.isVerb(passage.tokens[place]) && !passage.isQuoted(place) && !isTaken[place]
       }
       guard !verbs.isEmpty else { continue }
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)

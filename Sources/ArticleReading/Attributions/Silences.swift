@@ -6,12 +6,14 @@ enum Silences {
   static let step: AttributionStep = AttributionStep(
     name: "silence", why: "the wording says that somebody gave no answer"
   ) { passage, context, found in
-    let cues = found.compactMap(\.cue)
+    let before = found
+    // Few passages hold a silence.
+    lazy var isTaken = passage.isTaken(by: before.compactMap(\.cue))
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       for place in sentence where !passage.isQuoted(place) {
         guard let silence = silence(at: place, reader),
-          !cues.contains(where: { $0.contains(place) })
+          !isTaken[place]
         else { continue }
         found.append(
           FoundAttribution(

@@ -5,8 +5,8 @@ struct ClaimMaker {
   let words: ClauseWords
   /// What the passage attributes, in reading order.
   private let found: [FoundAttribution]
-  /// The first token of the cue of each; -1 where it has none.
-  private let cues: [Int]
+  /// By the first token of its cue, the index of an attribution.
+  private let cues: [Int: Int]
   private let page: PlaceOnPage
   private let dates: DateReader
 
@@ -18,7 +18,11 @@ struct ClaimMaker {
     self.found = found
     self.page = page
     self.dates = dates
-    cues = found.map { $0.cue?.lowerBound ?? -1 }
+    var cues: [Int: Int] = [:]
+    for (index, attribution) in found.enumerated() {
+      if let cue = attribution.cue { cues[cue.lowerBound] = index }
+    }
+    self.cues = cues
   }
 
   // MARK: Attributed
@@ -38,7 +42,7 @@ struct ClaimMaker {
       let isReport =
         !inner.isEmpty
         && clause.places.contains { place in
-          attribution(at: place).map { inner.contains($0) } ?? false
+          cues[place].map { inner.contains($0) } ?? false
         }
       var claim = ClaimReading(clause, in: words, carrier: carrier, isReport: isReport).claim(
         centrality: page.centrality(of: clause, in: words), dates: dates)
@@ -47,13 +51,10 @@ struct ClaimMaker {
     }
   }
 
-  /// The index of the attribution whose cue starts at a place; nil where none does.
-  private func attribution(at place: Int) -> Int? { cues.lastIndex(of: place) }
-
   /// The attributions whose cue stands in some content.
   private func attributions(within content: [Range<Int>], but carrier: Carrier) -> [Int] {
     guard found.count > 1 || carrier.passage.number != passage.number else { return [] }
-    return content.flatMap { $0.compactMap(attribution) }
+    return content.flatMap { $0.compactMap { cues[$0] } }
       .filter { found[$0].cue != carrier.found.cue || carrier.passage.number != passage.number }
   }
 
