@@ -3,6 +3,7 @@ enum Chains {
   static let step: AttributionStep = AttributionStep(
     name: "chain", why: "the words of one speaker tell what another one said"
   ) { passage, _, found in
+    guard found.count > 1 else { return }
     // Marks of quotation hide cues, so both stand in one sentence.
     var inSentence: [Int32: [Int]] = [:]
     for (index, attribution) in found.enumerated() {

@@ -6,11 +6,14 @@ enum NounCues {
   static let step: AttributionStep = AttributionStep(
     name: "cue-noun", why: "a noun for what somebody says or holds opens the words"
   ) { passage, context, found in
-    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    let before = found
+    lazy var isTaken = passage.isTaken(by: before.compactMap(\.cue))
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
-      for place in sentence where passage.tokens[place].is(.cueNoun) && !isTaken[place] {
-        if !passage.isQuoted(place), let attribution = attribution(at: place, reader) {
+      for place in sentence where passage.tokens[place].is(.cueNoun) && !passage.isQuoted(place) {
+        if !isTaken[place],
+          let attribution = attribution(at: place, reader)
+        {
           found.append(attribution)
         }
       }

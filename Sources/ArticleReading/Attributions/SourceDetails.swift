@@ -54,12 +54,16 @@ struct SourceDetails {
   private static func noun(in piece: Range<Int>, _ tokens: [Token], _ wanted: Wanted) -> Int? {
     var found: Int?
     for place in piece {
-      let token = tokens[place]
-      if token.is(.relative) || token.is(.preposition) && !token.is(.determiner) { break }
-      if found != nil, token.endsAsParticiple || token.is(.postposed) { break }
+      if tokens[place].is(.relative)
+        || tokens[place].is(.preposition) && !tokens[place].is(.determiner)
+      {
+        break
+      }
+      if found != nil, tokens[place].endsAsParticiple || tokens[place].is(.postposed) { break }
       let isName = place > piece.lowerBound && tokens[place - 1].is(.givenName)
-      guard token.is([.person, .people, .office]), !token.is(.abbreviation), !isName,
-        !token.isPossessive, wanted == .any || !token.is(.anyone)
+      guard tokens[place].is([.person, .people, .office]), !tokens[place].is(.abbreviation),
+        !isName,
+        !tokens[place].isPossessive, wanted == .any || !tokens[place].is(.anyone)
       else { continue }
       found = place
     }
@@ -166,7 +170,7 @@ struct SourceDetails {
     let opens = place == 0 || tokens[place - 1].isMark
     let isAdjective =
       token.endsAsPlaceAdjective || token.is([.time, .demonym])
-      || !token.isPossessive && names.introductions.isPlace(token.word, lexicon: lexicon)
+      || !token.isPossessive && names.introductions.isPlace(token.word)
     return !isAdjective && !(token.isPossessive && names.knows(token.word))
       && (!opens || token.isPossessive || names.introductions.isCapital(token.word)
         || tokens[place + 1].isCapitalised)

@@ -39,9 +39,11 @@ struct ClaimMaker {
     if clauses.isEmpty { clauses = Array(all.prefix(1)) }
     if clauses.isEmpty { clauses = [Clause(whole: content, of: passage)] }
     return clauses.enumerated().map { index, clause in
-      let isReport = clause.places.contains { place in
-        cues[place].map { inner.contains($0) } ?? false
-      }
+      let isReport =
+        !inner.isEmpty
+        && clause.places.contains { place in
+          cues[place].map { inner.contains($0) } ?? false
+        }
       var claim = ClaimReading(clause, in: words, carrier: carrier, isReport: isReport).claim(
         centrality: page.centrality(of: clause, in: words), dates: dates)
       claim.details.isScopeAmbiguous = isFar(index, among: clauses, from: carrier)

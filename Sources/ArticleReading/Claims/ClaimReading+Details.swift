@@ -14,7 +14,7 @@ extension ClaimReading {
     details.loadedWords = loadedWords
     details.vagueQuantities = vagueQuantities(kind: kind)
     details.dates = dates.dates(in: clause.places, of: words.passage)
-    details.isDisclosure = clause.places.contains { words.says(.disclosure, at: $0) }
+    details.isDisclosure = saysAnywhere(.disclosure)
     return details
   }
 
@@ -57,6 +57,7 @@ extension ClaimReading {
     {
       return true
     }
+    guard says([.wrong, .allegation]) else { return false }
     return own.contains {
       words.says(.wrong, at: $0) || words.says(.allegation, at: $0) && words.isVerb[$0]
     }
@@ -111,7 +112,8 @@ extension ClaimReading {
   /// Absolutes, superlatives and labels that take sides (3.8, “loaded-language”), but in a quotation or
   /// where the words show what is compared: “first since 1997”, “the largest of the four”.
   private var loadedWords: [TextSpan] {
-    clause.places.filter { place in
+    guard saysAnywhere([.label, .absolute]) else { return [] }
+    return clause.places.filter { place in
       guard !words.passage.isQuoted(place), words.length(at: place) == 1 else { return false }
       if words.says(.label, at: place) { return carrier == nil }
       guard words.says(.absolute, at: place), !isCompared(place) else { return false }
@@ -136,7 +138,7 @@ extension ClaimReading {
 
   /// Amounts without a number in a statement of fact (3.8, “vague-quantity”).
   private func vagueQuantities(kind: ClaimKind) -> [TextSpan] {
-    guard [.event, .state, .quantity].contains(kind) else { return [] }
+    guard saysAnywhere(.amount), [.event, .state, .quantity].contains(kind) else { return [] }
     return clause.places.filter { place in
       guard words.says(.amount, at: place) else { return false }
       if words.length(at: place) > 1 || tokens[place].endsInS { return true }

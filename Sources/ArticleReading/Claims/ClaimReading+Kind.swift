@@ -169,7 +169,8 @@ extension ClaimReading {
   // MARK: Causes and judgments
 
   private var isCausal: Bool {
-    clause.places.contains { place in
+    guard saysAnywhere(.causal) else { return false }
+    return clause.places.contains { place in
       guard words.says(.causal, at: place) else { return false }
       if words.length(at: place) > 1 { return true }
       // “the results”, “the forces of the town”: nouns.

@@ -27,7 +27,12 @@ struct WordFamilies: Sendable {
   /// Months, whole and short.
   let months = Set(lines(of: English.months).joined())
 
+  /// The measures that are written with a mark.
+  private let measureMarks: [Unicode.Scalar]
+
   private init() {
+    measureMarks = Self.lines(of: English.measures).joined().flatMap(\.unicodeScalars)
+      .filter { !$0.properties.isAlphabetic && $0 != "-" }
     // Room for all of them: to move them while they grow costs more than to read them.
     forms.reserveCapacity(400)
     kinds.reserveCapacity(400)
@@ -78,5 +83,5 @@ struct WordFamilies: Sendable {
   }
 
   /// Whether a mark says what a figure is in: “$”, “%”.
-  func isMeasure(_ mark: Token) -> Bool { mark.isMark && kinds[mark.word]?.kind == .measure }
+  func isMeasure(_ mark: Unicode.Scalar) -> Bool { measureMarks.contains(mark) }
 }
