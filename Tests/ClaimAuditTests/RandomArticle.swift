@@ -34,7 +34,7 @@ struct RandomArticle {
     let detail = pick([
       "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|pejorative⦄ botched",
       "it lost ⦃many|quantity⦄ of", "⦃on Monday|date⦄ they sold", "the ⦃finest|loaded⦄ of",
-      "they had",
+      "they had", "“it was",
       "there ⌊may⌋ be",
     ])
     let flags =
@@ -45,11 +45,14 @@ struct RandomArticle {
     let level = word(Level.self)
     let words = pick([
       name, "a ⦃\(number):clerk|role⦄ ⦃\(number):who was there|basis⦄", "officials",
+      "a ⦃\(number):clerk|role⦄",
       "\(object)’s friends",
       "⦃\(number):a report|item⦄ of ⦃\(number):the Harbour Board|institution⦄",
     ])
+    let definiteness = pick(["", "", "definite", "indefinite"])
     let source =
       [level == "own-voice" ? "vague" : level, word(SourceKind.self)]
+      + (definiteness.isEmpty ? [] : [definiteness])
       + some(["plural", "unresolved", "state-controlled", "party", "count=3", "name=\(name)"])
     let reason = pick(["", "", " ⟬\(number):who feared for the job|\(word(ReasonKind.self))⟭"])
     return

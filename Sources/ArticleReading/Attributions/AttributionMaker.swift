@@ -105,6 +105,7 @@ struct AttributionMaker {
       details.count = reading.level == .countedGroup ? reader.count : nil
     }
     details.interest = reader.interest
+    details.definiteness = reader.definiteness
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }
