@@ -22,16 +22,19 @@ struct SourceDetails {
     let wording = SourceWording(source, tokens: tokens)
     self.wording = wording
     let pieces = [wording.core] + Self.explanations(wording, tokens)
-    let found = pieces.lazy.compactMap { piece in
-      Self.noun(in: piece, tokens, .role).map { (piece, $0) }
-    }.first
-    let any = pieces.lazy.compactMap { piece in
-      Self.noun(in: piece, tokens, .any).map { (piece, $0) }
-    }.first
-    let unlisted = pieces.dropFirst().lazy.compactMap { piece in
-      Self.unlistedNoun(in: piece, tokens).map { (piece, $0) }
-    }.first
-    (piece, noun) = (found ?? unlisted ?? any).map { ($0.0, $0.1) } ?? (wording.core, nil)
+    func first(_ pieces: ArraySlice<Range<Int>>, _ noun: (Range<Int>) -> Int?)
+      -> (piece: Range<Int>, noun: Int)?
+    {
+      for piece in pieces {
+        if let noun = noun(piece) { return (piece, noun) }
+      }
+      return nil
+    }
+    let said =
+      first(pieces[...]) { Self.noun(in: $0, tokens, .role) }
+      ?? first(pieces.dropFirst()) { Self.unlistedNoun(in: $0, tokens) }
+      ?? first(pieces[...]) { Self.noun(in: $0, tokens, .any) }
+    (piece, noun) = (said?.piece ?? wording.core, said?.noun)
   }
 
   private enum Wanted { case role, any }

@@ -2,29 +2,31 @@ import ClaimModel
 
 /// The words of a passage as the steps that read claims ask for them: what each says, alone or with
 /// those behind it, and which are finite verbs. There is no tagger: lists and neighbours tell.
-struct ClauseWords: Sendable {
+///
+/// A class, so that what is handed from step to step is one reference.
+final class ClauseWords: Sendable {
   let passage: Passage
   let lexicon: Lexicon
-  /// Whether a token is a finite verb or the auxiliary of one.
-  private(set) var isVerb: [Bool]
   /// What each token says of a claim. Within a wording of several words the first token says it for
   /// all: one of certainty stands for its words (“cannot rule out” denies nothing), other ones add to
   /// what their words say.
-  private(set) var classes: [WordClasses]
+  let classes: [WordClasses]
   /// How many tokens say it: more than one for the first token of a wording of several words.
-  private var lengths: [UInt8]
+  private let lengths: [UInt8]
+  /// Whether a token is a finite verb or the auxiliary of one.
+  let isVerb: [Bool]
 
   var tokens: [Token] { passage.tokens }
 
   init(_ passage: Passage, lexicon: Lexicon) {
     self.passage = passage
     self.lexicon = lexicon
-    isVerb = [Bool](repeating: false, count: passage.tokens.count)
-    classes = passage.tokens.map(\.classes)
-    lengths = [UInt8](repeating: 1, count: passage.tokens.count)
+    let tokens = passage.tokens
+    var classes = tokens.map(\.classes)
+    var lengths = [UInt8](repeating: 1, count: tokens.count)
     var place = 0
-    while place < passage.tokens.count {
-      guard let phrase = lexicon.claimPhrase(passage.tokens, at: place) else {
+    while place < tokens.count {
+      guard let phrase = lexicon.claimPhrase(tokens, at: place) else {
         place += 1
         continue
       }
@@ -35,11 +37,11 @@ struct ClauseWords: Sendable {
       classes[place].formUnion(phrase.classes)
       place += phrase.length
     }
-    for place in passage.tokens.indices {
-      let word = passage.tokens[place].classes
-      if word.isDisjoint(with: Self.idle) || !word.isDisjoint(with: Self.verb) {
-        isVerb[place] = isFinite(place)
-      }
+    self.classes = classes
+    self.lengths = lengths
+    let verbs = FiniteVerbs(passage)
+    isVerb = tokens.indices.map { place in
+      (!tokens[place].is(Self.idle) || tokens[place].is(Self.verb)) && verbs.isFinite(place)
     }
   }
 
@@ -64,11 +66,33 @@ struct ClauseWords: Sendable {
     !self.classes[place].isDisjoint(with: classes)
   }
 
-  // MARK: Finite verbs
+  /// “they're”, “it's”: a subject and its verb in one.
+  func isContracted(_ place: Int) -> Bool { tokens[place].isContracted }
 
-  private func isFinite(_ place: Int) -> Bool {
+  /// A form of “be” that tells what is.
+  func isBe(_ place: Int) -> Bool {
+    tokens[place].is(.be) || tokens[place].isPossessive && tokens[place].is(.contracting)
+  }
+}
+
+extension Token {
+  /// “they're”, “it's”: a subject and its verb in one.
+  fileprivate var isContracted: Bool {
+    self.is(.contracted) || isPossessive && self.is(.contracting)
+  }
+}
+
+/// Finds the finite verbs of a passage.
+private struct FiniteVerbs {
+  let passage: Passage
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  private var tokens: [Token] { passage.tokens }
+
+  func isFinite(_ place: Int) -> Bool {
     guard tokens[place].kind == .word else { return false }
-    if isContracted(place) { return true }
+    if tokens[place].isContracted { return true }
     guard !isName(place) else { return false }
     var before = place - 1
     while before >= 0, isSkipped(before) { before -= 1 }
@@ -96,17 +120,6 @@ struct ClauseWords: Sendable {
     }
     if isBehindComma, tokens[place].endsAsParticiple { return !tokens[place].endsAsGerund }
     return isVerbByPlace(place, last, next)
-  }
-
-  /// “they're”, “it's”: a subject and its verb in one.
-  func isContracted(_ place: Int) -> Bool {
-    let token = tokens[place]
-    return token.is(.contracted) || token.isPossessive && token.is(.contracting)
-  }
-
-  /// A form of “be” that tells what is.
-  func isBe(_ place: Int) -> Bool {
-    tokens[place].is(.be) || tokens[place].isPossessive && tokens[place].is(.contracting)
   }
 
   /// A capital inside a sentence makes a name of a word, but not in a headline.

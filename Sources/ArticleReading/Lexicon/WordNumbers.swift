@@ -90,8 +90,10 @@ struct WordNumbers: Sendable {
   private func isSpelt(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = start(of: number)
     guard ends[number] - start == word.count else { return false }
-    for place in word.indices where bytes[start + place] != word[place] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { bytes in
+      for place in word.indices where bytes[start + place] != word[place] { return false }
+      return true
+    }
   }
 }
 

@@ -71,6 +71,6 @@ extension ComparedClaim {
         }
       }
     }
-    return readers.map { $0.finished() }
+    return readers.indices.map { readers[$0].finish() }
   }
 }

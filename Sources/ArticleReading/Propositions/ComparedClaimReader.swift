@@ -165,10 +165,9 @@ struct ComparedClaimReader {
 
   // MARK: The end
 
-  /// The claim, with its words in order. What it only shows, a motto or a title among its own words, is
+  /// The claim, to be asked for once, with its words in order. What it only shows, a motto or a title among its own words, is
   /// neither what it says nor what it says that of.
-  func finished() -> ComparedClaim {
-    var claim = claim
+  mutating func finish() -> ComparedClaim {
     let hasMore = quoted < claim.wording.count
     for index in claim.words.indices
     where claim.words[index].roles.remove(.shown) != nil && hasMore {
