@@ -169,7 +169,16 @@ extension ClaimReading {
   // MARK: Causes and judgments
 
   private var isCausal: Bool {
-    clause.places.contains { place in
+    if let carrier {
+      // “blamed the frost”, “put it down to the frost”
+      if carrier.cue.contains(where: { $0.is(.causal) && $0.is(.accusing) }) { return true }
+      if let verb = carrier.found.verb, verb.frame == .ascription,
+        verb.particle?.hasSuffix("/to") == true
+      {
+        return true
+      }
+    }
+    return clause.places.contains { place in
       guard words.says(.causal, at: place) else { return false }
       if words.length(at: place) > 1 { return true }
       // “the results”, “the forces of the town”: nouns.
