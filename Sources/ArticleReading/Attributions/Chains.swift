@@ -23,10 +23,12 @@ enum Chains {
   private static func parent(of inner: Int, among others: [Int], _ found: [FoundAttribution])
     -> Range<Int>?
   {
-    guard let wording = found[inner].wording else { return nil }
-    let holders = others.lazy.flatMap { outer in
-      found[outer].content.lazy.filter { outer != inner && $0.contains(wording) }
-        .map { (outer: outer, length: $0.count) }
+    let wording = [found[inner].source, found[inner].cue].compactMap(\.self)
+    let holders = others.lazy.filter { outer in
+      outer != inner
+        && wording.allSatisfy { part in found[outer].content.contains { $0.contains(part) } }
+    }.map { outer in
+      (outer: outer, length: found[outer].content.reduce(0) { $0 + $1.count })
     }
     return holders.min { $0.length < $1.length }
       .flatMap { found[$0.outer].source ?? found[$0.outer].cue }

@@ -169,6 +169,15 @@ extension ClaimReading {
   // MARK: Causes and judgments
 
   private var isCausal: Bool {
+    if let carrier {
+      // “blamed the frost”, “put it down to the frost”
+      if carrier.cue.contains(where: { $0.is(.causal) && $0.is(.accusing) }) { return true }
+      if let verb = carrier.found.verb, verb.frame == .ascription,
+        verb.particle?.hasSuffix("/to") == true
+      {
+        return true
+      }
+    }
     guard saysAnywhere(.causal) else { return false }
     return clause.places.contains { place in
       guard words.says(.causal, at: place), isOwnWord(place) else { return false }
