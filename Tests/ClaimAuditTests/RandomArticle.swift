@@ -35,18 +35,20 @@ struct RandomArticle {
       "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|pejorative⦄ botched",
       "it lost ⦃many|quantity⦄ of", "⦃on Monday|date⦄ they sold", "the ⦃finest|loaded⦄ of",
       "they had", "“it was",
-      "there ⌊may⌋ be",
+      "there ⌊may⌋ be", "there ⌊may⌋ ⌊perhaps⌋ be", "⦃days earlier|event-date⦄ they sold",
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "allegation", "ambiguous", "disclosure", "presupposed", "=same"])
+      + some(["contentious", "ambiguous", "presupposed", "=same"])
+      + (pick([detail, "", "", "", "", "", "", "", "", "", "", ""]) == detail ? ["disclosure"] : [])
+      + (detail.contains("|target") ? ["allegation"] : [])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
-    let level = word(Level.self)
+    let level = pick([word(Level.self), word(Level.self), "named-person"])
     let words = pick([
       name, "a ⦃\(number):clerk|role⦄ ⦃\(number):who was there|basis⦄", "officials",
       "a ⦃\(number):clerk|role⦄",
-      "\(object)’s friends",
+      "\(object)’s friends", "the paper, citing ⦃\(number):a clerk|relay⦄",
       "⦃\(number):a report|item⦄ of ⦃\(number):the Harbour Board|institution⦄",
     ])
     let definiteness = pick(["", "", "definite", "indefinite"])

@@ -18,6 +18,8 @@ package struct AuditedDossier: Sendable {
   package let parties: Parties
 
   private let sources: CitedSources
+  /// The first words of each wording in whose content another attribution stands.
+  private let passingOn: Set<TextSpan>
   private let unnamed: UnnamedSources
   private let propositionAt: [Key<DossierClaim>: Int]
   private let firstQuoted: Key<DossierClaim>?
@@ -36,6 +38,7 @@ package struct AuditedDossier: Sendable {
       ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
         < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
     }
+    passingOn = Set(attributions.compactMap(\.printed.details.parent))
     let sources = CitedSources(attributions, in: dossier)
     self.sources = sources
     let segments = OrderedSegments(dossier)
@@ -92,6 +95,11 @@ package struct AuditedDossier: Sendable {
   /// one is among them. In reading order.
   package func references(like attribution: DossierAttribution) -> [DossierAttribution] {
     sources.references(like: attribution)
+  }
+
+  /// Whether somebody else's words stand in what the source is said to say.
+  package func passesOn(_ attribution: DossierAttribution) -> Bool {
+    attribution.printed.wording.first.map(passingOn.contains) ?? false
   }
 
   /// Equal for attributions to one source, as `references(like:)` has it.
