@@ -85,6 +85,8 @@ package struct DossierRecord: Hashable, Sendable {
   /// The ordinal of the draft that the dossier shows.
   package let draft: Int
   package let publicationState: PublicationState
+  /// The name of the policy that the story was added under.
+  package let policy: String
   package let addedAt: Timestamp
   /// Of the bytes of the file that was added.
   package let originalDigest: Digest
@@ -94,11 +96,12 @@ package struct DossierRecord: Hashable, Sendable {
   package let head: HistoryHead
 
   package init(
-    draft: Int, publicationState: PublicationState, addedAt: Timestamp, originalDigest: Digest,
-    fileName: String, rejected: [RejectedProposal], head: HistoryHead
+    draft: Int, publicationState: PublicationState, policy: String, addedAt: Timestamp,
+    originalDigest: Digest, fileName: String, rejected: [RejectedProposal], head: HistoryHead
   ) {
     self.draft = draft
     self.publicationState = publicationState
+    self.policy = policy
     self.addedAt = addedAt
     self.originalDigest = originalDigest
     self.fileName = fileName

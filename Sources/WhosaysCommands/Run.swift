@@ -64,6 +64,11 @@ extension CommandContext {
     try? errors.write(lines)
   }
 
+  /// Says something that changes nothing, on a line, escaped for a terminal.
+  func note(_ sentence: String) {
+    try? errors.write("whosays: \(TerminalText.escaped(sentence))\n")
+  }
+
   /// Writes what an act came to, once it is recorded.
   ///
   /// - Throws: `Unannounced` when that cannot be written, since the act stands all the same.

@@ -30,7 +30,7 @@ enum AccordingTo {
     let length = lexicon.accordingTo(phrases.tokens, at: place)
     guard length > 0, place + length < phrases.sentence.upperBound,
       length > 1 || opensName(phrases.tokens[place + 1]),
-      let phrase = phrases.holder(at: place + length)
+      let phrase = phrases.holder(at: place + length, isObject: true)
     else { return nil }
     let source = withDate(phrase, phrases)
     return (source, place..<place + length, place..<source.upperBound)

@@ -10,6 +10,10 @@ struct Introductions: Sendable {
     /// The name as it is printed first.
     let span: TextSpan
     let isPerson: Bool
+    /// The surname where it is printed apart from `span`: “James and Olive Marsh”. Nil for most.
+    var surname: TextSpan?
+    /// The names before the noun, in lower case: “the Orrin Bank engineer Ana Ruiz”.
+    var qualities: [String] = []
   }
 
   private var byNoun: [String: [Entry]] = [:]
@@ -21,6 +25,8 @@ struct Introductions: Sendable {
   /// Those that can be the word for a people, by what stands before its ending.
   private var peoples: [String: [String]] = [:]
   private var accused: Set<String> = []
+  /// Nouns for one person who has been described, each with where that ends, a scalar offset.
+  private var describedAt: [String: Int] = [:]
   /// Surnames that stand behind an office of one person: “Mayor Ruiz” is nobody else.
   private var holders: Set<String> = []
   /// The noun of bodies that any noun for a body can take up.
@@ -48,6 +54,30 @@ struct Introductions: Sendable {
     return peoples[String(word.unicodeScalars.dropLast())]?.contains { $0 != word } ?? false
   }
 
+  /// Whether somebody who goes by a noun has been described before a place, a scalar offset: “a woman
+  /// who lives there”, “a young diver”.
+  func isDescribed(_ noun: String, before place: Int) -> Bool {
+    describedAt[noun].map { $0 < place } ?? false
+  }
+
+  /// Notes who is described in some words without being named.
+  mutating func readDescriptions(in tokens: [Token]) {
+    for place in tokens.indices where tokens[place].is(.indefinite) {
+      let end = min(place + 6, tokens.count)
+      guard let head = (place + 1..<max(place + 1, end)).first(where: { tokens[$0].is(.person) })
+      else { continue }
+      let isModified = head > place + 1
+      let isPlain = tokens[place + 1..<head].allSatisfy {
+        $0.kind == .word && !$0.is([.preposition, .conjunction, .auxiliary])
+      }
+      let next = head + 1 < tokens.count ? tokens[head + 1] : tokens[head]
+      guard isPlain, !next.isCapitalised, isModified || next.is([.who, .joining]) else { continue }
+      if describedAt[tokens[head].word] == nil {
+        describedAt[tokens[head].word] = tokens[head].span.end
+      }
+    }
+  }
+
   mutating func add(_ noun: String, _ entry: Entry) {
     let known = byNoun[noun, default: []]
     guard known.count < Self.most, !known.contains(where: { $0.key == entry.key }) else { return }
@@ -67,20 +97,25 @@ struct Introductions: Sendable {
       if isNew { for stem in lexicon.stems(of: word) { peoples[stem, default: []].append(word) } }
       if place > run.lowerBound || !opens { capitals.insert(tokens[place].word) }
     }
-    let last = tokens[run.upperBound - 1]
+    let last = tokens[(person?.upperBound ?? run.upperBound) - 1]
     if isAccused(run, in: tokens) { accused.insert(last.word) }
     let surname = person.map { $0.upperBound - 1 } ?? run.upperBound - 1
     if run.count > 1, tokens[surname - 1].is(.office) { holders.insert(last.word) }
     if let person {
       let entry = Entry(key: last.word, span: tokens.span(person), isPerson: true)
       let roles = roles(of: person, in: tokens)
-      for role in roles where role.isHeld { add(lexicon.fullTitle(tokens[role.noun].word), entry) }
+      for role in roles where role.isHeld {
+        var entry = entry
+        entry.qualities = Self.qualities(of: role.noun, in: tokens)
+        add(lexicon.office(tokens, at: role.noun), entry)
+      }
+      readCouple(person, entry, in: tokens)
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
     } else if run.count > 1, let (title, isHeld) = titleBefore(surname, in: tokens), isHeld,
       !last.is([.organisation, .outlet, .firm, .person, .people])
     {
       let entry = Entry(key: last.word, span: tokens.span(surname..<surname + 1), isPerson: true)
-      add(lexicon.fullTitle(tokens[title].word), entry)
+      add(lexicon.office(tokens, at: title), entry)
     } else {
       readPlace(run, in: tokens)
       readBody(run, in: tokens)
@@ -111,7 +146,22 @@ struct Introductions: Sendable {
   private typealias Role = (noun: Int, isHeld: Bool)
 
   private func role(_ noun: Int, from start: Int, in tokens: [Token]) -> Role {
-    (noun, !tokens[start...noun].contains { $0.is(.lessening) })
+    (noun, !tokens[start...noun].contains { $0.is(.lessening) && !$0.is(.vice) })
+  }
+
+  /// The words with a capital, or for a people or a party, among those right before a noun.
+  static func qualities(of noun: Int, in tokens: [Token]) -> [String] {
+    var found: [String] = []
+    var place = noun - 1
+    while place >= 0, noun - place < 5, tokens[place].kind == .word,
+      !tokens[place].is([.determiner, .preposition, .conjunction, .auxiliary])
+    {
+      if tokens[place].isCapitalised || tokens[place].is(.demonym) {
+        found.append(tokens[place].word)
+      }
+      place -= 1
+    }
+    return found
   }
 
   /// The nouns that say what somebody is: before the name, and in what explains it on either side.
@@ -129,6 +179,22 @@ struct Introductions: Sendable {
       found.append(noun)
     }
     return found
+  }
+
+  /// “my parents, James and Olive Marsh”: which is the mother and which the father, the given names
+  /// tell.
+  private mutating func readCouple(_ second: Range<Int>, _ entry: Entry, in tokens: [Token]) {
+    let first = second.lowerBound - 2
+    guard first > 1, tokens[first + 1].is(.coordinator), tokens[first].isCapitalised else { return }
+    let noun = tokens[first - 1].isComma ? first - 2 : first - 1
+    guard tokens[noun].is(.couple) else { return }
+    let (one, other) = (tokens[first], tokens[second.lowerBound])
+    let isFirstFeminine = one.is(.feminine) || other.is(.masculine)
+    guard isFirstFeminine != (one.is(.masculine) || other.is(.feminine)) else { return }
+    let partner = Entry(
+      key: one.word, span: one.span, isPerson: true, surname: tokens[second.upperBound - 1].span)
+    add("mother", isFirstFeminine ? partner : entry)
+    add("father", isFirstFeminine ? entry : partner)
   }
 
   private static let closesPhrase: WordClasses = [

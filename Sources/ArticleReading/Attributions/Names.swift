@@ -12,6 +12,7 @@ struct Names: Sendable {
 
   init(_ passages: [Passage], in text: DraftText, lexicon: Lexicon) {
     for passage in passages where passage.role != .headline && passage.role != .subheading {
+      introductions.readDescriptions(in: passage.tokens)
       for run in Self.runs(in: passage.tokens) {
         let name = Self.person(run, in: passage.tokens)
         let isShown = introductions.read(run, person: name, in: passage.tokens, lexicon: lexicon)
@@ -115,7 +116,7 @@ struct Names: Sendable {
     ]
     var start = run.lowerBound
     var end = run.upperBound
-    while end > start, tokens[end - 1].isMark { end -= 1 }
+    while end > start, tokens[end - 1].isMark || tokens[end - 1].is(.generation) { end -= 1 }
     guard end - start >= 2 else { return nil }
     let last = tokens[end - 1]
     guard !last.is(other) || last.is(.givenName),

@@ -1,10 +1,18 @@
 /// The noun phrase behind a cue.
 extension NounPhrases {
   /// The noun phrase that starts at a place, with its apposition or relative clause.
-  func holder(at start: Int) -> Range<Int>? {
+  ///
+  /// - Parameter isObject: behind a preposition, where “him” and “his report” are holders too.
+  func holder(at start: Int, isObject: Bool = false) -> Range<Int>? {
     guard !isOutside(start), !tokens[start].isMark else { return nil }
     if isPronoun(tokens[start]) { return start..<start + 1 }
-    guard !tokens[start].is([.object, .adverb, .conjunction]) else { return nil }
+    if tokens[start].is(.object) {
+      guard isObject else { return nil }
+      let isAlone = start + 1 == sentence.upperBound || tokens[start + 1].isMark
+      if isAlone { return start..<start + 1 }
+      guard tokens[start].is(.owning) else { return nil }
+    }
+    guard !tokens[start].is([.adverb, .conjunction]) else { return nil }
     guard let end = coreEnd(from: start) else { return nil }
     return start..<withAppositions(end)
   }

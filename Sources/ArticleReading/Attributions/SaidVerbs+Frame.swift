@@ -37,12 +37,26 @@ extension SaidSentence {
     }
     if first > sentence.lowerBound, tokens[first - 1].is(.coordinator),
       !passage.isQuoted(first - 1), verb.form == .finite || verb.form == last?.verb.form,
-      let source = last?.source ?? leadingSubject(before: first, of: verb, at: end)
+      let source = ownSubject(before: first - 1, behind: last) ?? last?.source
+        ?? leadingSubject(before: first, of: verb, at: end)
     {
+      guard !tokens[source.lowerBound].is(.participant) else { return nil }
       return Frame(
         verb: verb, cue: first..<end, source: source, isInverted: false, sharesSource: true)
     }
     return verb.form != .base && opensInversion(first) ? inverted(verb, place..<end) : nil
+  }
+
+  /// “When Ana Ruiz spoke of it, he laughed and said …”: the pronoun that opens the clause in which a
+  /// verb before a conjunction stands, behind the words of another speaker.
+  private func ownSubject(before coordinator: Int, behind last: Frame?) -> Range<Int>? {
+    guard let last else { return nil }
+    let near = max(last.hull.upperBound, coordinator - 8)
+    guard near < coordinator,
+      let comma = (near..<coordinator).last(where: { tokens[$0].isComma && !passage.isQuoted($0) }),
+      comma + 1 < coordinator, phrases.isPronoun(tokens[comma + 1])
+    else { return nil }
+    return comma + 1..<comma + 2
   }
 
   /// “asked not to be named, citing ministry policy”.

@@ -51,6 +51,10 @@ extension SaidSentence {
     let first = tokens[source.lowerBound]
     if first.is(.negation) { return false }
     if source.count == 1, first.is(.participant) { return false }
+    // “anyone says”, “someone who thinks so”: nobody in particular has said it.
+    if first.is(.anybody), !first.is(.anyone) || tokens[source.upperBound - 1].is(.who) {
+      return false
+    }
     if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
     if tokens[end - 1].is(.nounVerb), verb.form == .base, !isPlural(source) { return false }
     // “Reports suggest that”: whose, nobody could find.

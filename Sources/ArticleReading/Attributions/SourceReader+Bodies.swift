@@ -40,7 +40,7 @@ extension SourceReader {
         level: .namedOrganisation, kind: head.is(.outlet) ? .outlet : .organisation,
         name: words(wording.core, tokens), isPlural: isPlural)
     }
-    if isBody || head.is(.eventGroup), wording.isBare(tokens),
+    if isBody || head.is(.eventGroup), wording.isBareBeforeClause(tokens),
       !tokens[wording.core.lowerBound].is(.indefinite)
     {
       let candidates = bodies(of: head, before: tokens[wording.head].span.start)

@@ -27,7 +27,7 @@ extension SourceReader {
     let item = ItemWording(wording.head, in: wording.all, tokens: tokens)
     let isPlural = head.is(.documents)
     var reading = SourceReading(level: .vague, kind: .document, isPlural: isPlural)
-    if let issuer = item.issuer {
+    if let issuer = item.issuer ?? speaker(through: wording, in: passage) {
       let holder = holder(issuer, in: passage)
       reading.level = holder.level
       reading.isUnresolved = holder.isUnresolved
@@ -43,7 +43,7 @@ extension SourceReader {
     }
     let isRetrievable =
       item.date != nil && (item.title != nil && hasIssuer || hasNumber == true)
-      || item.date != nil && head.is(.dated) && hasIssuer
+      || item.date != nil && head.is(.dated) && hasIssuer || head.is(.soleItem) && hasIssuer
     if isRetrievable {
       reading.level = .namedDocument
       reading.name = words(wording.core, tokens)
@@ -57,6 +57,18 @@ extension SourceReader {
     return reading
   }
 
+  /// “In a statement announcing the sale, the board …”: whoever speaks through it issued it.
+  private func speaker(through wording: SourceWording, in passage: Passage) -> Range<Int>? {
+    let start = wording.all.lowerBound
+    let sentence = passage.sentence(of: start)
+    guard start == sentence.lowerBound + 1, passage.tokens[start - 1].is(.within),
+      passage.tokens[start].is(.indefinite), passage.tokens[wording.head].is(.channel),
+      let subject = NounPhrases(passage, sentence: sentence).leadingSubject,
+      subject.lowerBound >= wording.all.upperBound
+    else { return nil }
+    return subject
+  }
+
   /// A document is known again by its noun, and a work by any noun for one: “the paper”.
   mutating func keep(_ reading: SourceReading, of noun: Token) {
     documents[noun.word] = reading
@@ -67,6 +79,12 @@ extension SourceReader {
   private mutating func holder(_ issuer: Range<Int>, in passage: Passage) -> SourceReading {
     let tokens = passage.tokens
     if issuer.count == 1, tokens[issuer.lowerBound].is(.owning) {
+      // “his claim”, “her filings”
+      if tokens[issuer.lowerBound].is([.feminine, .masculine]),
+        let person = pronoun(at: issuer.lowerBound, in: passage)
+      {
+        return person
+      }
       return spoken.body ?? SourceReading(level: .vague, kind: .organisation)
     }
     let wording = SourceWording(issuer, tokens: tokens)

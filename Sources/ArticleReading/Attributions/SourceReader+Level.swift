@@ -178,7 +178,7 @@ extension SourceReader {
   }
 
   /// One capitalised word, with or without a title.
-  private func shortName(_ wording: SourceWording, in passage: Passage, hasChannel: Bool)
+  private mutating func shortName(_ wording: SourceWording, in passage: Passage, hasChannel: Bool)
     -> SourceReading?
   {
     let tokens = passage.tokens
@@ -190,6 +190,10 @@ extension SourceReader {
         return SourceReading(level: .namedPerson, kind: .person, isUnresolved: true)
       }
       return SourceReading(level: .namedPerson, kind: .person, name: name)
+    }
+    if head.is(.memberNoun), before.count == 1, before[0].is(.definite) {
+      return person(before: wording.head, in: passage)
+        ?? SourceReading(level: .describedIndividual, kind: .person)
     }
     if head.is(.demonym), let first = before.first, first.is([.indefinite, .number]) {
       return first.is(.number)

@@ -87,9 +87,21 @@ extension SourceReader {
       tokens[wording.core.lowerBound].is(.definite)
       || isHeadline && !tokens[wording.core.lowerBound].is(.determiner)
     let isBare = wording.isBare(tokens)
-    let isHolder = !tokens[wording.core].contains { $0.is(.lessening) }
-    if isDefinite, isBare || head.is(.office) && isHolder && !hasClause(wording, tokens) {
+    let isHolder = !tokens[wording.core].contains { $0.is(.lessening) && !$0.is(.vice) }
+    if isDefinite,
+      wording.isBareBeforeClause(tokens)
+        || head.is(.office) && isHolder && !hasClause(wording, tokens)
+    {
       if let known = taken(up: wording, tokens, anywhere: head.is(.office) && !isBare || isHeadline)
+      {
+        return known
+      }
+    }
+    if isDefinite, isEpithet(wording, tokens), let known = epithet(wording, tokens) { return known }
+    if isRelative(wording, tokens) {
+      let isNarrators = tokens[wording.core.lowerBound].is(.narrating)
+      if !isNarrators || !passage.isQuoted(wording.head),
+        let known = taken(up: wording, tokens, anywhere: isNarrators)
       {
         return known
       }
@@ -97,10 +109,62 @@ extension SourceReader {
     if isBare {
       if isDefinite, let known = described[head.word] { return known }
       let isOffice = isDefinite && head.is(.office)
-      let level: Level = isOffice || isOneOfMany(wording, tokens) ? .describedIndividual : .vague
+      let isTold =
+        isOffice || isOneOfMany(wording, tokens) || speaksForBody(wording, in: passage)
+        || isDefinite
+          && introductions.isDescribed(head.word, before: tokens[wording.head].span.start)
+      let level: Level = isTold ? .describedIndividual : .vague
       return newcomer(SourceReading(level: level, kind: .person), noun: head.word)
     }
     return newcomer(SourceReading(level: .describedIndividual, kind: .person), noun: head.word)
+  }
+
+  /// “The ageing Orrin engineer”: words before the noun that add to it and set nobody apart.
+  private func isEpithet(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    let modifiers = wording.modifiers(tokens)
+    let apart: WordClasses = [
+      .person, .people, .organisation, .outlet, .number, .anyone, .lessening, .owning, .preposition,
+    ]
+    return !modifiers.isEmpty && wording.core.upperBound == wording.head + 1 && !wording.hasMore
+      && !modifiers.contains { tokens[$0].is(apart) || tokens[$0].isPossessive }
+  }
+
+  /// The one person whom the article has called by the noun, and by each name before it.
+  private func epithet(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
+    let noun = lexicon.office(tokens, at: wording.head)
+    let persons = introductions.named(noun, before: tokens[wording.all.lowerBound].span.start)
+      .filter(\.isPerson)
+    guard persons.count == 1, described[noun] == nil, let name = fullName(of: persons[0]) else {
+      return nil
+    }
+    let named = Introductions.qualities(of: wording.head, in: tokens)
+    guard named.allSatisfy({ persons[0].qualities.contains($0) }) else { return nil }
+    return SourceReading(level: .namedPerson, kind: .person, name: name)
+  }
+
+  /// The full name of a person whom the article introduces; nil where only the surname is known.
+  private func fullName(of entry: Introductions.Entry) -> String? {
+    if let surname = entry.surname { return text[entry.span] + " " + text[surname] }
+    let printed = text[entry.span]
+    return names.fullName(surname: entry.key) ?? (printed.utf8.contains(32) ? printed : nil)
+  }
+
+  /// “My father”, and “her husband” behind who he is: one person has one.
+  private func isRelative(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    guard tokens[wording.head].is(.kin), wording.core.upperBound == wording.head + 1 else {
+      return false
+    }
+    let modifiers = wording.modifiers(tokens)
+    return modifiers.count == 1 && tokens[modifiers[0]].is(.owning)
+  }
+
+  /// “The bank will close, a spokesman said”: of the body that the paragraph tells of before.
+  private func speaksForBody(_ wording: SourceWording, in passage: Passage) -> Bool {
+    let tokens = passage.tokens
+    return tokens[wording.head].is(.speakingFor)
+      && tokens[..<wording.all.lowerBound].contains {
+        $0.is([.organisation, .firm, .outlet]) && !$0.is([.person, .people])
+      }
   }
 
   private func hasClause(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
@@ -120,14 +184,14 @@ extension SourceReader {
   /// - Parameter anywhere: an office that one person holds is known by who is named with it later too.
   private func taken(up wording: SourceWording, _ tokens: [Token], anywhere: Bool) -> SourceReading?
   {
-    let noun = lexicon.fullTitle(tokens[wording.head].word)
+    let noun = lexicon.office(tokens, at: wording.head)
     let start = tokens[wording.all.lowerBound].span.start
     let persons = introductions.named(noun, before: anywhere ? .max : start).filter(\.isPerson)
     guard let first = persons.first else { return nil }
     if persons.count == 1, described[noun] == nil {
+      let name = fullName(of: first)
       return SourceReading(
-        level: .namedPerson, kind: .person, name: names.fullName(surname: first.key),
-        isUnresolved: names.fullName(surname: first.key) == nil)
+        level: .namedPerson, kind: .person, name: name, isUnresolved: name == nil)
     }
     return SourceReading(
       level: described[noun] == nil ? .namedPerson : .describedIndividual, kind: .person,

@@ -5,7 +5,9 @@ extension SourceReader {
   /// What a pronoun at a place stands for; nil for any other word.
   mutating func pronoun(at place: Int, in passage: Passage) -> SourceReading? {
     let token = passage.tokens[place]
-    if token.is(.singularPronoun) {
+    if token.is(.singularPronoun)
+      || token.is([.owning, .object]) && token.is([.feminine, .masculine])
+    {
       return person(before: place, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
@@ -13,7 +15,7 @@ extension SourceReader {
       return antecedent(of: place, in: passage) ?? person(before: place, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
-    if token.is(.pluralPronoun) {
+    if token.is(.pluralPronoun) || token.is(.object) && !token.is(.owning) {
       var group = spoken.group ?? SourceReading(level: .vague, kind: .group, isUnresolved: true)
       group.isPlural = true
       return group
@@ -52,7 +54,7 @@ extension SourceReader {
 
   /// Whom a singular pronoun stands for: the one person the paragraph names before it, or else the
   /// last one who spoke and can be meant, or where nobody spoke near, the one of the paragraph before.
-  private mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
+  mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
     let pronoun = passage.tokens[place].word
     mentioned?.read(to: place, names: names, text: text)
     let here = candidates(for: pronoun, in: mentioned)

@@ -57,6 +57,14 @@ struct SourceWording {
     !hasMore && core.upperBound == head + 1 && modifiers(tokens).isEmpty
   }
 
+  /// The head alone with a clause that tells more of it and sets nothing apart: “the agency, which …”.
+  func isBareBeforeClause(_ tokens: [Token]) -> Bool {
+    guard core.upperBound == head + 1, modifiers(tokens).isEmpty else { return false }
+    return !hasMore
+      || core.upperBound + 1 < all.upperBound && tokens[core.upperBound].isComma
+        && tokens[core.upperBound + 1].is(.relative)
+  }
+
   /// What explains the core behind a comma, up to the next one; nil where nothing does, or a clause.
   func apposition(_ tokens: [Token]) -> Range<Int>? {
     guard core.upperBound + 1 < all.upperBound, tokens[core.upperBound].isComma else { return nil }

@@ -303,6 +303,12 @@ final class Lexicon: Sendable {
   /// “colonel” for “col”; any other word as it is.
   func fullTitle(_ word: String) -> String { shortTitles[word] ?? word }
 
+  /// What the noun at a place calls somebody: its full form, with the “vice” before it.
+  func office(_ tokens: [Token], at place: Int) -> String {
+    let noun = fullTitle(tokens[place].word)
+    return place > 0 && tokens[place - 1].is(.vice) ? "vice-" + noun : noun
+  }
+
   /// What a number in letters or digits counts; nil for what is none.
   func value(_ token: Token) -> Int? {
     token.kind == .number

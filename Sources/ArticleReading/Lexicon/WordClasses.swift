@@ -345,6 +345,26 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   /// Places with a government of their own, which their nouns name: “the county”.
   static let polity = bit(156)
 
+  /// Behind a surname, which of a family bears it: “Jr.”.
+  static let generation = bit(165)
+  /// Relatives of whom one person has one at a time: “my father”.
+  static let kin = bit(166)
+  /// Two of those in one noun: “my parents”.
+  static let couple = bit(167)
+  /// Whoever speaks for somebody, as the noun itself says.
+  static let speakingFor = bit(168)
+  /// Pronouns for nobody in particular: “anyone”.
+  static let anybody = bit(169)
+
+  /// Pronouns for what is the narrator's own.
+  static let narrating = bit(170)
+  /// Items of which a body has one, so that its name finds them: “the party's bylaws”.
+  static let soleItem = bit(171)
+  /// With the office behind it another office: “vice president”.
+  static let vice = bit(172)
+  /// Who belongs to a people or a party, by a noun that is an adjective too: “the Republican said”.
+  static let memberNoun = bit(173)
+
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
   /// Participles that in the passive hide who says so.

@@ -92,6 +92,9 @@ package struct AuditedDossier: Sendable {
     sources.references(like: attribution)
   }
 
+  /// Equal for attributions to one source, as `references(like:)` has it.
+  func sourceNumber(of attribution: DossierAttribution) -> Int { sources.number(of: attribution) }
+
   /// By the page, or by the record of the source.
   package func isStateControlled(_ attribution: DossierAttribution) -> Bool {
     attribution.printed.isStateControlled

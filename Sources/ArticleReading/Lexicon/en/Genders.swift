@@ -1,7 +1,7 @@
 /// Pronouns, nouns and given names that go together; names of either gender stand on neither list.
 extension English {
   static let feminine = """
-    she mrs ms miss lady dame madam queen princess duchess
+    she her mrs ms miss lady dame madam queen princess duchess
     woman girl mother wife sister daughter spokeswoman chairwoman congresswoman councilwoman actress
     grandmother aunt policewoman sister-in-law mother-in-law stewardess nun
     mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret
@@ -19,7 +19,7 @@ extension English {
     """
 
   static let masculine = """
-    he mr sir king prince duke
+    he his him mr sir king prince duke
     man boy father husband brother son spokesman chairman congressman councilman actor fisherman
     grandfather uncle policeman brother-in-law father-in-law monk
     james john robert michael william david richard joseph thomas charles christopher daniel

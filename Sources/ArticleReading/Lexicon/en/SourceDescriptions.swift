@@ -18,10 +18,19 @@ extension English {
       many some individual individuals somebody someone other user users hundreds thousands dozens
       """
     ),
+    (.generation, "jr sr ii iii iv"),
+    (.kin, "mother father wife husband mum mom dad widow widower"),
+    (.couple, "parents"),
+    (.speakingFor, "spokesman spokeswoman spokesperson"),
+    (
+      .anybody,
+      "anyone anybody someone somebody nobody whoever"
+    ),
     (
       .lessening,
       "deputy vice former acting assistant late onetime then ex-president retired junior"
     ),
+    (.narrating, "my our"),
     (.owning, "my our your his her its their"),
     (
       .organ,
@@ -78,6 +87,17 @@ extension English {
       """
       minutes post posts tweet tweets image images photograph photographs video videos footage
       recording recordings transcript transcripts 10-k 10-q 8-k dispatch
+      """
+    ),
+    (.soleItem, "bylaws constitution charter statutes"),
+    (.vice, "vice"),
+    (
+      .memberNoun,
+      """
+      republican democrat conservative american german russian italian ukrainian belarusian iranian
+      israeli iraqi canadian australian indian mexican brazilian belgian norwegian hungarian romanian
+      bulgarian austrian european georgian armenian palestinian syrian egyptian libyan tunisian
+      algerian indonesian malaysian cuban colombian venezuelan peruvian argentine croatian albanian
       """
     ),
     (.commissioned, "poll polls survey surveys"),

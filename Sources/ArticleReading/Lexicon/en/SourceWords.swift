@@ -29,6 +29,9 @@ extension English {
       harbourmaster master abbot neighbour brother-in-law sister-in-law mother-in-law father-in-law
       monitor seaman nun monk forecaster archivist biologist geologist physicist chemist climber
       dispatcher steward stewardess pharmacist vet
+      nominee contender challenger incumbent hopeful front-runner frontrunner billionaire tycoon
+      mogul businessman businesswoman newcomer rival diver skipper islander commuter trustee
+      shareholder lobbyist merchant villager protester demonstrator rescuer
       """
     ),
     (

@@ -1,0 +1,115 @@
+import ArticleReading
+import ClaimModel
+import Testing
+
+/// Whom an epithet, a relative, an owner's pronoun or a member of a party stands for, and of whom the
+/// page has told enough to call somebody described.
+@Suite struct EpithetTests {
+  private func last(_ text: String) throws -> PrintedAttribution {
+    try #require(
+      try ArticleReader().read(DraftText(text)).proposals.compactMap(\.attribution).last)
+  }
+
+  @Test(arguments: [
+    // Words before the noun that add to it, and those by which the page has introduced somebody.
+    ("Marta Quill, an engineer, met us. The ageing engineer said it was safe.", "Marta Quill"),
+    (
+      "Marta Quill, the Orrin candidate, met us. The Orrin candidate said it was safe.",
+      "Marta Quill"
+    ),
+    (
+      "The presumptive Velmar nominee Marta Quill met us. The Velmar nominee said it was safe.",
+      "Marta Quill"
+    ),
+    (
+      "Marta Quill, an engineer, met us. The engineer, who built it, said it was safe.",
+      "Marta Quill"
+    ),
+    ("Vice President Marta Quill met us. The vice president said it was safe.", "Marta Quill"),
+    (
+      "Blue Line, a ferry operator, met us. The operator, which is old, said it was safe.",
+      "Blue Line"
+    ),
+    // A relative of whom one person has one.
+    ("My parents, Olaf and Marta Quill, met us. My mother said it was safe.", "Marta Quill"),
+    ("My parents, Olaf and Marta Quill, met us. My father said it was safe.", "Olaf Quill"),
+    ("My mother said it was safe. My parents, Olaf and Marta Quill, met us.", "Marta Quill"),
+    ("His wife, Marta Quill, met us. His wife said it was safe.", "Marta Quill"),
+    // A member of a party, whom the page names.
+    ("Maria Quill, 41, is a Republican. The Republican said it was safe.", "Maria Quill"),
+    // Whose claim it is.
+    ("Peter Sarr met us, and his claim that it was safe is old.", "Peter Sarr"),
+    ("Peter Sarr met us. It was safe, according to his report.", "report"),
+    ("Peter Sarr met us. According to him, it was safe.", "Peter Sarr"),
+    // A generation is no surname.
+    ("Tomas R. Quill Jr. met us. Mr. Quill said it was safe.", "Tomas R. Quill"),
+  ])
+  func oneIsMeant(text: String, name: String) throws {
+    let source = try last(text)
+    #expect(source.name == name)
+    #expect(source.level.band == .identified)
+    #expect(!source.isUnresolved)
+  }
+
+  @Test(arguments: [
+    (
+      "Marta Quill, the Orrin candidate, met us. The Velmar candidate said it was safe.",
+      Level.describedIndividual
+    ),
+    (
+      "Marta Quill, an engineer, met us. The police engineer said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Marta Quill, an engineer, met us. The former engineer said it was safe.",
+      .describedIndividual
+    ),
+    ("President Marta Quill met us. The vice president said it was safe.", .describedIndividual),
+    ("Vice President Marta Quill met us. The president said it was safe.", .describedIndividual),
+    ("My parents met us on the old quay. My mother said it was safe.", .describedIndividual),
+    ("My parents, Olaf and Marta Quill, met us. Her mother said it was safe.", .namedPerson),
+    ("The Republican said it was safe.", .describedIndividual),
+    ("The French said it was safe.", .vague),
+    // Somebody of whom a clause or a word has told, and somebody of whom nothing has.
+    ("A woman who lives there met us. The woman said it was safe.", .describedIndividual),
+    ("A young diver met us. The diver said it was safe.", .describedIndividual),
+    ("A woman met us. The woman said it was safe.", .vague),
+    ("The Orrin Bank will shut, a spokesman said.", .describedIndividual),
+    ("The bridge will shut, a spokesman said.", .vague),
+    (
+      "In a statement announcing the sale, the Orrin Harbour Board named the price.",
+      .namedOrganisation
+    ),
+    ("The Orrin Harbour Board’s bylaws say that it is shut.", .namedDocument),
+    ("The bylaws say that it is shut.", .vague),
+    ("Somebody said it was shut.", .vague),
+  ])
+  func whatTheWordsTellDecides(text: String, level: Level) throws {
+    #expect(try last(text).level == level)
+  }
+
+  /// Within marks of quotation “my” is the speaker's.
+  @Test func theSpeakersMotherIsNotTheNarrators() throws {
+    let text =
+      "My parents, Olaf and Marta Quill, met us. “My mother said it was shut,” Ana Ruiz said."
+    let found = try ArticleReader().read(DraftText(text)).proposals.compactMap(\.attribution)
+    #expect(found.map(\.name).contains("Ana Ruiz") && !found.map(\.name).contains("Marta Quill"))
+  }
+
+  /// Nobody in particular says it.
+  @Test(arguments: [
+    "Anyone says that the bridge is safe these days.",
+    "It is a town for someone who thinks that the bridge is safe.",
+  ])
+  func whatNobodyInParticularSays(text: String) throws {
+    try ConstructionCheck.isSilent(text)
+  }
+
+  @Test(arguments: [
+    "When ⟦1:Ana Ruiz⟧ ⟪1:mentioned⟫ ⟨1:the old bridge⟩, ⟦2:he⟧ laughed and ⟪2:said⟫ ⟨2:it was shut⟩.",
+    "When ⟦1:Ana Ruiz⟧ ⟪1:mentioned⟫ ⟨1:the old bridge⟩, I laughed and said it was shut.",
+  ])
+  func aClauseOfItsOwnHasASpeakerOfItsOwn(marked: String) throws {
+    try ConstructionCheck.read(marked)
+  }
+}
