@@ -5,10 +5,10 @@ enum Chains {
   ) { passage, _, found in
     guard found.count > 1 else { return }
     // Marks of quotation hide cues, so both stand in one sentence.
-    var inSentence: [Int32: [Int]] = [:]
+    var inSentence: [Int: [Int]] = [:]
     for (index, attribution) in found.enumerated() {
       guard let wording = attribution.wording else { continue }
-      inSentence[passage.sentence[wording.lowerBound], default: []].append(index)
+      inSentence[Int(passage.sentence[wording.lowerBound]), default: []].append(index)
     }
     for together in inSentence.values where together.count > 1 {
       let parents = together.map { inner in
@@ -24,12 +24,14 @@ enum Chains {
     -> Range<Int>?
   {
     guard let wording = found[inner].wording else { return nil }
-    let holders = others.lazy.flatMap { outer in
-      found[outer].content.lazy.filter { outer != inner && $0.contains(wording) }
-        .map { (outer: outer, length: $0.count) }
+    var nearest: (outer: Int, length: Int)?
+    for outer in others where outer != inner {
+      for piece in found[outer].content
+      where piece.contains(wording) && piece.count < nearest?.length ?? .max {
+        nearest = (outer, piece.count)
+      }
     }
-    return holders.min { $0.length < $1.length }
-      .flatMap { found[$0.outer].source ?? found[$0.outer].cue }
+    return nearest.flatMap { found[$0.outer].source ?? found[$0.outer].cue }
   }
 }
 
