@@ -1,9 +1,9 @@
 /// Bytes as lower-case hex digits, two a byte.
 package enum Hex {
   /// The digits of some bytes.
-  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+  package static func text(_ bytes: [UInt8]) -> String {
     var digits: [UInt8] = []
-    digits.reserveCapacity(2 * bytes.underestimatedCount)
+    digits.reserveCapacity(2 * bytes.count)
     for byte in bytes {
       digits.append(digit(byte >> 4))
       digits.append(digit(byte & 15))

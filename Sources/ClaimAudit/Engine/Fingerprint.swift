@@ -71,7 +71,7 @@ struct Fingerprinter {
       words(after: hull.end),
     ]
     let digest = Digest(ofFields: fields.map { Array($0.joined(separator: " ").utf8) })
-    let digits = Hex.text(digest.bytes.prefix(8))
+    let digits = Hex.text(Array(digest.bytes.prefix(8)))
     seen[digits, default: 0] += 1
     return Fingerprint(digits: digits, ordinal: seen[digits]!)
   }
