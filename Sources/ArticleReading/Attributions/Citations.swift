@@ -9,14 +9,14 @@ enum Citations {
     let before = found
     lazy var inSentence = Dictionary(
       grouping: before.indices.filter { before[$0].source != nil },
-      by: { passage.sentence[before[$0].hull.lowerBound] })
+      by: { Int(passage.sentence[before[$0].hull.lowerBound]) })
     // “citing” is a verb of saying too; where it cites somebody, the words are theirs.
     var dropped: Set<Int> = []
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       for place in sentence where !passage.isQuoted(place) {
         if passage.tokens[place].is(.citing) {
-          let beside = inSentence[passage.sentence[place]] ?? []
+          let beside = inSentence[Int(passage.sentence[place])] ?? []
           let others = beside.filter { !(found[$0].cue?.contains(place) ?? false) }
           if let outer = others.last, let cited = cited(at: place, reader, in: found[outer]) {
             found.append(cited)

@@ -113,6 +113,12 @@ struct WordMap<Value: Sendable>: Sendable {
     change(&values[number])
   }
 
+  /// - Parameter value: stands for what was known of the word before.
+  mutating func set(_ word: String, _ value: Value) {
+    var word = word
+    word.withUTF8 { update($0, default: value) { $0 = value } }
+  }
+
   mutating func updateAll(_ change: (inout Value) -> Void) {
     for index in values.indices { change(&values[index]) }
   }

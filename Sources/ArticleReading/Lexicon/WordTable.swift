@@ -55,10 +55,11 @@ extension UnsafeBufferPointer<UInt8> {
     between separator: UInt8 = UInt8(ascii: " "), _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var start = 0
-    for place in 0...count
-    where place == count || self[place] == separator || self[place] == UInt8(ascii: "\n") {
-      if place > start { body(UnsafeBufferPointer(rebasing: self[start..<place])) }
-      start = place + 1
+    while start < count {
+      var end = start
+      while end < count, self[end] != separator, self[end] != UInt8(ascii: "\n") { end += 1 }
+      if end > start { body(UnsafeBufferPointer(rebasing: self[start..<end])) }
+      start = end + 1
     }
   }
 }

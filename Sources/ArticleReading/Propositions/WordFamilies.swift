@@ -17,9 +17,9 @@ struct WordFamilies: Sendable {
   static let english = WordFamilies()
 
   /// The stem for an irregular form, and the figure for a word.
-  private var forms: [String: String] = [:]
+  private var forms = WordMap<String>()
   /// By stem: what stands for all words of a line, and their kind.
-  private var kinds: [String: (key: String, kind: Kind)] = [:]
+  private var kinds = WordMap<(key: String, kind: Kind)>()
   /// By the number of an event, the event that turns it round.
   private(set) var opposites: [Int: Int] = [:]
   /// As what somebody quoted speaks of himself.
@@ -33,12 +33,9 @@ struct WordFamilies: Sendable {
   private init() {
     measureMarks = Self.lines(of: English.measures).joined().flatMap(\.unicodeScalars)
       .filter { !$0.properties.isAlphabetic && $0 != "-" }
-    // Room for all of them: to move them while they grow costs more than to read them.
-    forms.reserveCapacity(400)
-    kinds.reserveCapacity(400)
     for line in Self.lines(of: English.irregularForms) + Self.lines(of: English.numberWords) {
       let stem = WordStem.stem(of: line[0])
-      for word in line { forms[word] = stem }
+      for word in line { forms.set(word, stem) }
     }
     add(English.lightVerbs) { _ in .light }
     add(English.countingNouns) { _ in .counting }
@@ -60,7 +57,7 @@ struct WordFamilies: Sendable {
   private mutating func add(_ list: String, kind: (Int) -> Kind) {
     for (index, line) in Self.lines(of: list).enumerated() {
       let first = stem(of: line[0])
-      for word in line { kinds[stem(of: word)] = (first, kind(index)) }
+      for word in line { kinds.set(stem(of: word), (first, kind(index))) }
     }
   }
 
