@@ -39,7 +39,9 @@ struct RandomArticle {
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "allegation", "ambiguous", "disclosure", "presupposed", "=same"])
+      + some([
+        "contentious", "allegation", "verdict", "ambiguous", "disclosure", "presupposed", "=same",
+      ])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
     let level = word(Level.self)
