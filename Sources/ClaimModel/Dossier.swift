@@ -31,12 +31,15 @@ package struct Dossier: Hashable, Sendable {
     self.sources = sources
     self.attributions = attributions
     self.claims = claims
-    func places<Element>(_ keys: some Sequence<Key<Element>>) -> [Key<Element>: Int] {
-      Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
+    func places<Element>(_ keys: [Key<Element>]) -> [Key<Element>: Int] {
+      var places: [Key<Element>: Int] = [:]
+      places.reserveCapacity(keys.count)
+      for (place, key) in keys.enumerated() where places[key] == nil { places[key] = place }
+      return places
     }
-    sourceAt = places(sources.lazy.map(\.key))
-    attributionAt = places(attributions.lazy.map(\.key))
-    claimAt = places(claims.lazy.map(\.key))
+    sourceAt = places(sources.map(\.key))
+    attributionAt = places(attributions.map(\.key))
+    claimAt = places(claims.map(\.key))
   }
 
   package subscript(key: Key<DossierSource>) -> DossierSource? { sourceAt[key].map { sources[$0] } }

@@ -26,7 +26,7 @@ final class Lexicon: Sendable {
   /// Nouns for an answer.
   let answers: Set<String>
   /// Wordings of several words that say something of a claim, by their first word.
-  private let claimPhrases: WordMap<[(phrase: Phrase, classes: WordClasses)]>
+  private let claimPhrases: WordMap<ClaimPhrases>
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
@@ -157,13 +157,13 @@ final class Lexicon: Sendable {
     return byFirst
   }
 
-  private static func claimPhrases(_ lists: [(WordClasses, String)])
-    -> WordMap<[(phrase: Phrase, classes: WordClasses)]>
-  {
-    var byFirst = WordMap<[(phrase: Phrase, classes: WordClasses)]>()
+  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> WordMap<ClaimPhrases> {
+    var byFirst = WordMap<ClaimPhrases>()
     for (classes, list) in lists {
       list.forEachPiece(between: UInt8(ascii: "\n")) { line in
-        byFirst.update(Phrase.first(of: line), default: []) { $0.append((Phrase(line), classes)) }
+        byFirst.update(Phrase.first(of: line), default: ClaimPhrases()) {
+          $0.add(Phrase(line), classes)
+        }
       }
     }
     return byFirst
@@ -297,11 +297,7 @@ final class Lexicon: Sendable {
     guard tokens[place].is(.opensPhrase), let candidates = claimPhrases[tokens[place].word] else {
       return nil
     }
-    var longest: (classes: WordClasses, length: Int)?
-    for (phrase, classes) in candidates where phrase.count > longest?.length ?? 0 {
-      if phrase.stands(in: tokens, at: place) { longest = (classes, phrase.count) }
-    }
-    return longest
+    return candidates.longest(in: tokens, at: place)
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.
@@ -348,6 +344,33 @@ final class Lexicon: Sendable {
   }
 }
 
+/// The wordings that say something of a claim and open with one word.
+private struct ClaimPhrases: Sendable {
+  private var phrases: [(phrase: Phrase, classes: WordClasses)] = []
+  /// A bit for each byte, modulo 64, with which one of them goes on; all of them where one is a single
+  /// word.
+  private var initials: UInt64 = 0
+
+  mutating func add(_ phrase: Phrase, _ classes: WordClasses) {
+    phrases.append((phrase, classes))
+    initials |= phrase.initial.map(Self.bit) ?? .max
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+
+  /// What the longest that stands at a place says, and how many tokens it takes; nil where none does.
+  func longest(in tokens: [Token], at place: Int) -> (classes: WordClasses, length: Int)? {
+    // Few words go on as any of them does.
+    let next = place + 1 < tokens.count ? tokens[place + 1].word.utf8.first : nil
+    guard initials & (next.map(Self.bit) ?? .max) != 0 else { return nil }
+    var longest: (classes: WordClasses, length: Int)?
+    for (phrase, classes) in phrases where phrase.count > longest?.length ?? 0 {
+      if phrase.stands(in: tokens, at: place) { longest = (classes, phrase.count) }
+    }
+    return longest
+  }
+}
+
 /// A wording of one word or several, for whoever has found its first.
 private struct Phrase: Sendable {
   /// In words.
@@ -360,6 +383,9 @@ private struct Phrase: Sendable {
     rest = Array(line.dropFirst(Self.first(of: line).count + 1))
     count = rest.isEmpty ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
   }
+
+  /// The first byte of its second word; nil where it is one word.
+  var initial: UInt8? { rest.first }
 
   static func first(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: line.prefix { $0 != UInt8(ascii: " ") })

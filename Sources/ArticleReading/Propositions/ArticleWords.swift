@@ -41,6 +41,11 @@ struct ArticleWords {
   private var byWord: [String: Int32] = [:]
   /// By the place of a form: the number of its word.
   private var numberOfForm: [Int32] = []
+  /// What tells how and when, and not what. Kept here, since to ask for one of the type each time is
+  /// dearer than the question.
+  private let silent: WordClasses = [
+    .function, .probable, .possible, .uncommitted, .boosted, .negation, .agentless,
+  ]
   private let families: WordFamilies
   private let lexicon: Lexicon
 
@@ -116,12 +121,8 @@ struct ArticleWords {
   private func canTell(_ place: Int, of tokens: [Token]) -> Bool {
     if let mark = tokens[place].mark { return families.isMeasure(mark) }
     if tokens[place].isYear || tokens[place].flags.contains(.apostrophe) { return false }
-    return tokens[place].is(.number) || !tokens[place].is(Self.silent)
+    return tokens[place].is(.number) || !tokens[place].is(silent)
   }
-
-  private static let silent: WordClasses = [
-    .function, .probable, .possible, .uncommitted, .boosted, .negation, .agentless,
-  ]
 
   private func saying(_ token: Token) -> Saying {
     switch lexicon.frame(of: token) {

@@ -62,12 +62,13 @@ struct WordFamilies: Sendable {
   }
 
   private static func lines(of list: String) -> [[String]] {
-    var list = list
-    return list.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "\n")).map { line in
-        line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-      }
+    var lines: [[String]] = []
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      var words: [String] = []
+      line.forEachPiece { words.append(String(decoding: $0, as: UTF8.self)) }
+      lines.append(words)
     }
+    return lines
   }
 
   private func stem(of word: String) -> String { forms[word] ?? WordStem.stem(of: word) }

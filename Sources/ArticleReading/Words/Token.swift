@@ -65,35 +65,44 @@ struct Token: Sendable {
     static let fourDigits = Flags(rawValue: 2048)
   }
 
-  var isCapitalised: Bool { flags.contains(.capitalised) }
-  var isAllCapitals: Bool { flags.contains(.allCapitals) }
-  var isPossessive: Bool { flags.contains(.possessive) }
-  var isMark: Bool { kind == .mark }
+  // All of these are a few machine words of work; a call would copy the token first, and count its word's
+  // references.
 
-  func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
-  func `is`(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
+  @inline(__always) var isCapitalised: Bool { flags.contains(.capitalised) }
+  @inline(__always) var isAllCapitals: Bool { flags.contains(.allCapitals) }
+  @inline(__always) var isPossessive: Bool { flags.contains(.possessive) }
+  @inline(__always) var isMark: Bool { kind == .mark }
+
+  @inline(__always) func isMark(_ mark: Unicode.Scalar) -> Bool { self.mark == mark }
+  @inline(__always) func `is`(_ classes: WordClasses) -> Bool {
+    !self.classes.isDisjoint(with: classes)
+  }
 
   /// Four digits alone.
-  var isYear: Bool { kind == .number && flags.contains(.fourDigits) }
+  @inline(__always) var isYear: Bool { kind == .number && flags.contains(.fourDigits) }
 
   /// “monitoring”, “released”: a lower-case word that ends like a participle.
-  var endsAsParticiple: Bool { endsAsGerund || endsAsPast }
+  @inline(__always) var endsAsParticiple: Bool { endsAsGerund || endsAsPast }
   /// “monitoring”: a lower-case word that ends so, long enough to be a form of a verb.
-  var endsAsGerund: Bool { kind == .word && !isCapitalised && flags.contains(.gerundEnding) }
+  @inline(__always) var endsAsGerund: Bool {
+    kind == .word && !isCapitalised && flags.contains(.gerundEnding)
+  }
   /// “released”, the same.
-  var endsAsPast: Bool { kind == .word && !isCapitalised && flags.contains(.pastEnding) }
+  @inline(__always) var endsAsPast: Bool {
+    kind == .word && !isCapitalised && flags.contains(.pastEnding)
+  }
   /// A plural, or a verb of the third person.
-  var endsInS: Bool { kind == .word && flags.contains(.singleS) }
+  @inline(__always) var endsInS: Bool { kind == .word && flags.contains(.singleS) }
 
   /// Ends a sentence, unless it ends an abbreviation.
-  var isStop: Bool {
+  @inline(__always) var isStop: Bool {
     switch mark {
     case ".", "!", "?", "…": true
     default: false
     }
   }
-  var isComma: Bool { isMark(",") }
-  var isDash: Bool {
+  @inline(__always) var isComma: Bool { isMark(",") }
+  @inline(__always) var isDash: Bool {
     switch mark {
     case "—", "–", "―": true
     default: false
