@@ -43,6 +43,8 @@ final class Lexicon: Sendable {
   private let demonymEndings: [String]
   private let shortTitles: [String: String]
   private let numberValues: [String: Int]
+  /// By the noun for both: “parents”.
+  let couples: [String: (feminine: String, masculine: String)]
   /// What the reasons for anonymity are recognised by, in the order in which they are tried.
   let reasons: [(kind: ReasonKind, words: Set<String>)]
 
@@ -85,10 +87,16 @@ final class Lexicon: Sendable {
     silences = Self.phrases(English.silences)
     charges = Self.phrases(English.charges)
     answers = Set(Self.split(English.answers))
+    let relatives = Self.split(English.couples)
+    couples = Dictionary(
+      uniqueKeysWithValues: stride(from: 0, to: relatives.count - 2, by: 3).map {
+        (relatives[$0], (relatives[$0 + 1], relatives[$0 + 2]))
+      })
     words = WordTable(
       classes + [
         (.cueVerb, (Array(plain.keys) + withParticle.keys).joined(separator: " ")),
         (.hearsay, English.hearsay),
+        (.couple, couples.keys.joined(separator: " ")),
         (.opensStateOutlet, self.stateOutlets.keys.joined(separator: " ")),
         (.opensStateLabel, self.stateLabels.keys.joined(separator: " ")),
         (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),

@@ -20,7 +20,6 @@ extension English {
     ),
     (.generation, "jr sr ii iii iv"),
     (.kin, "mother father wife husband mum mom dad widow widower"),
-    (.couple, "parents"),
     (.speakingFor, "spokesman spokeswoman spokesperson"),
     (
       .anybody,
@@ -185,6 +184,9 @@ extension English {
     gov governor sen senator rep representative gen general col colonel lt lieutenant sgt sergeant
     capt captain maj major adm admiral cmdr commander prof professor dr doctor rev reverend
     """
+
+  /// Nouns for two relatives, each before the feminine and the masculine one.
+  static let couples = "parents mother father"
 
   /// Numbers by their value: the word, then the number.
   static let numberValues = """
