@@ -15,7 +15,7 @@ extension SourceReader {
       return antecedent(of: place, in: passage) ?? person(before: place, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
-    if token.is(.pluralPronoun) || token.is(.object) && !token.is(.owning) {
+    if token.is([.pluralPronoun, .pluralForm]) {
       var group = spoken.group ?? SourceReading(level: .vague, kind: .group, isUnresolved: true)
       group.isPlural = true
       return group

@@ -29,6 +29,7 @@ extension English {
       .lessening,
       "deputy vice former acting assistant late onetime then ex-president retired junior"
     ),
+    (.pluralForm, "their them"),
     (.narrating, "my our"),
     (.owning, "my our your his her its their"),
     (
