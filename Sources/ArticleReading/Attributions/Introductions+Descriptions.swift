@@ -26,6 +26,22 @@ extension Introductions {
     }
   }
 
+  /// The words with a capital, or for a people or a party, among those right before a noun; a party by its
+  /// full name.
+  static func qualities(of noun: Int, in tokens: [Token], lexicon: Lexicon) -> [String] {
+    var found: [String] = []
+    var place = noun - 1
+    while place >= 0, noun - place < 5, tokens[place].kind == .word,
+      !tokens[place].is([.determiner, .preposition, .conjunction, .auxiliary])
+    {
+      if tokens[place].isCapitalised || tokens[place].is(.demonym) {
+        found.append(lexicon.fullTitle(tokens[place].word))
+      }
+      place -= 1
+    }
+    return found
+  }
+
   /// “my parents, James and Olive Marsh”: which is the mother and which the father, the given names
   /// tell.
   mutating func readCouple(

@@ -77,7 +77,7 @@ struct Introductions: Sendable {
       let roles = roles(of: person, in: tokens)
       for role in roles where role.isHeld {
         var entry = entry
-        entry.qualities = Self.qualities(of: role.noun, in: tokens)
+        entry.qualities = Self.qualities(of: role.noun, in: tokens, lexicon: lexicon)
         add(lexicon.office(tokens, at: role.noun), entry)
       }
       readCouple(person, entry, in: tokens, lexicon: lexicon)
@@ -118,21 +118,6 @@ struct Introductions: Sendable {
 
   private func role(_ noun: Int, from start: Int, in tokens: [Token]) -> Role {
     (noun, !tokens[start...noun].contains { $0.is(.lessening) && !$0.is(.vice) })
-  }
-
-  /// The words with a capital, or for a people or a party, among those right before a noun.
-  static func qualities(of noun: Int, in tokens: [Token]) -> [String] {
-    var found: [String] = []
-    var place = noun - 1
-    while place >= 0, noun - place < 5, tokens[place].kind == .word,
-      !tokens[place].is([.determiner, .preposition, .conjunction, .auxiliary])
-    {
-      if tokens[place].isCapitalised || tokens[place].is(.demonym) {
-        found.append(tokens[place].word)
-      }
-      place -= 1
-    }
-    return found
   }
 
   /// The nouns that say what somebody is: before the name, and in what explains it on either side.

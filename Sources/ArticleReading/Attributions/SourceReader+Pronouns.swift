@@ -70,6 +70,18 @@ extension SourceReader {
     return SourceReading(level: .namedPerson, kind: .person, name: name)
   }
 
+  /// “the endorsement of Ana Ruiz, who said”: of a thing and a name, the name; nil for any other source.
+  func antecedent(atEndOf wording: SourceWording, in passage: Passage) -> SourceReading? {
+    let last = wording.all.upperBound - 1
+    let speaking: WordClasses = [
+      .person, .people, .organisation, .outlet, .document, .documents, .eventGroup,
+    ]
+    guard passage.tokens[last].is(.who), !passage.tokens[wording.head].isCapitalised,
+      !passage.tokens[wording.head].is(speaking)
+    else { return nil }
+    return antecedent(of: last, in: passage)
+  }
+
   /// Whom a singular pronoun stands for: the one person the paragraph names before it, or else the
   /// last one who spoke and can be meant, or where nobody spoke near, the one of the paragraph before.
   mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
