@@ -10,9 +10,17 @@ package enum RuleCatalogue {
     .agentlessAttribution,
     .anonymityReasonMissing,
     .anonymousSource,
+    .certaintyEscalation,
+    .loadedLanguage,
+    .loadedVerb,
+    .ownVoiceSpeculation,
+    .singleAnonymousAllegation,
+    .singleSource,
+    .stackedHedges,
     .stateMediaUnlabelled,
     .unattributedClaim,
     .vagueAttribution,
+    .vagueQuantity,
   ]
 
   /// The rule of that name, or the one that once went by it.

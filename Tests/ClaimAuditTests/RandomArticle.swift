@@ -35,7 +35,7 @@ struct RandomArticle {
       "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|pejorative⦄ botched",
       "it lost ⦃many|quantity⦄ of", "⦃on Monday|date⦄ they sold", "the ⦃finest|loaded⦄ of",
       "they had",
-      "there ⌊may⌋ be",
+      "there ⌊may⌋ be", "there ⌊may⌋ ⌊perhaps⌋ be",
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]

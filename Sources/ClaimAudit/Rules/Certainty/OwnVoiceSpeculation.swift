@@ -1,0 +1,68 @@
+import ClaimModel
+
+extension AuditRule {
+  static let ownVoiceSpeculation = AuditRule(
+    RuleMetadata(
+      name: "own-voice-speculation", category: .certainty, severity: .warning, since: "0.1.0",
+      summary: "A guess in our own voice",
+      finds: """
+        A claim in our own voice that could be disputed and sounds possible or probable: what may \
+        follow, what seems to lie behind it. What the writer addresses to the reader, or says of \
+        themselves, is no claim that somebody else could dispute, and is left out.
+        """,
+      why: """
+        The hedge admits that we do not know, and without a source the reader cannot see why we \
+        think so. It reads as reporting and is a guess.
+        """,
+      remedy: """
+        Say whose expectation it is, or what it rests on. If it rests on nothing that can be \
+        printed, cut it.
+        """,
+      waive: """
+        When the grounds stand in the sentences around it, or the piece is labelled as analysis and \
+        the reader expects the writer's judgment.
+        """,
+      derivesFrom: [
+        "Associated Press, News Values and Principles",
+        "US Department of State, guidance on words of estimation",
+      ]),
+    condition: .claim([
+      .isOwnVoice, .isScopeClear, .isDisputable,
+      Clause("it sounds possible or probable") { claim, _ in
+        [.possible, .probable].contains(claim.printed.certainty)
+      },
+    ]), exclusion: .ownVoice,
+    message: ["We are speculating in our own voice: ‘", .argument("span"), "’."],
+    remedy: "Say who expects it, or what it rests on; otherwise cut it.",
+    examples: [
+      RuleExample(
+        "⟨The closure ⌊may⌋ cost the mayor her seat|predictive, possible, contentious⟩.",
+        fires: ["The closure may cost the mayor her seat"], note: "What may follow, by nobody."),
+      RuleExample(
+        """
+        # A quiet night at the fen
+        ⟨1:“The moths are back,”|state, direct⟩ ⟪1:said⟫ ⟦1:Mia Lunt, a warden|named-person⟧, \
+        though ⟨2:the lamp ⌊seems⌋ to have done harm|causal, possible, contentious⟩.
+        """,
+        fires: ["the lamp seems to have done harm"],
+        note: "Beside a quotation, and nobody's but ours."),
+      RuleExample(
+        """
+        ⟨The closure ⌊may⌋ cost the mayor her seat|predictive, possible, contentious⟩, ⟦Odo Venn, \
+        who studies elections|named-person⟧, ⟪said⟫.
+        """,
+        fires: [], note: "Somebody's expectation."),
+      RuleExample(
+        """
+        ⟦1:Odo Venn|named-person⟧ ⟪1:blamed⟫ ⟨1:the closure|causal⟩. ⟨2:It ⌊may⌋ cost the mayor \
+        her seat|predictive, possible, contentious, ambiguous⟩.
+        """,
+        fires: [], note: "It may be his still."),
+      RuleExample(
+        "⟨The ferry ⌊may⌋ run late on feast days|state, possible⟩.", fires: [],
+        note: "Nobody would dispute it."),
+      RuleExample(
+        "⟨The closure will cost the mayor her seat|predictive, contentious⟩.", fires: [],
+        note: "No guess but a judgment, which is another rule's."),
+    ])
+}

@@ -1,0 +1,40 @@
+import ClaimModel
+
+/// Clauses on what a claim shows beside its kind and certainty.
+extension Clause<DossierClaim> {
+  /// Whether the accusation is fair is not asked.
+  static var isAllegation: Clause {
+    Clause("it says that somebody did wrong") { claim, _ in claim.printed.details.isAllegation }
+  }
+
+  /// An accusation against nobody in particular harms nobody in particular.
+  static var namesItsTarget: Clause {
+    Clause("the page says who") { claim, _ in claim.printed.details.allegationTarget != nil }
+  }
+
+  /// A headline may shorten what the story says in full.
+  static var isNoHeadline: Clause {
+    Clause("it does not stand in the headline") { claim, audited in
+      claim.printed.spans.first.flatMap { audited.dossier.segment(at: $0.start) }?.role != .headline
+    }
+  }
+
+  /// In the lead or the first paragraphs, or of what the headline is about.
+  static var isNearTheTop: Clause {
+    Clause("it stands in the lead or is a key claim") { claim, _ in
+      [.lede, .key].contains(claim.printed.centrality)
+    }
+  }
+
+  /// Words in quotation marks are somebody's, and no editor may change them.
+  static var isNotQuoted: Clause {
+    Clause("none of it stands in quotation marks as somebody's words") { claim, _ in
+      !claim.printed.isQuoted
+    }
+  }
+}
+
+extension ClaimKind {
+  /// Somebody could have seen or counted it.
+  var isFact: Bool { [.event, .state, .quantity].contains(self) }
+}
