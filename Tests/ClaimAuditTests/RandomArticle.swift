@@ -44,7 +44,8 @@ struct RandomArticle {
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
     let level = word(Level.self)
     let words = pick([
-      name, "a ⦃\(number):clerk|role⦄ ⦃\(number):who was there|basis⦄", "officials",
+      name, "\(object), citing ⦃\(number):a clerk|relay⦄,",
+      "a ⦃\(number):clerk|role⦄ ⦃\(number):who was there|basis⦄", "officials",
       "\(object)’s friends",
       "⦃\(number):a report|item⦄ of ⦃\(number):the Harbour Board|institution⦄",
     ])

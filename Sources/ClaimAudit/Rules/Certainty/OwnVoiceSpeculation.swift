@@ -7,8 +7,8 @@ extension AuditRule {
       summary: "A guess in our own voice",
       finds: """
         A claim in our own voice that could be disputed and sounds possible or probable: what may \
-        follow, what seems to lie behind it. What the writer addresses to the reader, or says of \
-        themselves, is no claim that somebody else could dispute, and is left out.
+        follow, what seems to lie behind it. What somebody may want has a rule of its own, and the \
+        hedge beside a figure is mostly about something else in the sentence; both are left out.
         """,
       why: """
         The hedge admits that we do not know, and without a source the reader cannot see why we \
@@ -28,6 +28,9 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isDisputable,
+      Clause("it states no wish and no figure") { claim, _ in
+        ![.intent, .quantity].contains(claim.printed.kind)
+      },
       Clause("it sounds possible or probable") { claim, _ in
         [.possible, .probable].contains(claim.printed.certainty)
       },
@@ -64,5 +67,8 @@ extension AuditRule {
       RuleExample(
         "⟨The closure will cost the mayor her seat|predictive, contentious⟩.", fires: [],
         note: "No guess but a judgment, which is another rule's."),
+      RuleExample(
+        "⟨The mayor ⌊may⌋ want to close the mill|intent, possible, contentious⟩.", fires: [],
+        note: "What somebody may want is for the rule on motives."),
     ])
 }
