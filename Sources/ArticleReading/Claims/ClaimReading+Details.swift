@@ -92,7 +92,9 @@ extension ClaimReading {
 
   /// What a verb that calls or accuses takes: the words before “of”, “as”, “for” or a quotation.
   private var object: Range<Int>? {
-    guard let start = own.first(where: { !tokens[$0].isMark }), !words.passage.isQuoted(start)
+    guard let start = own.first(where: { !tokens[$0].isMark }), !words.passage.isQuoted(start),
+      // “has been accused of hiding it”: whom stands before.
+      !tokens[start].is(.preposition)
     else {
       return nil
     }

@@ -24,6 +24,8 @@ package struct AuditedDossier: Sendable {
   private let propositionAt: [Key<DossierClaim>: Int]
   private let firstQuoted: Key<DossierClaim>?
   private let segments: OrderedSegments
+  /// By what the first of its open dates is reckoned from; claims in quotation marks are left out.
+  private let firstWithOpenDate: [DateAnchor: Key<DossierClaim>]
   /// What the policy changes of each list; nil where nothing.
   private let loaded, vagueQuantities, boilerplate: WordFilter?
 
@@ -48,6 +50,12 @@ package struct AuditedDossier: Sendable {
     printsDisclosure = claims.contains(where: \.printed.details.isDisclosure)
     parties = Parties(of: claims, heardIn: attributions, text: dossier.text)
     firstQuoted = claims.first { $0.printed.isQuoted && !$0.attributions.isEmpty }?.key
+    var firstWithOpenDate: [DateAnchor: Key<DossierClaim>] = [:]
+    for claim in claims where !claim.printed.isQuoted {
+      guard let anchor = claim.printed.details.openDates.first?.anchor else { continue }
+      if firstWithOpenDate[anchor] == nil { firstWithOpenDate[anchor] = claim.key }
+    }
+    self.firstWithOpenDate = firstWithOpenDate
     func filter(_ list: WordClass) -> WordFilter? {
       policy.wordChanges[list].map { WordFilter($0.value) }
     }
@@ -151,6 +159,12 @@ package struct AuditedDossier: Sendable {
   /// Whether an attribution is the one of the first words that the page quotes.
   package func isFirstQuotation(_ attribution: DossierAttribution) -> Bool {
     firstQuoted.map(attribution.claims.contains) ?? false
+  }
+
+  /// Whether a claim outside quotation marks is the first whose date nothing on the page completes,
+  /// among those reckoned from the same.
+  package func isFirstWithOpenDate(_ claim: DossierClaim) -> Bool {
+    firstWithOpenDate.values.contains(claim.key)
   }
 
   /// How many sentences an attribution's source or cue, whichever is nearer, stands behind a claim:

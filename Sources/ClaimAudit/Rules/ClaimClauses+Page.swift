@@ -19,14 +19,9 @@ extension Clause<DossierClaim> {
     }
   }
 
-  /// Whatever the policy asks about.
-  static var isContentious: Clause {
-    Clause("it could be disputed") { claim, _ in claim.printed.isContentious }
-  }
-
-  /// What stands in the background can be wrong and leave the story as it is.
-  static var isCentral: Clause {
-    Clause("the story hangs on it") { claim, _ in
+  /// In the lead or the first paragraphs, or of what the headline is about.
+  static var isNearTheTop: Clause {
+    Clause("it stands in the lead or is a key claim") { claim, _ in
       [.lede, .key].contains(claim.printed.centrality)
     }
   }

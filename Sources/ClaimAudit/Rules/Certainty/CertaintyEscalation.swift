@@ -7,7 +7,8 @@ extension AuditRule {
       summary: "Stated as fact in one place and hedged in another",
       finds: """
         A claim in our own voice that sounds certain, where the same page, headline and captions \
-        included, puts the same thing as probable, possible or open. The two must affirm or deny \
+        included, puts the same thing as probable or possible. A question about it is no hedge, since stories \
+        ask what they then answer. The two must affirm or deny \
         alike and be of one kind, or both be statements of fact: a wish or a judgment in similar \
         words is another thing, and held against it a fact would look like an overstatement.
         """,
@@ -32,8 +33,8 @@ extension AuditRule {
       Criteria(
         [
           .isOwnVoice, .isScopeClear, .soundsAtLeast(.flat),
-          Clause("another mention of it is put as probable, possible or open") { claim, audited in
-            weaker(than: claim, in: audited).certainty.rank <= Certainty.probable.rank
+          Clause("another mention of it is put as probable or possible") { claim, audited in
+            [.probable, .possible].contains(weaker(than: claim, in: audited).certainty)
           },
           Clause("both affirm it, or both deny it") { claim, audited in
             weaker(than: claim, in: audited).polarity == claim.printed.polarity

@@ -4,66 +4,66 @@ extension AuditRule {
   static let loadedLanguage = AuditRule(
     RuleMetadata(
       name: "loaded-language", category: .certainty, severity: .warning, since: "0.1.0",
-      summary: "An absolute, a superlative or a label without support in our own voice",
+      summary: "An absolute, a superlative or a label that takes sides, in our own voice",
       finds: """
-        A statement of ours that could be disputed and holds an absolute (“never”), a superlative \
-        (“the worst”) or a label that takes sides (“so-called”, “regime”). Words in quotation marks \
-        and words that somebody is said to say are theirs. A superlative that says what is compared \
-        (“the largest of the four”, “the first since 1997”) is left out, and so is one in a plain \
-        statement that nobody would dispute.
+        A word such as “unprecedented”, “the worst” or “regime” in a claim of our own that could be \
+        disputed, outside quotation marks and without the comparison that would support it. In a \
+        plain statement of fact (“the largest of the four lakes”) such a word can be looked up, and \
+        in somebody else's claim it is theirs; neither is reported.
         """,
       why: """
-        Such a word decides for the reader what the facts should decide. If it is true it can be \
-        shown, and then the figure says more than the word.
+        Such words judge while they seem to describe. Where they are true a comparison shows it \
+        better, and where they are not, they are what readers write in about.
         """,
       remedy: """
-        Show the comparison or the figure, attribute the word to whoever uses it, or cut it.
+        Show the comparison (“the first since 1997”), say whose label it is, or use a word that \
+        both sides would accept.
         """,
-      waive: """
-        When the word is a term with a fixed meaning, as in a law or a classification, or when the \
-        comparison stands in the next sentence.
-        """,
-      derivesFrom: ["Wikipedia, Manual of Style, words to watch"]),
+      waive:
+        "When a source for the comparison is at hand, or the label is the legal or official term.",
+      derivesFrom: ["Wikipedia Manual of Style, Words to watch"]),
     condition: .claim(
       Criteria(
         [
-          .isOwnVoice, .isScopeClear, .isContentious,
-          Clause("it holds a loaded word") { claim, audited in
+          .isOwnVoice, .isScopeClear,
+          Clause("it could be disputed") { claim, _ in claim.printed.isContentious },
+          Clause("it has a loaded word") { claim, audited in
             !audited.loadedWords(of: claim).isEmpty
           },
         ], place: { claim, audited in audited.loadedWords(of: claim) })),
     message: ["‘", .argument("loaded"), "’ needs support or removal."],
-    remedy: "Show the comparison, attribute the word to whoever uses it, or cut it.",
+    remedy: "Show the comparison, say whose label it is, or cut the word.",
     examples: [
       RuleExample(
-        "⟨The ⦃finest|loaded⦄ harbour on the coast is falling to pieces|evaluative, contentious⟩.",
-        fires: ["finest"], note: "A superlative that nothing supports."),
+        """
+        ⟨The pact is an ⦃unprecedented|loaded⦄ threat to the river towns|evaluative, \
+        contentious⟩.
+        """,
+        fires: ["unprecedented"], note: "A judgment with an absolute in it."),
       RuleExample(
         """
-        # Who needs a toll?
-        ⟨1:The ⦃1:so-called|loaded⦄ toll commission has ⦃1:never|loaded⦄ told the \
-        truth|evaluative, contentious⟩. ⟨2:“It is an outrage,”|evaluative, contentious, direct⟩ \
-        ⟪2:says⟫ ⟦2:Ana Keld, who runs the ferry inn|named-person⟧.
+        # Our council forgets
+        ⟨1:“We have done our best,”|direct⟩ ⟦1:the mayor|named-person, name=Odo Brandt⟧ ⟪1:said⟫, \
+        and ⟨2:the ⦃junta|loaded⦄ at the town hall has ruined us|causal, contentious⟩.
         """,
-        fires: ["so-called … never"],
-        note: "A label and an absolute in one sentence of a column."),
+        fires: ["junta"], note: "A label in a column."),
       RuleExample(
         """
-        ⟦Odo Venn, a skipper|named-person⟧ ⟪said⟫ ⟨it was the ⦃finest|loaded⦄ harbour on the \
-        coast|evaluative, contentious⟩.
+        ⟦Ilse Varga, who farms there|named-person⟧, ⟪called⟫ ⟨the pact an ⦃unprecedented|loaded⦄ \
+        threat|evaluative, contentious⟩.
         """,
-        fires: [], note: "The word is his."),
+        fires: [], note: "Her word."),
+      RuleExample(
+        "⟨The Orrin is the ⦃longest|loaded⦄ river in the county|state⟩.", fires: [],
+        note: "That can be looked up."),
+      RuleExample(
+        "⟨The pact is a threat to the river towns|evaluative, contentious⟩.", fires: [],
+        note: "A judgment, and no loaded word."),
       RuleExample(
         """
-        ⟦1:Odo Venn, a skipper|named-person⟧, ⟪1:wanted⟫ ⟨1:a new pier|intent⟩.
-        ⟨2:It would be the ⦃2:finest|loaded⦄ on the coast|evaluative, contentious, ambiguous⟩.
+        ⟦1:Ilse Varga|named-person⟧ ⟪1:blamed⟫ ⟨1:the pact|causal⟩. ⟨2:It is the ⦃worst|loaded⦄ \
+        of ills|evaluative, contentious, ambiguous⟩.
         """,
-        fires: [], note: "It may still be the skipper's word."),
-      RuleExample(
-        "⟨The ⦃oldest|loaded⦄ mill has a new roof|event⟩.",
-        fires: [], note: "A superlative that only says which one is meant."),
-      RuleExample(
-        "⟨The harbour is falling to pieces|evaluative, contentious⟩.",
-        fires: [], note: "A judgment without such a word is for another rule."),
+        fires: [], note: "It may be hers still."),
     ])
 }

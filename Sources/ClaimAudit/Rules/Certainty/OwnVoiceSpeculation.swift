@@ -4,75 +4,71 @@ extension AuditRule {
   static let ownVoiceSpeculation = AuditRule(
     RuleMetadata(
       name: "own-voice-speculation", category: .certainty, severity: .warning, since: "0.1.0",
-      summary: "A guess that the publication makes in its own voice",
+      summary: "A guess in our own voice",
       finds: """
-        A sentence that opens with a claim nobody is said to make, that could be disputed and that is \
-        a cause, a motive, a verdict, a forecast or a figure put as likely or possible (“may”, “is expected to”, “probably”). A claim that may be somebody's \
-        whom the page names nearby is left out, and so is what a phrase takes for granted.
+        A claim in our own voice that could be disputed and sounds possible or probable: what may \
+        follow, what seems to lie behind it. What somebody may want has a rule of its own, and the \
+        hedge beside a figure is mostly about something else in the sentence; both are left out.
         """,
       why: """
-        A hedge does not make a guess ours to print. The reader cannot tell whether it rests on a \
-        plan, on a source or on the mood of the desk.
+        The hedge admits that we do not know, and without a source the reader cannot see why we \
+        think so. It reads as reporting and is a guess.
         """,
-      remedy: "Say whose estimate it is, or what it rests on; otherwise cut it.",
+      remedy: """
+        Say whose expectation it is, or what it rests on. If it rests on nothing that can be \
+        printed, cut it.
+        """,
       waive: """
-        In an analysis that says what the estimate rests on, or where a schedule is only put with \
-        care (“is expected to open in May”).
+        When the grounds stand in the sentences around it, or the piece is labelled as analysis and \
+        the reader expects the writer's judgment.
         """,
       derivesFrom: [
         "Associated Press, News Values and Principles",
-        "Analyses of verbal probability: Druzdzel",
+        "US Department of State, guidance on words of estimation",
       ]),
     condition: .claim([
-      .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isContentious,
-      .kind(.causal, .intent, .legal, .predictive, .quantity),
-      Clause("it is put as likely or possible") { claim, _ in
+      .isOwnVoice, .isScopeClear, .isDisputable,
+      Clause("it states no wish and no figure") { claim, _ in
+        ![.intent, .quantity].contains(claim.printed.kind)
+      },
+      Clause("it sounds possible or probable") { claim, _ in
         [.possible, .probable].contains(claim.printed.certainty)
       },
     ]), exclusion: .ownVoice,
-    message: ["‘", .argument("span"), "’ is a guess in our own voice."],
-    remedy: "Say whose estimate it is or what it rests on, or cut it.",
+    message: ["We are speculating in our own voice: ‘", .argument("span"), "’."],
+    remedy: "Say who expects it, or what it rests on; otherwise cut it.",
     examples: [
       RuleExample(
-        "⟨The toll ⌊may⌋ double by spring|predictive, possible, contentious⟩.",
-        fires: ["The toll may double by spring"], note: "Nobody says so, and nothing supports it."),
+        "⟨The closure ⌊may⌋ cost the mayor her seat|predictive, possible, contentious⟩.",
+        fires: ["The closure may cost the mayor her seat"], note: "What may follow, by nobody."),
       RuleExample(
         """
-        # What the ebb will show
-        ⟨1:“It will ruin me,”|predictive, direct, contentious⟩ ⟪1:says⟫ ⟦1:Ana Keld, who keeps the \
-        ferry inn|named-person⟧.
-        ⟨2:The board ⌊2:probably⌋ wants her gone|intent, probable, contentious⟩.
+        # A quiet night at the fen
+        ⟨1:“The moths are back,”|state, direct⟩ ⟪1:said⟫ ⟦1:Mia Lunt, a warden|named-person⟧, \
+        though ⟨2:the lamp ⌊seems⌋ to have done harm|causal, possible, contentious⟩.
         """,
-        fires: ["The board probably wants her gone"],
-        note: "A motive guessed at behind a quotation, in a column."),
-      RuleExample(
-        "⟨The toll ⌊may⌋ double|predictive, possible, contentious⟩, ⟪said⟫ ⟦Odo Venn|named-person⟧.",
-        fires: [], note: "Somebody says so."),
+        fires: ["the lamp seems to have done harm"],
+        note: "Beside a quotation, and nobody's but ours."),
       RuleExample(
         """
-        ⟦1:Odo Venn, a skipper|named-person⟧, ⟪1:said⟫ ⟨1:the mole had cracked|state⟩.
-        ⟨2:It ⌊2:may⌋ fall by spring|predictive, possible, contentious, ambiguous⟩.
+        ⟨The closure ⌊may⌋ cost the mayor her seat|predictive, possible, contentious⟩, ⟦Odo Venn, \
+        who studies elections|named-person⟧, ⟪said⟫.
         """,
-        fires: [], note: "It may still be the skipper's guess."),
+        fires: [], note: "Somebody's expectation."),
       RuleExample(
         """
-        ⟨1:⟨2:A ⌊2:possible⌋ doubling of the toll|predictive, possible, contentious, presupposed⟩ \
-        was on the agenda|event⟩.
+        ⟦1:Odo Venn|named-person⟧ ⟪1:blamed⟫ ⟨1:the closure|causal⟩. ⟨2:It ⌊may⌋ cost the mayor \
+        her seat|predictive, possible, contentious, ambiguous⟩.
         """,
-        fires: [], note: "Taken for granted in a phrase."),
+        fires: [], note: "It may be his still."),
       RuleExample(
-        """
-        ⟨1:The mole, ⟨2:which ⌊2:may⌋ fall|predictive, possible, contentious⟩, is shut|state⟩.
-        """,
-        fires: [], note: "A clause on the side."),
+        "⟨The ferry ⌊may⌋ run late on feast days|state, possible⟩.", fires: [],
+        note: "Nobody would dispute it."),
       RuleExample(
-        "⟨The fair ⌊may⌋ be dry|predictive, possible⟩.",
-        fires: [], note: "Nobody would dispute it."),
+        "⟨The closure will cost the mayor her seat|predictive, contentious⟩.", fires: [],
+        note: "No guess but a judgment, which is another rule's."),
       RuleExample(
-        "⟨The fair was ⌊perhaps⌋ too loud|evaluative, possible, contentious⟩.",
-        fires: [], note: "A judgment softened is no guess at what is so."),
-      RuleExample(
-        "⟨The toll will double|predictive, contentious⟩.",
-        fires: [], note: "Without a hedge it is for another rule."),
+        "⟨The mayor ⌊may⌋ want to close the mill|intent, possible, contentious⟩.", fires: [],
+        note: "What somebody may want is for the rule on motives."),
     ])
 }

@@ -4,70 +4,68 @@ extension AuditRule {
   static let stackedHedges = AuditRule(
     RuleMetadata(
       name: "stacked-hedges", category: .certainty, severity: .info, since: "0.1.0",
-      summary: "Two or more hedges on one statement",
+      summary: "Several hedges on one statement",
       finds: """
-        A claim, outside quotation marks, that two or more separate words make less sure (“may \
-        possibly”, “is thought likely to”); a verb of the source that doubts (“believes”) counts as \
-        one.
+        A statement that two or more words make less sure, those of its attribution included: \
+        “analysts believe the wall may possibly”. What is only asked or left open carries no \
+        likelihood to blur, and the words of a quotation are the speaker's; both are left out.
         """,
       why: """
-        Each hedge takes something away, and nobody can say how much two of them leave. The reader \
-        is told that it is unsure and not how likely it is.
+        Hedges do not add up in any way that a reader knows. “Believe it may” can be read as likely \
+        or as hardly possible, and each passing-on can add one.
         """,
       remedy: """
-        Keep the hedge that the source used and cut the other. If the source gave a likelihood, \
-        print it; if nobody knows, say so.
+        Keep the source's own hedge and drop ours. Where there is a likelihood, give its term or \
+        its number; where there is none, say that it is not known.
         """,
-      waive: "When both hedges are the source's own and the doubt is the news.",
+      waive: "When the source used these very words and the wording itself is what is reported.",
       derivesFrom: [
-        "Analyses of verbal probability: Druzdzel; Professional Head of Intelligence Assessment",
-        "Intelligence Community Directive 203, Analytic Standards",
+        "US Department of State, guidance on words of estimation",
+        "Professional Head of Intelligence Assessment, probability yardstick",
+        "ICD 203, Analytic Standards",
       ]),
     condition: .claim(
       Criteria(
         [
-          Clause("it is put as likely or possible") { claim, _ in
-            [.possible, .probable].contains(claim.printed.certainty)
+          Clause("two words or more make it less sure") { claim, _ in
+            claim.printed.certaintyCues.count > 1
           },
-          Clause("two or more words make it less sure") { claim, _ in
-            claim.printed.certaintyCues.count >= 2
+          Clause("it sounds probable or possible") { claim, _ in
+            [.probable, .possible].contains(claim.printed.certainty)
           },
           .isNotQuoted,
-        ], place: { claim, _ in claim.printed.certaintyCues },
-        arguments: { claim, _ in ["number": .number(claim.printed.certaintyCues.count)] })),
+        ], arguments: { claim, _ in ["count": .number(claim.printed.certaintyCues.count)] })),
     message: [
-      .argument("number"), " hedges on one statement, ‘", .argument("hedges"),
-      "’: how likely is it?",
+      .argument("count"), " hedges on one statement (‘", .argument("hedges"),
+      "’): the reader cannot tell how likely it is.",
     ],
-    remedy: "Keep the source's own hedge, and cut the other or give a likelihood.",
+    remedy: "Keep the source's own hedge; give a likelihood, or say that it is not known.",
     examples: [
       RuleExample(
-        "⟨The pier ⌊may⌋ ⌊possibly⌋ close|predictive, possible⟩.",
-        fires: ["may … possibly"], note: "Two hedges where one would do."),
+        """
+        ⟦1:Odo Venn|named-person⟧ ⟪1:⌊1:believes⌋|mental-state⟫ ⟨1:the wall ⌊1:may⌋ fall|predictive, \
+        possible⟩.
+        """,
+        fires: ["the wall may fall"], note: "One hedge in the verb and one in the claim."),
       RuleExample(
         """
-        # What the tide may bring
-        ⟦1:Analysts at the Harbour Board|described-group⟧ ⌊⟪1:believe⟫⌋ ⟨1:the toll ⌊could⌋ \
-        rise|predictive, possible⟩, and ⟨2:⌊perhaps⌋ it will|predictive, possible⟩.
+        # The moth that came back
+        ⟨It ⌊may⌋ ⌊possibly⌋ be a cousin|state, possible⟩, and the reeds say nothing.
         """,
-        fires: ["believe … could"],
-        note: "The source's doubting verb is one of them, in an analysis."),
+        fires: ["It may possibly be a cousin"], note: "Two in one clause of a light piece."),
       RuleExample(
-        "⟨The pier ⌊may⌋ close|predictive, possible⟩.",
-        fires: [], note: "One hedge."),
+        "⟦Odo Venn|named-person⟧ ⟪said⟫ ⟨the wall ⌊may⌋ fall|predictive, possible⟩.", fires: [],
+        note: "One hedge, his own."),
       RuleExample(
         """
-        ⟨“It ⌊may⌋ ⌊perhaps⌋ close,”|predictive, possible, direct⟩ ⟪said⟫ ⟦Ana Keld, the harbour \
-        master|named-person⟧.
+        ⟦1:The council|named-organisation⟧ ⟪1:⌊1:asked⌋|neutral, ask⟫ ⟨1:⌊1:whether⌋ the wall would \
+        fall|predictive, uncommitted⟩.
         """,
-        fires: [], note: "Quoted words are not ours to mend."),
+        fires: [], note: "A question claims no likelihood."),
       RuleExample(
         """
-        ⟦The board|named-organisation⟧ ⌊⟪asked⟫⌋ ⌊whether⌋ ⟨the pier is shut|state, uncommitted⟩.
+        ⟨“I ⌊think⌋ it ⌊may⌋ fall,”|predictive, possible, direct⟩ ⟦Odo Venn|named-person⟧ ⟪said⟫.
         """,
-        fires: [], note: "A question leaves it open and does not pile up doubts."),
-      RuleExample(
-        "⟨The pier is ⌊certainly⌋ and ⌊definitely⌋ shut|state, boosted⟩.",
-        fires: [], note: "Words that make it surer."),
+        fires: [], note: "The words of a quotation stay as they are."),
     ])
 }

@@ -4,60 +4,55 @@ extension AuditRule {
   static let vagueQuantity = AuditRule(
     RuleMetadata(
       name: "vague-quantity", category: .certainty, severity: .info, since: "0.1.0",
-      summary: "An amount without a number where the story hangs on it",
+      summary: "An amount without a number where the story turns on it",
       finds: """
-        An event, a state of affairs or a quantity that the publication states in its own voice with \
-        an amount that has no number (“dozens”, “a wave of”), in the lead or in a claim that the \
-        story hangs on. Amounts in words of others are theirs, and in the background nobody wants to \
-        be asked how many “some” are.
+        A statement of fact in the lead or the first paragraphs that gives an amount without a \
+        number: “several”, “dozens of”, “a wave of”. Further down such words are the ordinary way \
+        to be brief, and within a quotation they are the speaker's; neither is reported.
         """,
       why: """
-        “Dozens” may be twenty-five or ninety, and each reader takes it for the number that suits. \
-        Where the story is about how many, the word hides that we do not know.
+        “Dozens” can be 24 or 90. What the story turns on somebody has counted, or nobody has, and \
+        the reader should be able to tell which.
         """,
-      remedy: """
-        Give the figure or a range and where it is from, or say that nobody knows it.
-        """,
+      remedy: "Give the figure or the range, and say who counted.",
       waive: """
-        When no figure exists and the sentence says so, or when the number does not matter.
+        When no count exists and the copy says so, or when the number follows in the next sentence.
         """,
-      derivesFrom: ["BBC Editorial Guidelines, accuracy (2019)"]),
+      derivesFrom: ["BBC Editorial Guidelines (2019), Accuracy"]),
     condition: .claim(
       Criteria(
         [
-          .isOwnVoice, .kind(.event, .state, .quantity), .isCentral,
-          Clause("it holds an amount without a number") { claim, audited in
+          .kind(.event, .state, .quantity),
+          Clause("it has an amount without a number") { claim, audited in
             !audited.vagueQuantities(of: claim).isEmpty
           },
+          .isNearTheTop, .isNotQuoted,
         ], place: { claim, audited in audited.vagueQuantities(of: claim) })),
     message: ["How many or how much is ‘", .argument("quantity"), "’?"],
-    remedy: "Give the figure or a range, and say where it is from.",
+    remedy: "Give the figure or the range, and say who counted.",
     examples: [
       RuleExample(
-        "⟨⦃Dozens|quantity⦄ of boats sank at Saltmere|event, lede⟩.",
-        fires: ["Dozens"], note: "The lead has no number for what it is about."),
+        "⟨⦃Dozens|quantity⦄ of houses were swept away|event, lede⟩.", fires: ["Dozens"],
+        note: "The lead's own figure, which nobody gives."),
       RuleExample(
         """
-        # A wave of closures on the quay
-        ⟨1:⦃1:A wave of|quantity⦄ closures has emptied the quay|event, key⟩.
-        ⟨2:“Everybody is leaving,”|event, direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, who keeps the ferry \
-        inn|named-person⟧.
+        # What the river took
+        ⟦Ana Keld of the water board|named-person⟧ ⟪said⟫ ⟨⦃a number of|quantity⦄ pumps had \
+        failed|event, key⟩.
         """,
-        fires: ["A wave of"], note: "What the story hangs on, in a feature with a quotation."),
+        fires: ["a number of"], note: "Attributed, in a feature; she will know how many."),
+      RuleExample(
+        "⟨⦃Dozens|quantity⦄ of houses were swept away|event, background⟩.", fires: [],
+        note: "Background, told in brief."),
+      RuleExample(
+        "⟨Forty-one houses were swept away|quantity, lede⟩.", fires: [], note: "A number."),
+      RuleExample(
+        "⟨⦃Many|quantity⦄ a pump is worse than none|evaluative, lede⟩.", fires: [],
+        note: "A judgment counts nothing."),
       RuleExample(
         """
-        ⟦Odo Venn, the harbour master|named-person⟧, ⟪said⟫ ⟨⦃dozens|quantity⦄ of boats had \
-        sunk|event, lede⟩.
+        ⟨“⦃Dozens|quantity⦄ were swept away,”|event, direct, lede⟩ ⟦Ana Keld|named-person⟧ ⟪said⟫.
         """,
-        fires: [], note: "The amount is the harbour master's."),
-      RuleExample(
-        "⟨⦃Some|quantity⦄ boats are painted green|state, background⟩.",
-        fires: [], note: "In the background nobody counts."),
-      RuleExample(
-        "⟨Forty boats sank at Saltmere|quantity, lede⟩.",
-        fires: [], note: "A number is a number."),
-      RuleExample(
-        "⟨⦃Many|quantity⦄ boats will be sold|predictive, lede⟩.",
-        fires: [], note: "A forecast is no statement of how many there were."),
+        fires: [], note: "Her own words."),
     ])
 }

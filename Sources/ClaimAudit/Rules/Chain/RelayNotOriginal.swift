@@ -6,85 +6,59 @@ extension AuditRule {
       name: "relay-not-original", category: .chain, severity: .warning, since: "0.1.0",
       summary: "An outlet cited for what somebody else said or found",
       finds: """
-        An attribution to another outlet that only passes on what somebody else told it (“the \
-        Courier reported that the mayor had said”, “according to the Courier, citing two \
-        officials”), where the piece does not also have it from anybody directly. Reported once for \
-        each outlet.
+        An attribution to a news outlet that only passes on, as the page itself says: “the Gazette \
+        reported, citing two officials”. A person or a body that cites something is giving grounds \
+        and not passing on news, and is left out.
         """,
       why: """
-        Every hand a statement goes through can change it, and a mistake in the first report becomes \
-        ours. Two outlets that cite the same source are one source.
+        Each hand-off can lose a hedge or add a mistake, and two outlets that pass on one source \
+        are one source. What was said can mostly be had from whoever said it.
         """,
       remedy: """
-        Go to the person or the document and have it first-hand. Where that cannot be done in time, \
-        name the outlet that obtained it, say that we have not confirmed it, and count it as one \
-        source with everybody else who cites it.
+        Go to the origin: ask the person, read the document. Credit the outlet that had it first.
         """,
-      waive: "When the report itself is the news, or the original is gone.",
+      waive: """
+        When the outlet alone had access and says how, or when its reporting is itself the news.
+        """,
       derivesFrom: [
-        "Associated Press, News Values and Principles, pickups",
-        "NPR Ethics Handbook, attribution", "IFCN Code of Principles (2020)",
-        "Knight Science Journalism, fact-checking guide",
+        "Associated Press, on picking up the work of others", "NPR Ethics Handbook, attribution",
+        "IFCN Code of Principles", "Knight Science Journalism, fact-checking guide",
       ]),
     condition: .attribution([
-      Clause("the source is an outlet") { attribution, _ in
+      Clause("the page says whom the source passes on") { attribution, _ in
+        attribution.printed.details.relay != nil
+      },
+      Clause("the source is a news outlet") { attribution, _ in
         attribution.printed.sourceKind == .outlet
       },
-      Clause("it passes on what somebody else said") { attribution, audited in
-        attribution.printed.details.relay != nil || audited.passesOn(attribution)
-      },
-      Clause("nobody is cited for the same directly") { attribution, audited in
-        !attribution.claims.compactMap { audited.dossier[$0] }.contains { claim in
-          audited.proposition(of: claim).attributions.contains { other in
-            other.key != attribution.key && other.printed.sourceKind != .outlet
-              && other.printed.details.parent == nil
-          }
-        }
-      },
-      Clause("no earlier attribution to the outlet passes anything on") { attribution, audited in
-        !audited.references(like: attribution).prefix { $0.key != attribution.key }
-          .contains { $0.printed.details.relay != nil || audited.passesOn($0) }
-      },
     ]),
-    message: ["‘", .argument("wording"), "’ passes on what somebody else said."],
-    remedy: "Go to the original; where that cannot be done, credit whoever obtained it and say so.",
+    message: ["We cite ‘", .argument("wording"), "’ for what ‘", .argument("relay"), "’ said."],
+    remedy: "Go to whoever said it or found it, and credit the outlet that had it first.",
     examples: [
       RuleExample(
         """
-        ⟦1:The Orrin Courier|named-organisation, outlet⟧ ⟪1:reported⟫ ⟨1:that ⟦2:the mayor|\
-        described-individual, in=1⟧ ⟪2:had said⟫ ⟨2:the bridge would close|predictive⟩|event⟩.
+        ⟦The Orrin Gazette|named-organisation, outlet⟧ ⟪reported⟫, citing ⦃two officials at the \
+        harbour office|relay⦄, that ⟨the lock would close|event⟩.
         """,
-        fires: ["The Orrin Courier"], note: "An outlet for what the mayor said."),
+        fires: ["The Orrin Gazette"], note: "The officials know, the paper heard."),
       RuleExample(
         """
-        # What we know about the bridge
-        ⟨1:The bridge will close|predictive⟩, ⟪1:according to⟫ ⟦1:the Orrin Courier, citing ⦃1:two \
-        officials|relay⦄|named-organisation, outlet, name=Orrin Courier⟧.
-        ⟦2:The Orrin Courier|named-organisation, outlet, \
-        name=Orrin Courier⟧ ⟪2:added⟫, ⟨2:again citing ⦃2:two \
-        officials|relay⦄, that the toll would rise|predictive⟩.
+        # What we were told about the moth
+        ⟨“A cousin, surely,”|evaluative, direct⟩ ⟦Radio Fen|named-organisation, outlet⟧ \
+        ⟪said⟫, quoting ⦃Mia Lunt|relay⦄, who keeps the lamp.
         """,
-        fires: ["the Orrin Courier, citing two officials"],
-        note: "Once for the outlet, in an explainer."),
+        fires: ["Radio Fen"], note: "A quotation at second hand, in a light piece."),
       RuleExample(
         """
-        ⟦1:The Orrin Courier|named-organisation, outlet⟧ ⟪1:reported⟫ ⟨1:that the bridge would \
-        close|predictive⟩.
+        ⟦The Orrin Gazette|named-organisation, outlet⟧ ⟪reported⟫ that ⟨the lock would \
+        close|event⟩.
         """,
-        fires: [], note: "The outlet answers for it itself."),
+        fires: [], note: "Nothing says that it was passed on."),
       RuleExample(
         """
-        ⟦1:The harbour board|named-organisation, organisation⟧ ⟪1:reported⟫ ⟨1:that ⟦2:the \
-        mayor|described-individual, in=1⟧ ⟪2:had said⟫ ⟨2:the bridge would close|predictive⟩|event⟩.
+        ⟦Odo Venn, the lock keeper|named-person⟧, ⟪said⟫, citing ⦃the tide tables|relay⦄, that \
+        ⟨the lock would close|event⟩.
         """,
-        fires: [], note: "A body that was there is no outlet."),
-      RuleExample(
-        """
-        ⟦1:The Orrin Courier|named-organisation, outlet⟧ ⟪1:reported⟫ ⟨1:that ⟦2:the mayor|\
-        described-individual, in=1⟧ ⟪2:had said⟫ ⟨2:the bridge would close|predictive⟩|event, =shut⟩.
-        ⟨3:“We will shut it,”|predictive, direct, =shut⟩ ⟪3:said⟫ ⟦3:Ana Keld, the mayor|\
-        named-person⟧.
-        """,
-        fires: [], note: "The piece has it from the mayor as well."),
+        fires: [], note: "His grounds."),
     ])
 }

@@ -62,17 +62,17 @@ extension AuditRule {
       RuleExample(
         """
         # What the eel market does not weigh
-        ⟨⦃The brothers Vask|target⦄|legal, contentious, allegation⟩ ⟪are said to⟫ keep \
-        two sets of scales, and the column has no reason to love either.
+        ⟦1:Regulars|vague, plural⟧ ⟪1:whisper⟫ ⟨1:that ⦃the brothers Vask|target⦄ keep two sets of \
+        scales|event, contentious, allegation⟩, and the column has no reason to love either.
         ⟦2:Regulars|vague, plural⟧ ⟪2:insist⟫ ⟨2:“⦃old Vask|target⦄ cheats widows”|legal, \
         contentious, allegation, direct⟩.
         """,
-        fires: ["The brothers Vask", "“old Vask cheats widows”"],
-        note: "Agentless wording and an uncounted plural, in a column, with a quotation."),
+        fires: ["that the brothers Vask keep two sets of scales", "“old Vask cheats widows”"],
+        note: "An uncounted plural twice, in a column, with a quotation."),
       RuleExample(
         """
-        ⟦A former clerk|described-individual⟧ ⟪said⟫ ⟨⦃Magistrate Orl|target⦄ had ordered a new \
-        roof|event, contentious⟩.
+        ⟦A former clerk|described-individual⟧ ⟪said⟫ ⟨⦃Magistrate Orl|target⦄ had been ill since \
+        May|state, contentious⟩.
         """,
         fires: [], note: "A disputed fact that accuses nobody."),
       RuleExample(

@@ -39,7 +39,7 @@ extension AuditRule {
       },
       Clause("that mention states a fact or accuses somebody") { proposition, _ in
         let printed = proposition.central.printed
-        return [.event, .state, .quantity].contains(printed.kind) || printed.details.isAllegation
+        return printed.kind.isFact || printed.kind == .legal && printed.details.isAllegation
       },
       Clause("somebody is said to assert it") { proposition, _ in
         proposition.attributions.contains { ![.ask, .deny, .decline].contains($0.printed.act) }

@@ -4,77 +4,76 @@ extension AuditRule {
   static let stateMediaOnly = AuditRule(
     RuleMetadata(
       name: "state-media-only", category: .corroboration, severity: .warning, since: "0.1.0",
-      summary: "A disputable claim that only state-controlled media report",
+      summary: "A statement of fact that rests on state-controlled media alone",
       finds: """
-        A proposition that could be disputed, or that the lead rests on, where every source the \
-        page gives for it is an outlet that a state controls. What such an outlet or its state says \
-        of itself is left out: for that it is the source.
+        An event, a state of affairs or a figure for which every source on the page is an outlet \
+        that a state controls, and which we do not assert ourselves. Judgments and plans are left \
+        out: that the outlet holds or announces them is the news. It is reported once for each \
+        attribution.
         """,
       why: """
-        Such an outlet prints what a government wishes to have printed. If nobody else has seen it, \
-        the reader has the government's word and no more.
+        Such an outlet prints what a government wishes to be believed. On an event in which that \
+        government has a part, it is a party to the story and no witness.
         """,
       remedy: """
-        Find somebody independent who can confirm it, or say in the sentence that it could not be \
-        verified.
+        Add a source that no state controls, or say that it could not be confirmed independently.
         """,
-      waive: "When the statement itself is the news and the copy treats it as one.",
+      waive: """
+        When what the outlet said is itself the news, or when the state is known to be no party to \
+        the matter.
+        """,
       derivesFrom: [
         "BBC Editorial Guidelines, gathering material", "NPR Ethics Handbook, attribution",
       ]),
-    condition: .proposition([
-      Clause("somebody is said to say it") { proposition, _ in !proposition.attributions.isEmpty },
-      Clause("every source of it is controlled by a state") { proposition, audited in
-        proposition.attributions.allSatisfy(audited.isStateControlled)
-      },
-      Clause("it could be disputed, or the lead states it") { proposition, _ in
-        proposition.isContentious || proposition.central.printed.centrality == .lede
-      },
-      Clause("it is no statement of somebody's own intent") { proposition, _ in
-        proposition.central.printed.kind != .intent
-      },
-    ]),
-    message: ["Only state-controlled media say ‘", .argument("proposition"), "’."],
-    remedy: "Find independent confirmation, or say that it could not be verified.",
+    condition: .proposition(
+      Criteria(
+        [
+          Clause("it states a fact") { proposition, _ in proposition.central.printed.kind.isFact },
+          Clause("it has a source, and a state controls every one") { proposition, audited in
+            !proposition.attributions.isEmpty
+              && proposition.attributions.allSatisfy { audited.isStateControlled($0) }
+          },
+          Clause("we do not assert it ourselves") { proposition, _ in
+            proposition.claims.allSatisfy { !$0.attributions.isEmpty }
+          },
+        ], place: { proposition, _ in proposition.attributions.flatMap(\.printed.wording) })),
+    message: [
+      "‘", .argument("proposition"), "’ rests only on media that a state controls (‘",
+      .argument("wordings"), "’).",
+    ],
+    remedy: "Add independent confirmation, or say that it could not be verified.",
     examples: [
       RuleExample(
         """
-        ⟦⌈State television⌉|named-organisation, outlet, state-controlled⟧ ⟪said⟫ ⟨forty boats had \
-        been sunk|quantity, contentious⟩.
+        ⟦Veldria One, the state channel|named-organisation, outlet, state-controlled⟧, ⟪said⟫ \
+        ⟨forty boats had crossed the line|quantity⟩.
         """,
-        fires: ["forty boats had been sunk"], note: "One outlet, and a state controls it."),
+        fires: ["Veldria One, the state channel"], note: "Nobody else says so."),
       RuleExample(
         """
-        # What both sides say about the straits
-        ⟦1:The ⌈1:state news agency⌉ Norra|named-organisation, outlet, state-controlled⟧ \
-        ⟪1:reported⟫ ⟨1:that the port was taken|event, lede, =port⟩.
-        ⟨2:“The port is ours,”|event, direct, =port⟩ ⟪2:said⟫ ⟦2:⌈2:state radio⌉|\
-        named-organisation, outlet, state-controlled⟧.
+        # Two evenings with the news from Veldria
+        ⟦Radio Sorn|named-organisation, outlet, state-controlled⟧ ⟪opened⟫ with ⟨“the dam is \
+        whole”|state, direct⟩, and then came the accordions.
         """,
-        fires: ["that the port was taken"],
-        note: "Two such outlets in the lead of an analysis, one of them quoted."),
+        fires: ["Radio Sorn"], note: "A quotation in a review."),
       RuleExample(
         """
-        ⟦1:⌈1:State television⌉|named-organisation, outlet, state-controlled⟧ ⟪1:said⟫ ⟨1:forty \
-        boats had been sunk|quantity, contentious, =boats⟩.
-        ⟦2:Ana Keld, who watched from the mole|named-person⟧, ⟪2:counted⟫ ⟨2:forty|quantity, \
-        =boats⟩.
+        ⟦1:Radio Sorn|named-organisation, outlet, state-controlled⟧ ⟪1:said⟫ ⟨1:the dam was \
+        whole|state, =dam⟩.
+        ⟦2:Ana Keld, an engineer who saw it|named-person⟧, ⟪2:agreed⟫ ⟨2:that it was|state, =dam⟩.
         """,
-        fires: [], note: "Somebody saw it."),
-      RuleExample(
-        "⟨Forty boats were sunk|quantity, contentious⟩.",
-        fires: [], note: "A claim of our own is for the rules on sourcing."),
+        fires: [], note: "A witness whom no state controls."),
       RuleExample(
         """
-        ⟦⌈State television⌉|named-organisation, outlet, state-controlled⟧ ⟪said⟫ ⟨the sea was \
-        calm|state⟩.
+        ⟦Radio Sorn|named-organisation, outlet, state-controlled⟧ ⟪praised⟫ ⟨“a wise \
+        dam”|evaluative, direct⟩.
         """,
-        fires: [], note: "Nobody would dispute it, and nothing hangs on it."),
+        fires: [], note: "What the station thinks of it is the news."),
       RuleExample(
         """
-        ⟦⌈State television⌉|named-organisation, outlet, state-controlled⟧ ⟪said⟫ ⟨the government \
-        means to keep the port|intent, contentious⟩.
+        ⟦1:Radio Sorn|named-organisation, outlet, state-controlled⟧ ⟪1:said⟫ ⟨1:the dam was \
+        whole|state, =dam⟩. ⟨2:It was|state, =dam⟩.
         """,
-        fires: [], note: "What its own government intends it may well say."),
+        fires: [], note: "We assert it ourselves, which other rules ask about."),
     ])
 }

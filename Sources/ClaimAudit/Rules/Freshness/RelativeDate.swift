@@ -4,56 +4,76 @@ extension AuditRule {
   static let relativeDate = AuditRule(
     RuleMetadata(
       name: "relative-date", category: .freshness, severity: .warning, since: "0.1.0",
-      summary: "A date reckoned from something the page does not date",
+      summary: "A day that nothing on the page can place",
       finds: """
-        A date that is reckoned from an event (“days earlier”, “the week after the storm”) where \
-        the page prints no date for that event. A day reckoned from the day of publication (“on \
-        Monday”) is left out: a draft does not print that day, and the published page does. Words \
-        in quotation marks are left out too.
+        “On Monday”, “last week” or “23 February” on a page that prints no day, or no year, of its \
+        own to count from; and in the lead or the first paragraphs “days earlier” where nothing \
+        before it is dated. A date line, or a byline with a date, places all days that count from \
+        publication. What is missing is missing once, so of these the first on the page alone is \
+        reported. Dates in quotations are the speaker's and are left out, and so, further down, is \
+        the order in which a story is told.
         """,
       why: """
-        A reader who comes to the piece in a year, or who wants to check it, cannot find the day. \
-        “Days earlier” also makes two events look like cause and effect that may be weeks apart.
+        An article is read for years. Without a day to count from, the reader of next month dates \
+        the event wrongly, and so does whoever quotes it.
         """,
-      remedy: "Give the date, at least of the event that the others are reckoned from.",
-      waive: "When the order of things matters and their days do not, as in a memoir.",
+      remedy: "Print the date of publication, or give the day, the month and the year.",
+      waive: "When the publishing system prints the date beside every article.",
       derivesFrom: [
-        "Verification Handbook, checklist for verification", "NPR, on reporting from archives",
+        "Verification Handbook, chapter 9", "NPR Ethics Handbook, on archived stories",
       ]),
     condition: .claim(
       Criteria(
         [
-          Clause("a date in it is reckoned from an event that the page does not date") { claim, _ in
-            !openDates(claim).isEmpty
+          Clause("of its sort it is the first, quotations aside, that the page leaves open") {
+            claim, audited in audited.isFirstWithOpenDate(claim)
           },
-          .isNotQuoted,
-        ], place: { claim, _ in openDates(claim) },
-        arguments: { claim, _ in ["date": .spans(openDates(claim))] })),
-    message: ["‘", .argument("date"), "’ of what day?"],
-    remedy: "Give the date, at least of the event that it is reckoned from.",
+          Clause("the date goes by publication, or the claim stands near the top") { claim, _ in
+            open(claim).contains { $0.anchor == .publication }
+              || [.lede, .key].contains(claim.printed.centrality)
+          },
+        ], place: { claim, _ in open(claim).prefix(1).map(\.span) })),
+    message: [
+      "‘", .argument("date"), "’ cannot be placed: the page does not say what to count from.",
+    ],
+    remedy: "Print the date of publication, or give the day, the month and the year.",
     examples: [
       RuleExample(
-        "⟨The mast had broken ⦃days earlier|event-date⦄|event⟩.",
-        fires: ["days earlier"], note: "Reckoned from an event that has no date."),
+        "⟨The lock closed ⦃on Monday|date⦄|event, lede⟩.", fires: ["on Monday"],
+        note: "Nothing says which Monday."),
       RuleExample(
         """
-        # The quay that nobody wanted
-        ⟦1:Ana Keld, the harbour master|named-person⟧, ⟪1:said⟫ ⟨1:the wall fell ⦃1:the week after \
-        the storm|event-date⦄|event⟩.
+        # What the river took
+        ⟦Ana Keld|named-person⟧ ⟪said⟫ ⟨the pumps had failed ⦃days earlier|event-date⦄|event, \
+        key⟩. ⟨2:“It was bad ⦃2:on Friday|date⦄,”|event, direct⟩ ⟦2:a porter|described-individual⟧ \
+        ⟪2:said⟫.
         """,
-        fires: ["the week after the storm"], note: "In what somebody is said to say, in a feature."),
-      RuleExample(
-        "⟨The mast broke ⦃on Monday|date⦄|event⟩.",
-        fires: [], note: "The day of publication settles it."),
+        fires: ["days earlier"],
+        note: "Nothing says earlier than what; the quotation stays as it is."),
       RuleExample(
         """
-        ⟨1:“It broke ⦃1:days earlier|event-date⦄,”|event, direct⟩ ⟪1:said⟫ ⟦1:Odo Venn, a \
-        skipper|named-person⟧.
+        ⟨The lock closed ⦃on Monday|date⦄|event, lede⟩. ⟨The gates opened ⦃on Friday|date⦄|event⟩.
         """,
-        fires: [], note: "Quoted words are not ours to mend."),
+        fires: ["on Monday"], note: "What is missing is missing once."),
+      RuleExample(
+        "⟨The lock closed ⦃on Monday|anchored-date⦄|event, lede⟩.", fires: [],
+        note: "A date line says which."),
+      RuleExample(
+        "⟨The pumps had failed ⦃days earlier|event-date⦄|event, support⟩.", fires: [],
+        note: "Far down it is the order of the telling."),
+      RuleExample(
+        "⟨“It closed ⦃on Monday|date⦄,”|event, direct⟩ ⟦Odo Venn|named-person⟧ ⟪said⟫.",
+        fires: [], note: "His words."),
     ])
 
-  private static func openDates(_ claim: DossierClaim) -> [TextSpan] {
-    claim.printed.details.dates.filter { $0.anchor == .event && !$0.isAnchored }.map(\.span)
+  private static func open(_ claim: DossierClaim) -> [PrintedDate] {
+    claim.printed.details.openDates
+  }
+}
+
+extension ClaimDetails {
+  /// The dates that nothing on the page completes, in reading order.
+  var openDates: [PrintedDate] {
+    dates.filter { !$0.isAnchored }.sorted { $0.span < $1.span }
   }
 }
