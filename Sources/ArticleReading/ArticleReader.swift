@@ -14,8 +14,8 @@ package struct ArticleReader: Sendable {
   /// How attributions are found, in this order. A step is added by adding it here.
   static let steps = [
     SpeakerLabels.step, AccordingTo.step, SaidVerbs.step, Silences.step, Agents.step,
-    NounCues.step, Citations.step, Signatures.step, RunningQuotations.step, AgentlessMarkers.step,
-    QuotedSpeech.step, Chains.step,
+    NounCues.step, Citations.step, Signatures.step, RunningQuotations.step, HearerPassives.step,
+    AgentlessMarkers.step, QuotedSpeech.step, Chains.step,
   ]
 
   private let lexicon = Lexicon.english

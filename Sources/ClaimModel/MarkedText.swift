@@ -4,7 +4,7 @@
 ///
 /// | marks | meaning | words after `|`, separated by commas |
 /// |---|---|---|
-/// | `⟦ ⟧` | source | a level, a source kind, `plural`, `unresolved`, `state-controlled`, `party`, `name=…`, `count=…`, `in=…` |
+/// | `⟦ ⟧` | source | a level, a source kind, `plural`, `unresolved`, `state-controlled`, `definite`, `indefinite`, `party`, `name=…`, `count=…`, `in=…` |
 /// | `⟪ ⟫` | cue | a verb class, a speech act |
 /// | `⟨ ⟩` | content and claim | a kind, certainty, quote kind, centrality, `negative`, `contentious`, `presupposed`, `allegation`, `ambiguous`, `disclosure`, `=…` |
 /// | `⟬ ⟭` | the printed reason for anonymity | a reason kind |

@@ -207,6 +207,7 @@ struct MarkedTextParser {
     var cue = MarkWords(group.words["⟪"] ?? [])
     var reason = MarkWords(group.words["⟬"] ?? [])
     var details = AttributionDetails()
+    details.definiteness = source.word(Definiteness.self)
     details.isParty = source.flag("party")
     details.count = source.value("count").flatMap { Int($0) }
     if let outer = source.value("in") ?? cue.value("in") {

@@ -40,7 +40,8 @@ extension ClaimDetails {
 
 extension AttributionDetails {
   private enum CodingKeys: String, CodingKey {
-    case role, institution, basis, interest, motive, isParty, count, relay, item, parent
+    case role, institution, basis, interest, motive, definiteness, isParty, count, relay, item,
+      parent
   }
 
   package init(from decoder: any Decoder) throws {
@@ -50,6 +51,7 @@ extension AttributionDetails {
     basis = try values.decodeIfPresent(TextSpan.self, forKey: .basis)
     interest = try values.decodeIfPresent(TextSpan.self, forKey: .interest)
     motive = try values.decodeIfPresent(TextSpan.self, forKey: .motive)
+    definiteness = try values.decodeIfPresent(Definiteness.self, forKey: .definiteness)
     isParty = try values.decodeIfPresent(Bool.self, forKey: .isParty) ?? false
     count = try values.decodeIfPresent(Int.self, forKey: .count)
     relay = try values.decodeIfPresent(TextSpan.self, forKey: .relay)
@@ -64,6 +66,7 @@ extension AttributionDetails {
     try values.encodeIfPresent(basis, forKey: .basis)
     try values.encodeIfPresent(interest, forKey: .interest)
     try values.encodeIfPresent(motive, forKey: .motive)
+    try values.encodeIfPresent(definiteness, forKey: .definiteness)
     try values.encodeIfTrue(isParty, forKey: .isParty)
     try values.encodeIfPresent(count, forKey: .count)
     try values.encodeIfPresent(relay, forKey: .relay)

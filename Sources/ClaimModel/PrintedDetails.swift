@@ -66,6 +66,9 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
   package var interest: TextSpan?
   /// Why it speaks, where the page says so.
   package var motive: TextSpan?
+  /// Whether the wording brings somebody in or takes them up as known; nil where it does neither, as a
+  /// name or “officials”.
+  package var definiteness: Definiteness?
   /// The story is about it: it is accused, accuses, or takes part in what is told.
   package var isParty = false
   /// How many people the wording counts; nil where it counts none.
@@ -87,6 +90,14 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
     ]
     .compactMap(\.self)
   }
+}
+
+/// How a wording speaks of somebody it does not name.
+package enum Definiteness: String, CaseIterable, Sendable, Codable {
+  /// As known already: “the governor”, “his doctor”, “Orrin’s mayor”, “she”.
+  case definite
+  /// As new: “a clerk”, “one official”.
+  case indefinite
 }
 
 /// Something that a reader could ask for: a report, a document, a study, a data set, a post.

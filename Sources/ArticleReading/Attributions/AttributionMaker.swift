@@ -21,6 +21,10 @@ struct AttributionMaker {
   /// Words of the headline with a capital, without those who speak in it.
   private var headline: Set<String> = []
 
+  /// Whose very words stand where in the passage, in tokens: between marks of quotation, or behind a
+  /// label.
+  private var heard: [(words: Range<Int>, isLabel: Bool, speaker: SourceReading)] = []
+
   /// The people and bodies whom the article names.
   var names: Names { sources.names }
 
@@ -31,6 +35,7 @@ struct AttributionMaker {
 
   /// Notes what a passage says of sources that stand in it or elsewhere.
   mutating func enter(_ passage: Passage) {
+    heard = []
     sources.enter(passage)
     outlets.enter(passage, lexicon: lexicon)
     anonymity.enter(passage, lexicon: lexicon)
@@ -55,7 +60,11 @@ struct AttributionMaker {
     if let source = found.source {
       reading =
         answers.map { SourceReading(answering: $0.only) }
-        ?? sources.read(source, in: passage, channel: channel)
+        ?? sources.read(
+          source, in: passage, channel: channel, wordsOf: speaker(around: source, in: passage))
+      for words in found.content {
+        heard.append((words, found.finder == SpeakerLabels.step.name, reading))
+      }
       state = outlets.read(source, in: passage, lexicon: lexicon)
       if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
       details = self.details(of: reading, at: source, in: passage)
@@ -83,6 +92,14 @@ struct AttributionMaker {
       isPlural: reading.isPlural, details: details)
   }
 
+  /// Who speaks the words in which a source stands; nil where the page speaks itself.
+  private func speaker(around source: Range<Int>, in passage: Passage) -> SourceReading? {
+    let isQuoted = passage.isQuoted(source.lowerBound)
+    return heard.last { heard in
+      (isQuoted || heard.isLabel) && heard.words.contains(source.lowerBound)
+    }?.speaker
+  }
+
   /// The reasons why sources are not named. To be asked for when everything has been read: a reason
   /// can stand behind its source.
   func reasons() -> AnonymityReasons { anonymity.reasons() }
@@ -105,6 +122,7 @@ struct AttributionMaker {
       details.count = reading.level == .countedGroup ? reader.count : nil
     }
     details.interest = reader.interest
+    details.definiteness = reader.definiteness
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }

@@ -23,13 +23,15 @@ enum Chains {
   private static func parent(of inner: Int, among others: [Int], _ found: [FoundAttribution])
     -> Range<Int>?
   {
-    guard let wording = found[inner].wording else { return nil }
+    let wording = [found[inner].source, found[inner].cue].compactMap(\.self)
+    guard !wording.isEmpty else { return nil }
     var nearest: (outer: Int, length: Int)?
     for outer in others where outer != inner {
-      for piece in found[outer].content
-      where piece.contains(wording) && piece.count < nearest?.length ?? .max {
-        nearest = (outer, piece.count)
-      }
+      let content = found[outer].content
+      guard wording.allSatisfy({ part in content.contains { $0.contains(part) } }) else { continue }
+      let length = content.reduce(0) { $0 + $1.count }
+      if length < nearest?.length ?? .max { nearest = (outer, length) }
+    }
     }
     return nearest.flatMap { found[$0.outer].source ?? found[$0.outer].cue }
   }

@@ -19,6 +19,8 @@ struct FoundAttribution: Sendable {
   /// The wording of the attribution in whose content this one stands (its source, or its cue where it
   /// has none); nil where it stands in none.
   var parent: Range<Int>?
+  /// Words that stand apart from the cue and weaken what is said: “the view of most seems to be that”.
+  var hedge: Range<Int>?
 
   /// The words that attribute: source and cue, from the first to the last token.
   var wording: Range<Int>? {

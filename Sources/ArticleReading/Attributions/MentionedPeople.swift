@@ -4,9 +4,17 @@ import ClaimModel
 struct MentionedPeople: Sendable {
   private let passage: Passage
   private var runs: ArraySlice<Range<Int>>?
-  /// In order of their first mention, with the given name in lower case. One of whom only that is
-  /// known is a candidate too.
-  private(set) var people: [(name: String, given: String)] = []
+  /// In order of their first mention. One of whom only the given name is known is a candidate too.
+  private(set) var people: [Person] = []
+  /// Somebody whom a passage names.
+  struct Person: Sendable {
+    let name: String
+    /// In lower case; a title where only that and the surname are printed.
+    let given: String
+    /// The article names them by a title and a surname alone: “Mr. Ruiz”.
+    var isPart = false
+  }
+
   /// More would settle nothing.
   private static let most = 8
 
@@ -31,9 +39,14 @@ struct MentionedPeople: Sendable {
       }
       let name = known.fullName(surname: last.word) ?? printed ?? last.word
       guard !people.contains(where: { $0.name == name }) else { return }
-      people.append((name, Self.givenName(name)))
+      people.append(Person(name: name, given: Self.givenName(name)))
     } else if last.is(.givenName) {
-      people.append((last.word, last.word))
+      people.append(Person(name: last.word, given: last.word))
+    } else if let title = passage.tokens[run].first, title.is(.title), run.count > 1,
+      !known.knows(last.word), !last.is([.title, .organisation, .outlet, .place, .person, .people])
+    {
+      let printed = Names.words(passage.tokens, run.upperBound - 1..<run.upperBound, in: text)
+      people.append(Person(name: printed, given: title.word, isPart: true))
     }
   }
 

@@ -10,9 +10,10 @@ enum NounCues {
     lazy var isTaken = passage.isTaken(by: before.compactMap(\.cue))
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
-      for place in sentence where passage.tokens[place].is(.cueNoun) && !passage.isQuoted(place) {
+      let nouns: WordClasses = [.cueNoun, .rumour]
+      for place in sentence where passage.tokens[place].is(nouns) && !passage.isQuoted(place) {
         if !isTaken[place],
-          let attribution = attribution(at: place, reader)
+          let attribution = attribution(at: place, reader) ?? Rumours.attribution(at: place, reader)
         {
           found.append(attribution)
         }
@@ -26,9 +27,12 @@ enum NounCues {
     let next = place + 1
     guard next < reader.sentence.upperBound else { return nil }
     if let joined = joined(behind: next, reader),
-      let content = content(from: joined.end, reader)
+      let content = content(from: joined.end, reader) ?? demonstrative(before: first, reader)
     {
-      return found(joined.source, first..<joined.cueEnd, content)
+      var attribution = found(joined.source, first..<joined.cueEnd, content)
+      let isBehind = joined.end < content.lowerBound && tokens[joined.end].is(.seeming)
+      attribution.hedge = isBehind ? joined.end..<content.lowerBound : nil
+      return attribution
     }
     if let source = possessor(before: place, reader), let content = content(from: next, reader) {
       return found(source, source.upperBound..<next, content)
@@ -46,6 +50,17 @@ enum NounCues {
   {
     FoundAttribution(
       finder: step.name, why: step.why, source: source, cue: cue, content: [content], verb: nil)
+  }
+
+  /// “That is the view of most”: what points at the words before.
+  private static func demonstrative(before first: Int, _ reader: SaidSentence) -> Range<Int>? {
+    let tokens = reader.tokens
+    guard tokens[first].is(.definite), first - 2 >= reader.sentence.lowerBound,
+      tokens[first - 1].is(.be), tokens[first - 2].is(.pointing),
+      first - 2 == reader.sentence.lowerBound || tokens[first - 3].isMark
+        || tokens[first - 3].is(.conjunction)
+    else { return nil }
+    return first - 2..<first - 1
   }
 
   /// Of the noun with its article and adjectives.
@@ -98,6 +113,8 @@ enum NounCues {
     let (tokens, end) = (reader.tokens, reader.sentence.upperBound)
     var place = start
     if place < end, tokens[place].isComma { place += 1 }
+    // “seems to be that”
+    if place + 3 < end, tokens[place].is(.seeming), tokens[place + 1].is(.infinitive) { place += 2 }
     if place + 1 < end, tokens[place].is(.be) { place += 1 }
     guard place + 1 < end, tokens[place].is(.opensClause), tokens[place].is(.determiner),
       !tokens[place + 1].is([.auxiliary, .finiteVerb, .pastVerb]),

@@ -104,13 +104,15 @@ extension NounPhrases {
       }
       if token.is([.conjunction, .auxiliary, .relative])
         || isTime(place) && !token.is(.determiner)
-        || isPronoun(token) || token.is(.finiteVerb)
+        || isPronoun(token) || token.is([.finiteVerb, .seeming])
       {
         break
       }
       if token.is(.adverb), !token.is(.determiner), !token.isCapitalised { break }
       if token.is(.determiner), hasNoun { break }
-      if !token.is(.determiner) { hasNoun = true }
+      // “most of the town”
+      let isShare = place + 1 < sentence.upperBound && tokens[place + 1].is(.linking)
+      if !token.is(.determiner) || token.is([.fraction, .anyone]) && isShare { hasNoun = true }
       place += 1
     }
     while place > start,

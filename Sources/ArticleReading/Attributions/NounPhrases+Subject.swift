@@ -3,6 +3,12 @@ extension NounPhrases {
   /// The subject that ends before a place, with its apposition or relative clause.
   func subject(before verb: Int) -> Range<Int>? {
     guard verb > sentence.lowerBound else { return nil }
+    // “Ruiz and Marsh each blamed”
+    if tokens[verb - 1].is(.floating), verb - 2 > sentence.lowerBound, !tokens[verb - 2].isMark,
+      !tokens[verb - 2].is(.preposition)
+    {
+      return subject(before: verb - 1)
+    }
     if !tokens[verb - 1].isComma, let clause = withClause(before: verb) { return clause }
     let end = beforeTime(verb)
     var last = end - 1
@@ -108,6 +114,14 @@ extension NounPhrases {
   private func withApposition(before comma: Int) -> Range<Int>? {
     guard let open = commaBefore(comma), comma - open > 1 else { return nil }
     let first = tokens[open + 1]
+    // “The hospital, she said, had told”, “The port’s insurers, in papers filed on Monday, put”
+    if tokens[comma - 1].is(.cueVerb) && isPronoun(first) || isSetting(open + 1..<comma) {
+      return phrase(endingAt: open - 1).flatMap { isObject($0) ? nil : $0 }
+    }
+    // “A monitor who saw it, and who was not allowed to speak, said”
+    if first.is(.coordinator), tokens[open + 2].is(.who), let whole = withClause(before: open) {
+      return whole.lowerBound..<comma
+    }
     guard !isPronoun(first) else { return nil }
     // “Ana Ruiz, speaking in Orrin, said”: the phrase alone.
     if isParticiple(open + 1), !first.isCapitalised { return phrase(endingAt: open - 1) }
@@ -127,6 +141,13 @@ extension NounPhrases {
     }
     guard let phrase = phrase(endingAt: open - 1) else { return nil }
     return phrase.lowerBound..<comma
+  }
+
+  /// Where or when something is said, between commas: a preposition, and no verb.
+  private func isSetting(_ range: Range<Int>) -> Bool {
+    tokens[range.lowerBound].is(.within)
+      && range.contains { tokens[$0].is([.document, .documents, .channel]) }
+      && !range.contains { tokens[$0].is([.auxiliary, .conjunction, .relative, .participant]) }
   }
 
   private func isFullName(_ phrase: Range<Int>) -> Bool {

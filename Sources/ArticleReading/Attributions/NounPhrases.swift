@@ -95,6 +95,8 @@ struct NounPhrases {
     let token = tokens[last]
     guard !token.isMark else { return false }
     if isPronoun(token) || token.is([.people, .those]) { return true }
+    // “the board behind her showed”
+    if token.is(.object), last > sentence.lowerBound, tokens[last - 1].is(.joining) { return true }
     return !token.is([.determiner, .preposition, .conjunction, .auxiliary, .relative])
       && (!token.is(.adverb) || token.isCapitalised && last > sentence.lowerBound)
       && !isTime(last)
@@ -126,6 +128,8 @@ struct NounPhrases {
     else { return false }
     if preposition.is(.linking) { return !noun.is(.time) }
     return preposition.is([.joining, .agent])
-      && noun.is([.person, .people, .document, .documents, .organisation, .title])
+      && noun.is([
+        .person, .people, .document, .documents, .organisation, .title, .anybody,
+      ])
   }
 }

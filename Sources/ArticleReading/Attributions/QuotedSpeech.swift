@@ -13,16 +13,25 @@ enum QuotedSpeech {
         role: passage.role, number: passage.number, tokens: Array(passage.tokens[words]))
       var told: [FoundAttribution] = []
       SaidVerbs.step.run(inner, context, &told)
+      HearerPassives.step.run(inner, context, &told)
       found += told.filter { tellsOfOthers($0, in: inner) }
         .map { $0.moved(by: words.lowerBound, finder: step) }
     }
   }
 
-  /// Whom a pronoun stands for, the speaker alone knows.
+  /// What the speakers say of themselves is the outer attribution's; “it says” is said of any thing.
   private static func tellsOfOthers(_ told: FoundAttribution, in inner: Passage) -> Bool {
-    guard let source = told.source, !told.content.isEmpty else { return false }
-    let pronouns: WordClasses = [.singularPronoun, .pluralPronoun, .impersonal, .participant]
-    return source.count > 1 || !inner.tokens[source.lowerBound].is(pronouns)
+    guard !told.content.isEmpty else { return false }
+    guard let source = told.source else { return told.isAgentless }
+    guard source.count == 1 else { return true }
+    let first = inner.tokens[source.lowerBound]
+    guard first.is([.singularPronoun, .pluralPronoun]) else {
+      return !first.is([.participant, .contracted, .impersonal])
+    }
+    switch told.verb?.frame {
+    case .clause, .person, .content, .request: return true
+    default: return false
+    }
   }
 
   /// In words; a shorter quotation tells nothing of others.
@@ -35,8 +44,10 @@ extension FoundAttribution {
     func moved(_ range: Range<Int>) -> Range<Int> {
       range.lowerBound + distance..<range.upperBound + distance
     }
-    return FoundAttribution(
+    var attribution = FoundAttribution(
       finder: step.name, why: step.why, source: source.map(moved), cue: cue.map(moved),
       content: content.map(moved), verb: verb)
+    attribution.isAgentless = isAgentless
+    return attribution
   }
 }

@@ -120,7 +120,7 @@ extension SaidSentence {
     let last = tokens[end - 1]
     guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
     switch frame.verb.frame {
-    case .label, .refusal, .regard, .request, .figure: return nil
+    case .label, .refusal, .regard, .request, .figure, .ascription: return nil
     case .object where frame.verb.particle != nil: return nil
     case .quotation where !closesQuotation(end): return nil
     default: break
@@ -162,7 +162,9 @@ extension SaidSentence {
     guard let range = passage.trimmed(start..<end), !isListener(range, of: frame.verb) else {
       return nil
     }
-    return range.count > 1 || passage.isQuoted(range.lowerBound) ? range : nil
+    let isWhole =
+      range.count > 1 || passage.isQuoted(range.lowerBound) || tokens[range.lowerBound].is(.proform)
+    return isWhole ? range : nil
   }
 
   /// “advised the general staff for years”: whom, and not what.
@@ -183,7 +185,7 @@ extension SaidSentence {
   /// Whether a thing and no clause stands behind the verb.
   private func isObject(_ verb: CueVerb, at start: Int) -> Bool {
     switch verb.frame {
-    case .refusal, .request, .figure: true
+    case .refusal, .request, .figure, .ascription: true
     case .object:
       !passage.isQuoted(start) && !tokens[start].is(.opensClause) && !opensBareClause(at: start)
     default: false

@@ -29,11 +29,22 @@ extension SaidSentence {
         if lexicon.accordingTo(tokens, at: place + 1) > 1 || tokens[place + 1].is(.citing) {
           return place
         }
+        if isRemark(behind: place, from: start) { return place }
       }
       if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
       place += 1
     }
     return end
+  }
+
+  /// “said it was “a wreck”, a remark that …”: the narrator speaks of what was said.
+  private func isRemark(behind comma: Int, from start: Int) -> Bool {
+    guard comma > start, passage.isQuoted(comma - 1), comma + 3 < sentence.upperBound,
+      tokens[comma + 1].is(.indefinite)
+    else { return false }
+    return (comma + 2..<min(comma + 5, sentence.upperBound)).contains {
+      tokens[$0 - 1].is(.cueNoun) && tokens[$0].is([.relative, .opensClause])
+    }
   }
 
   /// Where a thing that is made known or judged ends: before what says when, where or by what means,

@@ -25,10 +25,17 @@ extension SaidSentence {
     case .label: return labels(from: place, frame.verb) ? place : nil
     case .clause, .content, .object, .promise:
       return !frame.isInverted && carries(frame, token, at: place) ? place : nil
-    case .person: return carries(frame, token, at: place) ? place : nil
+    case .person:
+      // “the story told on the walls”
+      if tokens[frame.hull.upperBound].is(.preposition), !frame.isInverted,
+        !token.is([.opensClause, .infinitive])
+      {
+        return nil
+      }
+      return carries(frame, token, at: place) ? place : nil
     case .request: return requested(from: place)
     case .view: return token.is([.preposition, .infinitive]) ? nil : place
-    case .finding, .refusal, .regard, .figure: return place
+    case .finding, .refusal, .regard, .figure, .ascription: return place
     }
   }
 
@@ -55,7 +62,7 @@ extension SaidSentence {
   func afterSetting(_ frame: Frame) -> Int {
     let place = frame.hull.upperBound
     switch frame.verb.frame {
-    case .view, .regard, .refusal, .figure: return place
+    case .view, .regard, .refusal, .figure, .ascription: return place
     case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
     case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
@@ -92,6 +99,8 @@ extension SaidSentence {
   /// Verbs that take a plain object as often as a clause need a sign of the clause.
   private func carries(_ frame: Frame, _ token: Token, at place: Int) -> Bool {
     if token.is(.opensClause) { return true }
+    // “which he said were cracked”, “what one of them admits was a mistake”
+    if token.is(.auxiliary) { return isRelative(before: frame.hull.lowerBound) }
     switch frame.verb.frame {
     case .content: return hasQuotation(from: place) || opensBareClause(at: place)
     case .object:
@@ -103,8 +112,6 @@ extension SaidSentence {
     default: break
     }
     if token.is(.infinitive) { return frame.verb.frame == .promise || frame.verb.frame == .person }
-    // “which he said were cracked”
-    if token.is(.auxiliary) { return isRelative(before: frame.hull.lowerBound) }
     return !token.is([.preposition, .coordinator]) || isApproximation(place)
   }
 
@@ -187,7 +194,14 @@ extension SaidSentence {
     guard start < sentence.upperBound, !passage.isQuoted(start) else { return start }
     let first = tokens[start]
     if first.isMark || first.is(.opensClause) { return start }
-    if first.is([.singularPronoun, .pluralPronoun]) || first.is(.object) && !first.is(.determiner) {
+    // “told her she could”, and not “told her brother that”
+    let opens: WordClasses = [
+      .singularPronoun, .pluralPronoun, .participant, .impersonal, .definite, .infinitive,
+      .opensClause,
+    ]
+    let isAlone =
+      !first.is(.determiner) || start + 1 < sentence.upperBound && tokens[start + 1].is(opens)
+    if first.is([.singularPronoun, .pluralPronoun]) || first.is(.object) && isAlone {
       return start + 1
     }
     // Whoever listens ends where the words open: “told the Orrin residents’ group that …”.

@@ -17,6 +17,9 @@ extension SaidSentence {
     while first > sentence.lowerBound, !passage.isQuoted(first - 1), isHelper(first - 1) {
       first -= 1
     }
+    // “reportedly puts”: the marker attributes by itself.
+    let opening = first
+    while first < place, tokens[first].is(.agentless) { first += 1 }
     let helpers = tokens[first..<place]
     guard says(verb, after: helpers) else { return nil }
     if verb.form == .participle, !helpers.contains(where: { $0.is([.auxiliary, .aspect]) }),
@@ -30,7 +33,11 @@ extension SaidSentence {
     {
       return inverted
     }
-    if let source = phrases.subject(before: first), isSpeaker(source, verb, at: end) {
+    if let source = phrases.subject(before: opening), isSpeaker(source, verb, at: end) {
+      // “if the tests say so”: nobody has said it.
+      if source.lowerBound > sentence.lowerBound, tokens[source.lowerBound - 1].is(.supposing) {
+        return nil
+      }
       return Frame(
         verb: verb, cue: first..<end, source: source, isInverted: false, sharesSource: false,
         isAside: isAside(source))
@@ -141,7 +148,7 @@ extension SaidSentence {
   /// “reports”, “claims” and the like are nouns as often as verbs; as a verb one is followed by what
   /// it carries.
   private func isFollowedByContent(_ place: Int) -> Bool {
-    guard place + 1 < sentence.upperBound else { return false }
+    guard place + 1 < sentence.upperBound else { return isHeading }
     let next = tokens[place + 1]
     // “rules that could …” are rules, and “rules that it could …” is said.
     if next.is(.opensClause), place + 2 < sentence.upperBound,
@@ -169,7 +176,7 @@ extension SaidSentence {
     let place = cue.lowerBound
     switch verb.frame {
     case .clause, .content, .object, .person, .request, .promise, .label: break
-    case .view, .regard, .finding, .figure, .quotation, .refusal: return nil
+    case .view, .regard, .finding, .figure, .quotation, .refusal, .ascription: return nil
     }
     guard place > sentence.lowerBound else { return nil }
     let before = tokens[place - 1]

@@ -21,9 +21,9 @@ extension SaidSentence {
       if token.isComma || token.is(.who) { break }
       if place > source.lowerBound, token.is(.preposition), !token.is(.determiner) { break }
       let isSpeaker: WordClasses = [
-        .person, .people, .organisation, .outlet, .document, .documents,
+        .person, .people, .organisation, .outlet, .document, .documents, .eventGroup, .fraction,
       ]
-      if token.is(isSpeaker)
+      if token.is(isSpeaker) || isShare(place, of: source)
         || token.isCapitalised && !token.is([.time, .determiner])
           && !token.isPossessive
       {
@@ -31,6 +31,12 @@ extension SaidSentence {
       }
     }
     return false
+  }
+
+  /// “one of them”, “two of the five”
+  private func isShare(_ place: Int, of source: Range<Int>) -> Bool {
+    place + 2 < source.upperBound + 1 && tokens[place].is([.indefinite, .number])
+      && place + 1 < source.upperBound && tokens[place + 1].is(.linking)
   }
 
   private func isDocument(_ source: Range<Int>) -> Bool {
@@ -56,7 +62,16 @@ extension SaidSentence {
       return false
     }
     if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
-    if tokens[end - 1].is(.nounVerb), verb.form == .base, !isPlural(source) { return false }
+    if !agrees(source, verb, at: end) { return false }
+    // “a person reported missing”, “it cited no source”
+    if end < sentence.upperBound,
+      verb.frame == .object && tokens[end].is(.reportedState)
+        || tokens[end - 1].is(.relaying) && tokens[end].is(.negation)
+    {
+      return false
+    }
+    // “there is some thought that”, “certainly argued”
+    if first.is(.existential) || source.count == 1 && isAdverb(first) { return false }
     // “Reports suggest that”: whose, nobody could find.
     if source.count == 1, first.is(.documents), verb.frame == .clause,
       verb.verbClass == .evidential
@@ -68,14 +83,15 @@ extension SaidSentence {
       guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
       return isHuman(source) || isPronoun(source)
     case .finding:
-      guard end < sentence.upperBound else { return false }
+      // “Port billed for nothing, jury finds”
+      guard end < sentence.upperBound else { return isHeading && hasSpeakingHead(source) }
       let carries = tokens[end].is(.opensClause)
       if isDocument(source) { return true }
       // “…, the researchers found.” as well as “The researchers found that …”.
       return (carries || tokens[end].isStop) && verb.verbClass != .evidential
         && (hasSpeakingHead(source) || isPronoun(source))
     case .label: return isHuman(source) || isPronoun(source) || isBody(source)
-    case .object, .request, .promise, .figure:
+    case .object, .request, .promise, .figure, .ascription:
       return isPronoun(source) || isBody(source) || hasSpeakingHead(source)
     case .clause, .content, .person, .quotation, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
@@ -90,10 +106,37 @@ extension SaidSentence {
     source.count == 1 && tokens[source.lowerBound].is(.impersonal)
   }
 
-  /// “officials attack the plan” is said of officials, and “the Orrin attack” is no verb.
+  /// “officials attack the plan” is said of officials, “the Orrin attack” is no verb, “hear Ruiz say” no
+  /// statement, and “two questions” are two.
+  private func agrees(_ source: Range<Int>, _ verb: CueVerb, at end: Int) -> Bool {
+    let token = tokens[end - 1]
+    if token.is(.nounVerb), verb.form == .finite, token.word.hasSuffix("s") {
+      return source.count > 1 || !tokens[source.lowerBound].is(.number)
+    }
+    guard verb.form == .base, verb.particle == nil, !isHeading || token.is(.nounVerb),
+      !token.is(.pastVerb), !tokens[source].contains(where: { $0.is([.singularPronoun]) }),
+      !hasHelper(before: end - 1)
+    else { return true }
+    return isPlural(source)
+  }
+
+  /// “did say”, “used to say”
+  private func hasHelper(before verb: Int) -> Bool {
+    verb > sentence.lowerBound && tokens[verb - 1].is([.auxiliary, .infinitive])
+  }
+
+  /// Adverbs that stand on other lists are not marked as such.
+  private func isAdverb(_ token: Token) -> Bool {
+    token.word.hasSuffix("ly") && !token.isCapitalised
+      && !token.is([.person, .people, .organisation])
+  }
+
   private func isPlural(_ source: Range<Int>) -> Bool {
     tokens[source].contains {
-      $0.is([.people, .documents, .coordinator, .pluralPronoun, .organisation, .participant])
+      $0.is([
+        .people, .documents, .coordinator, .pluralPronoun, .organisation, .participant, .fraction,
+        .number, .those, .demonym,
+      ])
         || $0.kind == .word && $0.word.hasSuffix("s")
     }
   }

@@ -51,6 +51,12 @@ struct SaidSentence {
     phrases = NounPhrases(passage, sentence: sentence)
   }
 
+  /// A headline, or a line under one that ends without a stop.
+  var isHeading: Bool {
+    passage.role == .headline
+      || sentence == tokens.indices && !tokens[sentence.upperBound - 1].isMark
+  }
+
   func attributions(at verbs: [Int]) -> [FoundAttribution] {
     var frames: [Frame] = []
     for place in verbs where place >= frames.last?.hull.upperBound ?? place {

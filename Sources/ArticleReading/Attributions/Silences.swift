@@ -50,6 +50,7 @@ enum Silences {
       first -= 1
     }
     let helpers = tokens[first..<place]
+    if let nobody = nobody(place, before: first, reader) { return nobody }
     guard first < place, tokens[first].is(.auxiliary), !helpers.contains(where: { $0.is(.be) }),
       helpers.contains(where: { $0.is(.negation) })
         || helpers.last?.is(.infinitive) == true && helpers.dropLast().last?.is(.adverb) == true
@@ -59,6 +60,26 @@ enum Silences {
       guard next < reader.sentence.upperBound, tokens[next].is(.asking) else { return nil }
     }
     return said(by: first, first..<next, reader)
+  }
+
+  /// “Nobody at the bank would say whether …”, “Whether it was sold, nobody at the bank will say”.
+  private static func nobody(_ place: Int, before first: Int, _ reader: SaidSentence) -> Silence? {
+    let (tokens, sentence) = (reader.tokens, reader.sentence)
+    guard first < place, tokens[first].is(.auxiliary),
+      let source = reader.phrases.subject(before: first), source.count > 1,
+      tokens[source.lowerBound].is(.negation),
+      tokens[source].contains(where: { $0.is(.preposition) })
+    else { return nil }
+    let cue = first..<place + 1
+    if place + 1 < sentence.upperBound, tokens[place + 1].is([.asking, .opensClause]) {
+      return reader.passage.trimmed(place + 1..<reader.phraseEnd(from: place + 1))
+        .map { (source, cue, $0) }
+    }
+    // What nobody answers stands before.
+    guard tokens[sentence.lowerBound].is(.asking),
+      let question = reader.passage.trimmed(sentence.lowerBound..<source.lowerBound)
+    else { return nil }
+    return (source, cue, question)
   }
 
   /// The subject before a cue, and what was not done behind it; where nothing is behind it, its verb.

@@ -86,6 +86,18 @@ struct SourceDetails {
     return end - 1
   }
 
+  /// “A clerk” is new, “the governor”, “his doctor”, “Orrin’s mayor” and “she” are taken for known.
+  var definiteness: Definiteness? {
+    let first = tokens[wording.core.lowerBound]
+    if first.is([.definite, .owning])
+      || wording.all.count == 1 && first.is([.singularPronoun, .pluralPronoun])
+      || tokens[wording.core.lowerBound..<wording.head].contains(where: \.isPossessive)
+    {
+      return .definite
+    }
+    return first.is(.indefinite) ? .indefinite : nil
+  }
+
   // MARK: Role and institution
 
   /// “chief engineer”, “spokeswoman”, “Finance Minister”: the noun with what describes it.

@@ -8,6 +8,11 @@ extension SourceReader {
   {
     let tokens = passage.tokens
     if isDocument(wording, in: passage) { return document(wording, in: passage) }
+    // “Nobody at the bank”: of a group that is bounded or not.
+    if tokens[wording.core.lowerBound].is(.negation) {
+      return SourceReading(
+        level: isBounded(wording, in: passage) ? .describedGroup : .vague, kind: .group)
+    }
     if let share = share(wording, tokens) { return share }
     if let name = fullName(wording, tokens) {
       let isPlural = isJoined(wording, tokens)

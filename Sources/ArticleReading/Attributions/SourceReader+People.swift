@@ -34,7 +34,7 @@ extension SourceReader {
 
   /// Whether one named institution or event bounds a group (sourcing standards, 1.1): as what the noun
   /// is made of, or behind its preposition. A place bounds nobody, and no more does a clause.
-  private func isBounded(_ wording: SourceWording, in passage: Passage) -> Bool {
+  func isBounded(_ wording: SourceWording, in passage: Passage) -> Bool {
     let tokens = passage.tokens
     let modifiers = wording.modifiers(tokens)
     guard !modifiers.contains(where: { isPersonOf($0, tokens) }) else { return false }
@@ -66,6 +66,12 @@ extension SourceReader {
     if let noun = phrase.last(where: { tokens[$0].is(nouns) }) {
       return tokens[noun].is(.eventGroup) || phrase.contains { isName($0, in: passage) }
         || isKnownBody(noun, tokens)
+    }
+    // “at the Narrow”: a place has no article.
+    if preposition.is(.linking), phrase.count == 2, tokens[phrase.lowerBound].is(.definite),
+      isBodyName(phrase.lowerBound + 1, in: passage)
+    {
+      return true
     }
     // Of an unknown name only what people speak for or are inside of shows that it is a body.
     return preposition.is(.inside)

@@ -27,6 +27,24 @@ extension SourceReader {
     return nil
   }
 
+  /// What a pronoun stands for in somebody's very words: another person whom the paragraph names before
+  /// it, or else whom the speaker alone knows; nil for any other word.
+  mutating func pronoun(at place: Int, in passage: Passage, wordsOf speaker: SourceReading)
+    -> SourceReading?
+  {
+    let token = passage.tokens[place]
+    guard token.is([.singularPronoun, .pluralPronoun]) else { return nil }
+    let isPlural = token.is(.pluralPronoun)
+    mentioned?.read(to: place, names: names, text: text)
+    let others = candidates(for: token.word, in: mentioned, withParts: true)
+      .filter { $0.name != speaker.name }
+    guard !isPlural, !others.isEmpty else {
+      return SourceReading(
+        level: .vague, kind: isPlural ? .group : .person, isUnresolved: true, isPlural: isPlural)
+    }
+    return one(of: others)
+  }
+
   /// The body that the sentence before opens with: “The board met. It said …”.
   private mutating func subject(before place: Int, in passage: Passage) -> SourceReading? {
     let index = Int(passage.sentence[place])
@@ -67,11 +85,13 @@ extension SourceReader {
       let before = candidates(for: pronoun, in: mentionedBefore)
       if !before.isEmpty { return one(of: before) }
     }
-    if let last, here.allSatisfy({ $0 == last.name }) { return last }
+    if let last, here.allSatisfy({ $0.name == last.name }) { return last }
     guard here.isEmpty else {
       var reading = one(of: here)
       // Of several the one who spoke last is the likeliest, which settles the level alone.
-      if reading.isUnresolved, let last, let name = last.name, here.contains(name) {
+      if reading.isUnresolved, let last, let name = last.name,
+        here.contains(where: { $0.name == name })
+      {
         reading.level = last.level
       }
       return reading
@@ -81,13 +101,21 @@ extension SourceReader {
     }
   }
 
-  private func candidates(for pronoun: String, in people: MentionedPeople?) -> [String] {
-    people?.people.filter { !lexicon.disagree(pronoun, $0.given) }.map(\.name) ?? []
+  /// - Parameter withParts: those too of whom the article prints no full name.
+  private func candidates(
+    for pronoun: String, in people: MentionedPeople?, withParts: Bool = false
+  ) -> [MentionedPeople.Person] {
+    people?.people.filter {
+      (withParts || !$0.isPart) && !lexicon.disagree(pronoun, $0.given)
+    } ?? []
   }
 
-  private func one(of names: [String]) -> SourceReading {
-    names.count == 1 && names[0].utf8.contains(32)
-      ? SourceReading(level: .namedPerson, kind: .person, name: names[0])
+  private func one(of people: [MentionedPeople.Person]) -> SourceReading {
+    if people.count == 1, people[0].isPart {
+      return SourceReading(level: .partialName, kind: .person, name: people[0].name)
+    }
+    return people.count == 1 && people[0].name.utf8.contains(32)
+      ? SourceReading(level: .namedPerson, kind: .person, name: people[0].name)
       : SourceReading(level: .namedPerson, kind: .person, isUnresolved: true)
   }
 }

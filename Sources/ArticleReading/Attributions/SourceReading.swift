@@ -59,10 +59,19 @@ struct SourceReader {
 
   /// Reads the wording of one source.
   ///
-  /// - Parameter channel: the noun of that through which it spoke: “in a statement”; nil for none.
-  mutating func read(_ source: Range<Int>, in passage: Passage, channel: Int?) -> SourceReading {
+  /// - Parameters:
+  ///   - channel: the noun of that through which it spoke: “in a statement”; nil for none.
+  ///   - speaker: in whose very words the source stands; nil where the page tells of it itself.
+  mutating func read(
+    _ source: Range<Int>, in passage: Passage, channel: Int?, wordsOf speaker: SourceReading? = nil
+  ) -> SourceReading {
     let tokens = passage.tokens
     let reading: SourceReading
+    if let speaker, source.count == 1,
+      let pronoun = pronoun(at: source.lowerBound, in: passage, wordsOf: speaker)
+    {
+      return pronoun
+    }
     if source.count == 1, let pronoun = pronoun(at: source.lowerBound, in: passage) {
       reading = pronoun
     } else {

@@ -41,7 +41,7 @@ extension ClaimReading {
   /// Believed is less than said, and what somebody asks is not said at all.
   private var carrierCues: [(certainty: Certainty, span: TextSpan)] {
     guard let carrier else { return [] }
-    return carrier.cue.compactMap { token in
+    return (carrier.cue + carrier.hedge).compactMap { token in
       certainty(ofCue: token, of: carrier).map { ($0, token.span) }
     }
   }

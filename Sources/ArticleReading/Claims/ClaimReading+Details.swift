@@ -23,9 +23,9 @@ extension ClaimReading {
   /// The phrase before the verb: whose intention it is (3.4, “intent-as-fact”), or who did it.
   private var subject: Range<Int>? {
     guard let verb else { return nil }
-    var start = own.first { !tokens[$0].isMark && !tokens[$0].is([.opensClause, .joiner]) } ?? verb
+    var start = own.first { !tokens[$0].isMark && !opens($0) } ?? verb
     // “In May, the council …”: what a comma ends before it is no part of the subject.
-    if let comma = own.last(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
+    if let comma = own.first(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
       tokens[start].is([.preposition, .adverb, .conjunction])
     {
       start = comma + 1
@@ -36,13 +36,26 @@ extension ClaimReading {
   /// A phrase that starts at a place, up to the first mark or the end given.
   private func phrase(from start: Int, to end: Int) -> Range<Int>? {
     var place = start
-    while place < end, !tokens[place].isMark || !words.passage.isLoose(tokens[place]) { place += 1 }
+    while place < end, !isEnd(place) { place += 1 }
     while place > start,
       tokens[place - 1].is([.adverb, .auxiliary, .relative]) && !tokens[place - 1].isCapitalised
     {
       place -= 1
     }
     return start < place && place - start <= NounPhrases.longest ? start..<place : nil
+  }
+
+  /// “If”, “although”, “which”: of the clause and not of its subject.
+  private func opens(_ place: Int) -> Bool {
+    tokens[place].is([.opensClause, .joiner])
+      || tokens[place].is(.conjunction) && !tokens[place].is(.determiner)
+  }
+
+  /// A mark that ends a phrase, and not the stop of “Mr.” or “J.”.
+  private func isEnd(_ place: Int) -> Bool {
+    guard tokens[place].isMark, words.passage.isLoose(tokens[place]) else { return false }
+    guard tokens[place].isMark("."), let before = token(place - 1) else { return true }
+    return !before.is([.abbreviation, .title]) && before.word.utf8.count > 1
   }
 
   // MARK: Accusations
@@ -87,7 +100,8 @@ extension ClaimReading {
 
   private func phraseEnd(from start: Int) -> Range<Int>? {
     var place = start
-    while place <= clause.places.last ?? start, place < tokens.count, !tokens[place].isMark,
+    while place <= clause.places.last ?? start, place < tokens.count,
+      !tokens[place].isMark || !isEnd(place) && tokens[place].isMark("."),
       place == start
         || !tokens[place].is([.preposition, .taking, .conjunction, .auxiliary, .relative])
           && !tokens[place].endsAsGerund,

@@ -38,6 +38,8 @@ extension ClaimReading {
     {
       return isMany
     }
+    // “11 of 14”
+    if isDigits, next?.is(.linking) == true, self.token(place + 2)?.kind == .number { return true }
     // “this town of 11,000” describes, and “an average of 41” measures.
     if isDescribing(place) { return false }
     if token.word.utf8.contains(UInt8(ascii: ",")), token.word.utf8.count > 4 { return true }

@@ -169,9 +169,18 @@ extension ClaimReading {
   // MARK: Causes and judgments
 
   private var isCausal: Bool {
+    if let carrier {
+      // “blamed the frost”, “put it down to the frost”
+      if carrier.cue.contains(where: { $0.is(.causal) && $0.is(.accusing) }) { return true }
+      if let verb = carrier.found.verb, verb.frame == .ascription,
+        verb.particle?.hasSuffix("/to") == true
+      {
+        return true
+      }
+    }
     guard saysAnywhere(.causal) else { return false }
     return clause.places.contains { place in
-      guard words.says(.causal, at: place) else { return false }
+      guard words.says(.causal, at: place), isOwnWord(place) else { return false }
       if words.length(at: place) > 1 { return true }
       // “the results”, “the forces of the town”: nouns.
       let token = tokens[place]
@@ -180,6 +189,12 @@ extension ClaimReading {
         return self.token(place + 1)?.is(.infinitive) == true && certainty(at: place) != .probable
       }
       guard let before = self.token(place - 1) else { return true }
+      // “joining forces”, “armed forces”
+      if token.endsInS, before.endsAsParticiple { return false }
+      // “was forced to leave” tells what somebody did, “was caused by the frost” a cause.
+      if before.is(.be), token.endsAsParticiple, self.token(place + 1)?.is(.infinitive) == true {
+        return false
+      }
       return !before.is([.determiner, .preposition]) && !before.isPossessive
     }
   }
@@ -187,11 +202,7 @@ extension ClaimReading {
   /// A judgment is what the clause says of something, and not a word that describes in passing.
   private var isEvaluative: Bool {
     if let frame = carrier?.found.verb?.frame, frame == .label { return true }
-    if let verb,
-      own.contains(where: { $0 >= verb && words.says(.obligation, at: $0) && words.isVerb[$0] })
-    {
-      return true
-    }
+    if isObliged { return true }
     // “the toll seems high”
     if let verb, tokens[verb].is(.seeming), let next = token(verb + 1), !next.isMark,
       !next.is([.infinitive, .preposition, .opensClause])
@@ -203,10 +214,28 @@ extension ClaimReading {
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
-      words.says(.evaluation, at: place)
+      words.says(.evaluation, at: place) && isOwnWord(place)
         && (isJudged && place > verb && !isPassive || tokens[place].is(.adverb)
           || words.isVerb[place])
     }
+  }
+
+  /// “should close”, “needs to”. “Should the pier fall” is a condition, and “the money it needs” describes.
+  private var isObliged: Bool {
+    guard let verb else { return false }
+    return own.contains { place in
+      guard place >= verb, words.says(.obligation, at: place), words.isVerb[place] else {
+        return false
+      }
+      if place == verb { return place > clause.places[0] }
+      if tokens[place].is(.modal) { return token(place - 1)?.isComma != true }
+      return group.contains(place) || token(place - 1)?.is(.coordinator) == true
+    }
+  }
+
+  /// Whether a word is of whoever makes the claim: what the publication quotes in passing is not.
+  private func isOwnWord(_ place: Int) -> Bool {
+    carrier != nil || !words.passage.isQuoted(place)
   }
 
   private func isModalBe(_ verb: Int) -> Bool {

@@ -8,6 +8,8 @@ struct Carrier {
 
   /// The tokens of its cue.
   var cue: ArraySlice<Token> { found.cue.map { passage.tokens[$0] } ?? [] }
+  /// The tokens that stand apart from its cue and weaken what is said.
+  var hedge: ArraySlice<Token> { found.hedge.map { passage.tokens[$0] } ?? [] }
   /// The tokens of its source.
   var source: ArraySlice<Token> { found.source.map { passage.tokens[$0] } ?? [] }
 }

@@ -25,6 +25,8 @@ struct CueVerb: Sendable, Hashable {
     case finding
     /// Something called something: “called it …”.
     case label
+    /// Something ascribed to a cause or taken for something: “put it down to …”, “wrote it down as …”.
+    case ascription
     /// A figure put on something: “put support at 52 percent”.
     case figure
     /// A quotation alone: “continued: “…””.

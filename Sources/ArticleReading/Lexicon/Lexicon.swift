@@ -196,6 +196,10 @@ final class Lexicon: Sendable {
   func verb(_ tokens: [Token], at place: Int) -> (verb: CueVerb, end: Int)? {
     guard isVerb(tokens[place]) else { return nil }
     for verb in particleVerbs[tokens[place].word] ?? [] {
+      if verb.frame == .ascription {
+        if ascribes(verb, tokens, at: place) { return (verb, place + 1) }
+        continue
+      }
       var next = place + 1
       while next < tokens.count, next - place < Self.farthestParticle,
         tokens[next].word != verb.particle,
@@ -209,6 +213,25 @@ final class Lexicon: Sendable {
     }
     return verbs[tokens[place].word].map { ($0, place + 1) }
   }
+
+  /// “put it down to …”: the particle and what joins the cause, behind the thing.
+  private func ascribes(_ verb: CueVerb, _ tokens: [Token], at place: Int) -> Bool {
+    guard let particle = verb.particle, place + 1 < tokens.count else { return false }
+    // “took it as a threat”
+    if !particle.utf8.contains(UInt8(ascii: "/")) {
+      let isPointed = tokens[place + 1].is([.impersonal, .pointing])
+      let joint = isPointed ? place + 2 : place + 1
+      return joint < tokens.count && tokens[joint].word == particle
+    }
+    let near = place + 1..<min(place + Self.farthestJoint, tokens.count - 1)
+    guard place + 1 < near.upperBound,
+      let found = near.first(where: { tokens[$0].isMark || particle.hasPrefix(tokens[$0].word) })
+    else { return false }
+    return particle == tokens[found].word + "/" + tokens[found + 1].word
+  }
+
+  /// In tokens behind the verb.
+  private static let farthestJoint = 9
 
   /// What stands behind a word where it attributes without a particle; nil where it does not.
   func frame(of token: Token) -> CueVerb.Frame? {

@@ -364,6 +364,26 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let vice = bit(172)
   /// Who belongs to a people or a party, by a noun that is an adjective too: “the Republican said”.
   static let memberNoun = bit(173)
+  /// Stands between several subjects and their verb: “each”.
+  static let floating = bit(174)
+  /// Stands for what has been said or its contrary: “says otherwise”.
+  static let proform = bit(175)
+  /// Names of what is heard and belongs to nobody: “rumours of”.
+  static let rumour = bit(176)
+  /// Tells that nobody has checked what is heard: “unconfirmed”.
+  static let unconfirmed = bit(177)
+  /// Verbs by which what is heard arrives: “are coming in”.
+  static let arriving = bit(178)
+  /// Pronouns that point at what has just been said: “that is the view of”.
+  static let pointing = bit(179)
+  /// Joins to a rumour what it is about.
+  static let about = bit(180)
+  /// Opens what may not be so: “if critics say”.
+  static let supposing = bit(181)
+  /// States in which somebody is reported: “reported missing”.
+  static let reportedState = bit(182)
+  /// Participles of verbs whose object hears what is said: “was told”.
+  static let hearing = bit(183)
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.

@@ -12,11 +12,22 @@ import Testing
     "⟨1:“⟪2:According to⟫ nobody, ⟦3:the mayor|in=1⟧ ⟪3:insisted⟫ ⟨3:that it was shut⟩,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫."
       .replacing("⟪2:According to⟫ nobody, ", with: "In March "),
   ]
-  /// Whom a pronoun stands for, the speaker alone knows; the first person is the speaker.
+  /// The first person is the speaker, “it says” is said of things, and a view or a wish of others that the
+  /// speaker imagines is none of theirs.
   static let single = [
-    "⟨1:“They said that it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“It says that it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“They think it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“If the tests say that it was shut, so be it,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“I heard the mayor say that it was shut,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“I said that it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“The bridge was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+  ]
+  /// Whom a pronoun stands for within marks of quotation, the speaker alone knows.
+  static let pronouns = [
+    "⟨1:“⟦2:They|in=1⟧ ⟪2:said⟫ ⟨2:that it was shut for good⟩,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“⟦2:He|in=1⟧ ⟪2:told⟫ me ⟨2:it was shut for good⟩,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“We ⟪2:are told|in=1⟫ ⟨2:that it was shut⟩,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“⟦2:Half of us|in=1⟧ ⟪2:wrote⟫ ⟨2:it down as a threat⟩,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
   ]
   static let besides = [
     "⟦1:It⟧ ⟪1:denied⟫ ⟨1:that the bridge was rotten⟩.",
@@ -34,6 +45,25 @@ import Testing
 
   @Test(arguments: quoted) func othersWithinAQuotation(marked: String) throws {
     try ConstructionCheck.read(marked)
+  }
+
+  @Test(arguments: pronouns) func aPronounWithinAQuotation(marked: String) throws {
+    try ConstructionCheck.read(marked)
+  }
+
+  @Test(arguments: [
+    ("“He said that it was shut,” Ana Ruiz said.", Level.vague, true),
+    ("“They said that it was shut,” Ana Ruiz said.", .vague, true),
+    ("“I met Peter Sarr. He said that it was shut,” Ana Ruiz said.", .namedPerson, false),
+    ("“I met Mr. Sarr. He said that it was shut,” Ana Ruiz said.", .partialName, false),
+    ("Peter Sarr met us. “He said that it was shut,” Ana Ruiz said.", .namedPerson, false),
+  ])
+  func whomItStandsFor(text: String, level: Level, isUnresolved: Bool) throws {
+    let text = DraftText(text)
+    let found = try ArticleReader().read(text).proposals.compactMap(\.attribution)
+    let inner = try #require(found.first { ["He", "They"].contains(text[spans: $0.source]) })
+    #expect(inner.level == level)
+    #expect(inner.isUnresolved == isUnresolved)
   }
 
   @Test(arguments: single) func nobodyElse(marked: String) throws {

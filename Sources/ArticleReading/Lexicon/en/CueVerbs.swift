@@ -11,7 +11,7 @@ extension English {
     """
 
   /// Verbs that attribute: verb class, act and frame, then base, third person, past, participle and
-  /// a past participle that differs. Classes by the sourcing standards, 2.7, after the literature
+  /// a past participle that differs, then a particle. Classes by the sourcing standards, 2.7, after the literature
   /// on “said” and its substitutes; frames are the reader's own.
   static let cueVerbs = """
     neutral say clause: say says said saying
@@ -181,6 +181,12 @@ extension English {
     neutral say object: insist insists insisted insisting +on
     neutral say clause: put puts put putting +it
     neutral estimate figure: put puts put putting
+    framing say ascription: put puts put putting +down/to
+    framing say ascription: write writes wrote writing written +down/as
+    mental-state believe ascription: take takes took taking taken +as
+    mental-state believe ascription: read reads read reading +as
+    mental-state believe ascription: interpret interprets interpreted interpreting +as
+    framing say ascription: chalk chalks chalked chalking +up/to
     neutral say object: quote quotes quoted quoting
     mental-state believe view: believe believes believed believing
     mental-state believe view: think thinks thought thinking

@@ -35,6 +35,30 @@ extension English {
       .standpoint,
       "view opinion words account telling reckoning estimation admission judgment judgement eyes"
     ),
+    (.pointing, "that this such it"),
+    (.about, "of about"),
+    (.supposing, "if unless"),
+    (.reportedState, "missing dead killed injured hurt stolen lost"),
+    (.hearing, "told informed assured reminded warned advised asked urged ordered instructed"),
+    (.floating, "each both all"),
+    (.proform, "otherwise"),
+    (
+      .rumour,
+      """
+      report reports rumour rumours rumor rumors speculation talk whispers claims allegations gossip
+      """
+    ),
+    (
+      .unconfirmed,
+      "unconfirmed conflicting initial early first preliminary unverified fresh new persistent repeated"
+    ),
+    (
+      .arriving,
+      """
+      coming emerging circulating swirling growing mounting spreading emerged came surfaced swirled
+      circulated spread rife pouring filtering
+      """
+    ),
     (.spreading, "growing mounting rising spreading circulating rife grew mounted rose spread"),
     (.among, "among amongst"),
     (.within, "in"),

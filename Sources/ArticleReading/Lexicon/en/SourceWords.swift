@@ -70,7 +70,8 @@ extension English {
       census dataset database index estimate forecast assessment finding evidence website page
       story column profile account note tape footage warrant announcement communique slide audio
       average interview speech briefing 10-k 10-q 8-k inventory charter manifesto
-      constitution communique bylaws log replay archive
+      constitution communique bylaws log replay archive screen display scoreboard gauge logbook
+      noticeboard timetable thermometer
       """
     ),
     (
@@ -80,7 +81,7 @@ extension English {
       documents resolutions reviews audits papers articles complaints records releases posts
       tweets messages recordings videos photographs images maps charts figures data minutes
       statistics numbers estimates forecasts results findings accounts stories notes tapes leaks
-      research logs replays inventories archives
+      research logs replays inventories archives departures arrivals screens gauges timetables
       """
     ),
     (
