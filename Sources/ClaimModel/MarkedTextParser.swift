@@ -164,6 +164,7 @@ struct MarkedTextParser {
     var words = MarkWords(marked.words)
     var details = ClaimDetails()
     details.isPresupposed = words.flag("presupposed")
+    details.isVerdict = words.flag("verdict")
     details.isAllegation = words.flag("allegation")
     details.isScopeAmbiguous = words.flag("ambiguous")
     details.isDisclosure = words.flag("disclosure")

@@ -3,7 +3,8 @@
 
 extension ClaimDetails {
   private enum CodingKeys: String, CodingKey {
-    case isPresupposed, actor, isAllegation, allegationTarget, pejorativeTarget, isScopeAmbiguous
+    case isPresupposed, actor, isVerdict, isAllegation, allegationTarget, pejorativeTarget,
+      isScopeAmbiguous
     case loadedWords, vagueQuantities, dates, proposition, isDisclosure
   }
 
@@ -11,6 +12,7 @@ extension ClaimDetails {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     isPresupposed = try values.decodeIfPresent(Bool.self, forKey: .isPresupposed) ?? false
     actor = try values.decodeIfPresent(TextSpan.self, forKey: .actor)
+    isVerdict = try values.decodeIfPresent(Bool.self, forKey: .isVerdict) ?? false
     isAllegation = try values.decodeIfPresent(Bool.self, forKey: .isAllegation) ?? false
     allegationTarget = try values.decodeIfPresent(TextSpan.self, forKey: .allegationTarget)
     pejorativeTarget = try values.decodeIfPresent(TextSpan.self, forKey: .pejorativeTarget)
@@ -26,6 +28,7 @@ extension ClaimDetails {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfTrue(isPresupposed, forKey: .isPresupposed)
     try values.encodeIfPresent(actor, forKey: .actor)
+    try values.encodeIfTrue(isVerdict, forKey: .isVerdict)
     try values.encodeIfTrue(isAllegation, forKey: .isAllegation)
     try values.encodeIfPresent(allegationTarget, forKey: .allegationTarget)
     try values.encodeIfPresent(pejorativeTarget, forKey: .pejorativeTarget)

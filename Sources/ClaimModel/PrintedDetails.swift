@@ -5,6 +5,9 @@ package struct ClaimDetails: Hashable, Sendable, Codable {
   package var isPresupposed = false
   /// Whose intention, belief or feeling the claim states; nil where it states none.
   package var actor: TextSpan?
+  /// Says by its verb or its predicate that something breaks a law or a rule, or that somebody is guilty
+  /// or liable: “was illegal”, “violated the code”. What a court did is none.
+  package var isVerdict = false
   /// Says that somebody did wrong.
   package var isAllegation = false
   /// Who is said to have done wrong; nil where the page does not say.

@@ -97,6 +97,7 @@ import Testing
     ("The crew was forced to leave the boat.", .event),
     ("The armed forces met on Monday.", .event),
     ("The club has raised the money it needs.", .event),
+    ("An illegal boat sank on Monday.", .event),
     ("I think the pier is old.", .state),
     ("The pier may have been cracked for years.", .state),
     ("The ferry could not sail.", .state),

@@ -39,9 +39,8 @@ struct RandomArticle {
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "ambiguous", "presupposed", "=same"])
+      + some(["contentious", "allegation", "verdict", "ambiguous", "presupposed", "=same"])
       + (pick([detail, "", "", "", "", "", "", "", "", "", "", ""]) == detail ? ["disclosure"] : [])
-      + (detail.contains("|target") ? ["allegation"] : [])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
     let level = pick([word(Level.self), word(Level.self), "named-person"])

@@ -32,7 +32,6 @@ enum Chains {
       let length = content.reduce(0) { $0 + $1.count }
       if length < nearest?.length ?? .max { nearest = (outer, length) }
     }
-    }
     return nearest.flatMap { found[$0.outer].source ?? found[$0.outer].cue }
   }
 }

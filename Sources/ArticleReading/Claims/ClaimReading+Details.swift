@@ -6,6 +6,7 @@ extension ClaimReading {
     var details = ClaimDetails()
     if isReport { return details }
     if kind == .intent { details.actor = subject.map(tokens.span) }
+    details.isVerdict = kind == .legal && isVerdict
     if isAllegation {
       details.isAllegation = true
       details.allegationTarget = accused.map(tokens.span)

@@ -17,12 +17,12 @@ extension ClaimReading {
   // MARK: Law, wishes, what is to come
 
   private var isLegal: Bool {
-    if says(.legal) { return true }
+    if says(.legal), own.contains(where: isLegalWord) { return true }
     // “under the Harbours Act”, “under the law”
     let isLaw =
       says(.statute)
       && own.contains { place in
-        tokens[place].is(.statute)
+        tokens[place].is(.statute) && !describesNoun(place)
           && (tokens[place].isCapitalised && place > clause.places[0]
             || isBehindPreposition(place))
       }
@@ -43,6 +43,36 @@ extension ClaimReading {
         place < verb && tokens[place].is(.court)
           && (place == 0 || !tokens[place - 1].is(.preposition) && !isBehindPreposition(place))
       }
+  }
+
+  /// “Was illegal”, “violated the code”, and not “illegal boats”, “the prison system”.
+  private func isLegalWord(_ place: Int) -> Bool {
+    guard words.says(.legal, at: place) else { return false }
+    return words.length(at: place) > 1 || words.isVerb[place] || tokens[place].endsAsParticiple
+      || !describesNoun(place)
+  }
+
+  /// “Violated the code”, “was plainly illegal”, but not “was convicted” or “was fined”, which a court did.
+  var isVerdict: Bool {
+    guard let verb else { return false }
+    let isSaidOfIt = words.isBe(verb) || isModalBe(verb)
+    return own.contains { place in
+      let token = tokens[place]
+      guard words.says(.legal, at: place), words.length(at: place) == 1 else { return false }
+      if token.is(.breach) { return !isSaidOfIt && (place == verb || group.contains(place)) }
+      return isSaidOfIt && place > verb && place - verb < 5 && !token.endsAsParticiple
+        && !describesNoun(place) && !isBehindPreposition(place)
+    }
+  }
+
+  /// A noun stands right behind it: any word that does not begin another phrase.
+  private func describesNoun(_ place: Int) -> Bool {
+    guard let next = token(place + 1), !next.isMark, next.kind == .word, !words.isVerb[place + 1]
+    else { return false }
+    return next.classes.isDisjoint(with: .function)
+      && !next.is([
+        .preposition, .auxiliary, .conjunction, .relative, .adverb, .determiner, .infinitive,
+      ])
   }
 
   private func isBehindPreposition(_ place: Int) -> Bool {

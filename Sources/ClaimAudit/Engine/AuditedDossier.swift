@@ -117,6 +117,18 @@ package struct AuditedDossier: Sendable {
     return attributions.indices.contains(next) ? attributions[next] : nil
   }
 
+  /// The last attribution that starts before a claim; nil where none does.
+  package func lastReported(before claim: DossierClaim) -> DossierAttribution? {
+    guard let start = claim.printed.spans.hull?.start else { return nil }
+    var (low, high) = (0, attributions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = attributions[middle].printed.spans.first?.start ?? 0
+      if other < start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? attributions[low - 1] : nil
+  }
+
   /// By the page, or by the record of the source.
   package func isStateControlled(_ attribution: DossierAttribution) -> Bool {
     attribution.printed.isStateControlled

@@ -9,7 +9,8 @@ extension AuditRule {
         A verb of attribution that vouches for a disputed claim (“pointed out”, “revealed”), one \
         that doubts it (“claimed”), or one that says what a person or a group believes, feels or \
         hopes, where we only know what they said. Agentless wording and sources that identify nobody \
-        are left to the rules on them, as are pronouns that nobody has settled.
+        are left to the rules on them, as are pronouns that nobody has settled. An accusation is an \
+        act and no choice of words, and a verb within somebody's words is theirs.
         """,
       why: """
         “Said” lets the reader judge. “Pointed out” has judged already, “claimed” has judged the \
@@ -38,7 +39,13 @@ extension AuditRule {
           Clause("the wording identifies or describes somebody") { attribution, _ in
             attribution.printed.level.band != .unidentifiable
           },
-          .isResolved, .isNoRefusal,
+          Clause("it is neither an accusation nor a refusal") { attribution, _ in
+            ![.allege, .decline].contains(attribution.printed.act)
+          },
+          Clause("nobody else is quoted or said to use the verb") { attribution, _ in
+            attribution.printed.details.parent == nil
+          },
+          .isResolved,
         ], place: { attribution, _ in attribution.printed.cue })),
     message: ["‘", .argument("cue"), "’ judges what ‘", .argument("wording"), "’ said."],
     remedy: "Use “said”, or “wrote” for what was written.",
@@ -81,9 +88,15 @@ extension AuditRule {
         fires: [], note: "Who “he” is must be settled first."),
       RuleExample(
         """
-        ⟦Ana Keld, the harbour master|named-person⟧, ⟪would not admit|endorsing, decline⟫ ⟨that \
-        the board had lied|evaluative, contentious⟩.
+        ⟦Ana Keld, the harbour master|named-person⟧, ⟪accused|doubting, allege⟫ ⟨the board of \
+        lying|evaluative, contentious⟩.
         """,
-        fires: [], note: "She asserts nothing."),
+        fires: [], note: "To accuse is what she did."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the harbour master|named-person⟧, ⟪1:said⟫ ⟨1:⟦2:Odo Venn|named-person, in=1⟧ \
+        ⟪2:claimed|doubting⟫ ⟨2:they robbed him|evaluative, contentious⟩|event⟩.
+        """,
+        fires: [], note: "The verb is hers."),
     ])
 }

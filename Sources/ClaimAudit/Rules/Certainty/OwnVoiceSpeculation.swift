@@ -7,7 +7,7 @@ extension AuditRule {
       summary: "A guess that the publication makes in its own voice",
       finds: """
         A sentence that opens with a claim nobody is said to make, that could be disputed and that is \
-        put as likely or possible (“may”, “is expected to”, “probably”). A claim that may be somebody's \
+        a cause, a motive, a verdict, a forecast or a figure put as likely or possible (“may”, “is expected to”, “probably”). A claim that may be somebody's \
         whom the page names nearby is left out, and so is what a phrase takes for granted.
         """,
       why: """
@@ -25,6 +25,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isContentious,
+      .kind(.causal, .intent, .legal, .predictive, .quantity),
       Clause("it is put as likely or possible") { claim, _ in
         [.possible, .probable].contains(claim.printed.certainty)
       },
@@ -65,8 +66,11 @@ extension AuditRule {
         """,
         fires: [], note: "A clause on the side."),
       RuleExample(
-        "⟨The fair ⌊may⌋ be dry|state, possible⟩.",
+        "⟨The fair ⌊may⌋ be dry|predictive, possible⟩.",
         fires: [], note: "Nobody would dispute it."),
+      RuleExample(
+        "⟨The fair was ⌊perhaps⌋ too loud|evaluative, possible, contentious⟩.",
+        fires: [], note: "A judgment softened is no guess at what is so."),
       RuleExample(
         "⟨The toll will double|predictive, contentious⟩.",
         fires: [], note: "Without a hedge it is for another rule."),

@@ -26,8 +26,8 @@ extension AuditRule {
     condition: .claim(
       Criteria(
         [
-          Clause("it sounds less than flat") { claim, _ in
-            claim.printed.certainty.rank < Certainty.flat.rank
+          Clause("it is put as likely or possible") { claim, _ in
+            [.possible, .probable].contains(claim.printed.certainty)
           },
           Clause("two or more words make it less sure") { claim, _ in
             claim.printed.certaintyCues.count >= 2
@@ -61,6 +61,11 @@ extension AuditRule {
         master|named-person⟧.
         """,
         fires: [], note: "Quoted words are not ours to mend."),
+      RuleExample(
+        """
+        ⟦The board|named-organisation⟧ ⌊⟪asked⟫⌋ ⌊whether⌋ ⟨the pier is shut|state, uncommitted⟩.
+        """,
+        fires: [], note: "A question leaves it open and does not pile up doubts."),
       RuleExample(
         "⟨The pier is ⌊certainly⌋ and ⌊definitely⌋ shut|state, boosted⟩.",
         fires: [], note: "Words that make it surer."),

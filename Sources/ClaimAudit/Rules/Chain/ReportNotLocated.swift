@@ -8,7 +8,7 @@ extension AuditRule {
       finds: """
         An attribution to something a reader could ask for (a report, a study, a poll, a data set, \
         a post) whose wording gives neither a title or number nor a date. On a page nothing more is \
-        asked for. An item that is taken up as known (“the report”) is not asked about again, and \
+        asked for, and nothing of a headline. An item that is taken up as known (“the report”) is not asked about again, and \
         neither is the same wording.
         """,
       why: """
@@ -35,6 +35,10 @@ extension AuditRule {
       },
       Clause("it does not take the item up as known") { attribution, _ in
         attribution.printed.details.definiteness != .definite
+      },
+      Clause("it does not stand in the headline") { attribution, audited in
+        attribution.printed.wording.first.flatMap { audited.dossier.segment(at: $0.start) }?.role
+          != .headline
       },
       Clause("it is the first attribution in these words") { attribution, audited in
         audited.references(like: attribution).first?.key == attribution.key
@@ -75,6 +79,12 @@ extension AuditRule {
         unsafe|state⟩.
         """,
         fires: [], note: "The one that was spoken of before."),
+      RuleExample(
+        """
+        # ⟦⦃Poll|item⦄|described-group, dataset⟧: ⟨nobody takes the ferry|quantity⟩
+        ⟨1:The ferry ran empty|event⟩.
+        """,
+        fires: [], note: "The story will say which."),
       RuleExample(
         """
         ⟦Ana Keld, the harbour master|named-person, person⟧, ⟪said⟫ in ⦃a letter|item⦄ ⟨that the \
