@@ -152,7 +152,8 @@ package struct DraftText: Hashable, Sendable {
 
   /// The words at a span, exactly as stored.
   package subscript(span: TextSpan) -> String {
-    String(string.unicodeScalars[indices(of: span)])
+    // By way of a substring its bytes are copied in one piece.
+    String(Substring(string.unicodeScalars[indices(of: span)]))
   }
 
   /// The words at several spans in reading order, joined by “ … ”.

@@ -29,11 +29,18 @@ extension String {
 extension Severity {
   /// As it is counted in a sentence: a finding that is inventory is a note.
   var noun: String { self == .info ? "note" : rawValue }
+
+  /// Among all, the gravest first.
+  var index: Int { Self.allCases.firstIndex(of: self)! }
 }
 
 /// How many findings weigh how much, in words, the gravest first: “2 errors, 1 note”.
-func counted(_ severities: [Severity: Int]) -> [String] {
+func counted(_ severities: [Severity: Int]) -> [String] { counted { severities[$0] ?? 0 } }
+
+/// The same of what a function counts.
+func counted(_ findings: (Severity) -> Int) -> [String] {
   Severity.allCases.compactMap { severity in
-    severities[severity].flatMap { $0 > 0 ? count($0, severity.noun) : nil }
+    let number = findings(severity)
+    return number > 0 ? count(number, severity.noun) : nil
   }
 }

@@ -41,9 +41,12 @@ extension ClaimReading {
   /// Believed is less than said, and what somebody asks is not said at all.
   private var carrierCues: [(certainty: Certainty, span: TextSpan)] {
     guard let carrier else { return [] }
-    return (carrier.cue + carrier.hedge).compactMap { token in
-      certainty(ofCue: token, of: carrier).map { ($0, token.span) }
+    func cues(in tokens: ArraySlice<Token>) -> [(certainty: Certainty, span: TextSpan)] {
+      tokens.compactMap { token in
+        certainty(ofCue: token, of: carrier).map { ($0, token.span) }
+      }
     }
+    return cues(in: carrier.cue) + cues(in: carrier.hedge)
   }
 
   private func certainty(ofCue token: Token, of carrier: Carrier) -> Certainty? {

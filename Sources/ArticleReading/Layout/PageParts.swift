@@ -60,9 +60,21 @@ extension Layout {
 
   /// The first words of a line, in lower case and without marks.
   private func words(_ line: Line, atMost count: Int) -> [String] {
-    bytes[line.start..<min(line.end, line.start + 24 * count)].split {
-      $0 < 48 || (58..<65).contains($0) || (91..<97).contains($0) || (123..<128).contains($0)
-    }.prefix(count).map { String(decoding: $0, as: UTF8.self).lowercased() }
+    let end = min(line.end, line.start + 24 * count)
+    var words: [String] = []
+    var start = line.start
+    for place in line.start...end where place == end || Self.isMark(bytes[place]) {
+      if place > start, words.count < count {
+        words.append(String(decoding: bytes[start..<place], as: UTF8.self).lowercased())
+      }
+      start = place + 1
+    }
+    return words
+  }
+
+  /// What is neither a letter nor a digit, in ASCII.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !byte.isLetter && !byte.isDigit
   }
 
   /// What stands between blanks.

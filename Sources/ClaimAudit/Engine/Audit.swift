@@ -17,7 +17,7 @@ package enum Audit {
     }
     var fingerprinter = Fingerprinter(dossier)
     var previous: Hit?
-    return Silencing.heard(hits, in: audited).sorted { $0.order < $1.order }.compactMap { hit in
+    return Silencing.heard(hits, in: audited).sorted { $0.comes(before: $1) }.compactMap { hit in
       defer { previous = hit }
       if let previous, previous.rule.name == hit.rule.name, previous.place == hit.place {
         return nil
@@ -41,7 +41,12 @@ struct Hit {
   let arguments: () -> [String: FindingArgument]
 
   /// Equal places of one rule are neighbours in this order, the gravest first.
-  var order: (TextSpan, String, Places, Int, Int) {
+  func comes(before other: Hit) -> Bool {
+    // Few hits start at one place, and only those need be compared further.
+    place[0] == other.place[0] ? order < other.order : place[0] < other.place[0]
+  }
+
+  private var order: (TextSpan, String, Places, Int, Int) {
     let gravity = Severity.allCases.firstIndex(of: severity)!
     return (place[0], rule.name, Places(spans: place), gravity, subject.number)
   }

@@ -14,26 +14,17 @@ enum Silencing {
     }
     let left = hits.filter { !(silenced[$0.rule.name]?.contains($0.subject) ?? false) }
 
-    var chosen: [Excluded: Hit] = [:]
+    // By the name of an exclusion, and what only one of its rules may speak of.
+    var chosen: [String: [Reference: Hit]] = [:]
     for hit in left {
-      guard let excluded = Excluded(hit) else { continue }
-      if let other = chosen[excluded], !hit.goesBefore(other) { continue }
-      chosen[excluded] = hit
+      guard let exclusion = hit.rule.exclusion?.rawValue else { continue }
+      if let other = chosen[exclusion]?[hit.subject], !hit.goesBefore(other) { continue }
+      chosen[exclusion, default: [:]][hit.subject] = hit
     }
     return left.filter { hit in
-      Excluded(hit).map { chosen[$0]?.rule.name == hit.rule.name } ?? true
-    }
-  }
-
-  /// Where only one rule may speak.
-  private struct Excluded: Hashable {
-    let exclusion: Exclusion
-    let subject: Reference
-
-    init?(_ hit: Hit) {
-      guard let exclusion = hit.rule.exclusion else { return nil }
-      self.exclusion = exclusion
-      subject = hit.subject
+      hit.rule.exclusion.map {
+        chosen[$0.rawValue]?[hit.subject]?.rule.name == hit.rule.name
+      } ?? true
     }
   }
 }

@@ -58,13 +58,15 @@ extension String {
 
   /// With one blank for each run of blanks, tabs and line ends.
   var withSingleBlanks: String {
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      switch scalar {
-      case " ", "\t", "\n", "\r": if result.last != " " { result.append(" ") }
-      default: result.append(scalar)
+    // All of them are bytes of their own in UTF-8.
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      switch byte {
+      case 32, 9, 10, 13: if result.last != 32 { result.append(32) }
+      default: result.append(byte)
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

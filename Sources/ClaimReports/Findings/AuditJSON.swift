@@ -32,7 +32,7 @@ package struct AuditJSON: AuditForm {
         proposals: Proposals(open: tally.openProposals, note: tally.note), run: facts,
         texts: texts,
         totals: Dictionary(
-          uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, tally.findings[$0] ?? 0) }),
+          uniqueKeysWithValues: Severity.allCases.map { ($0.rawValue, tally.findings($0)) }),
         unread: unread))
   }
 

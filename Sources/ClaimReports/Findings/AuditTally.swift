@@ -4,7 +4,9 @@ package import ClaimModel
 /// What an audit of one text or several comes to.
 package struct AuditTally: Hashable, Sendable {
   /// How many findings weigh how much.
-  package private(set) var findings: [Severity: Int] = [:]
+  package func findings(_ severity: Severity) -> Int { counts[severity.index] }
+  /// By the index of a severity.
+  private var counts = [Int](repeating: 0, count: Severity.allCases.count)
   /// How many texts were audited that stand in no ledger.
   package private(set) var articles = 0
   /// How many texts were audited that stand in the ledger.
@@ -22,7 +24,7 @@ package struct AuditTally: Hashable, Sendable {
 
   /// Counts one more text.
   package mutating func add(_ report: Report) {
-    for finding in report.findings { findings[finding.severity, default: 0] += 1 }
+    for finding in report.findings { counts[finding.severity.index] += 1 }
     if report.dossier.story.record == nil { articles += 1 } else { stories += 1 }
     openProposals += report.dossier.openProposalCount
     rejectedProposals += report.dossier.story.record?.rejected.count ?? 0
@@ -64,7 +66,7 @@ package struct AuditTally: Hashable, Sendable {
   /// never taken for all clear.
   var summary: String? {
     guard articles + stories > 0 else { return nil }
-    let counts = counted(findings)
+    let counts = counted { findings($0) }
     let texts = [(articles, "article"), (stories, "story")].filter { $0.0 > 0 }.map {
       number, noun in
       number > 1 && noun == "story" ? "\(number) stories" : count(number, noun)
