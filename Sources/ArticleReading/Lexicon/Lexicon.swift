@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
   private let accordingTo: [String: [[String]]]
   /// Wordings that say that somebody gave no answer, by their first word.
   private let silences: [String: [[String]]]
+  /// Wordings that say that nobody answered what somebody was asked, by their first word.
+  private let unanswered: [String: [[String]]]
   /// Participles that charge, with what joins the charge, by their first word.
   private let charges: [String: [[String]]]
   /// Nouns for an answer.
@@ -85,6 +87,7 @@ final class Lexicon: Sendable {
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
     silences = Self.phrases(English.silences)
+    unanswered = Self.phrases(English.unanswered)
     charges = Self.phrases(English.charges)
     answers = Set(Self.split(English.answers))
     let relatives = Self.split(English.couples)
@@ -102,6 +105,7 @@ final class Lexicon: Sendable {
         (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),
         (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
         (.opensSilence, silences.keys.joined(separator: " ")),
+        (.opensUnanswered, unanswered.keys.joined(separator: " ")),
         (.opensCharge, charges.keys.joined(separator: " ")),
         (.opensPhrase, claimPhrases.keys.joined(separator: " ")),
       ])
@@ -273,6 +277,11 @@ final class Lexicon: Sendable {
   /// How many tokens a wording takes that says that somebody gave no answer; 0 for none.
   func silence(_ tokens: [Token], at place: Int) -> Int {
     length(of: silences, .opensSilence, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that says that nobody answered what somebody was asked; 0 for none.
+  func unanswered(_ tokens: [Token], at place: Int) -> Int {
+    length(of: unanswered, .opensUnanswered, in: tokens, at: place)
   }
 
   /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.
