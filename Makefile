@@ -1,6 +1,8 @@
 # make demo     the main job on an example story
 # make test     set-up, formatting, every test
 # make release  one optimised program, Swift linked into it
+# make install  the program, its completions and its manual into ~/.local, or PREFIX
+# make manual   the pages under docs/man, after an option has changed
 # make limits   instruction counts of the release build against their limits
 # make score    the reader against what people have marked
 # make bench    the reader's speed beside other programs' that split English; needs Python and a network
@@ -8,7 +10,7 @@
 
 swift_files = Package.swift Sources Tests
 
-.PHONY: demo test release measure limits bench score setup format lint build
+.PHONY: demo test release install manual measure limits bench score setup format lint build
 demo: build
 	@scripts/demo .build/debug/whosays
 
@@ -20,6 +22,16 @@ test: setup lint
 
 release: setup
 	@swift build -c release --static-swift-stdlib --product whosays
+
+install: release
+	@scripts/install .build/release/whosays docs/man
+
+# Builds the program once more, as a plugin of the argument parser wants it.
+manual: setup
+	@rm -f docs/man/*.1
+	@swift package --allow-writing-to-package-directory generate-manual --multi-page \
+	  --output-directory docs/man
+	@rm -f docs/man/whosays.help.1
 
 setup:
 	@scripts/setup

@@ -31,6 +31,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The words of the domain as values; no input or output.
@@ -47,7 +48,11 @@ let package = Package(
     library("ClaimReports", ["ClaimModel", "ClaimAudit"]),
     // The use cases: what a person does, across the four above.
     library(
-      "NewsDesk", ["ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "ClaimReports"]),
+      "NewsDesk",
+      [
+        "ClaimModel", "ArticleReading", "ClaimAudit", "ClaimStore", "ClaimReports",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
     // Parsing arguments, printing, exit status.
     library(
       "WhosaysCommands",

@@ -77,12 +77,15 @@ package struct ArticleReader: Sendable {
 
   private func passages(of text: DraftText) -> [Passage] {
     var passages: [Passage] = []
-    var numbers: [Character: Int] = [:]
+    // By role: few, so that to look through them costs less than to hash.
+    var numbers: [(letter: Character, last: Int)] = []
     forEachBlock(of: text) { block, tokens in
       guard tokens.contains(where: { !$0.isMark }) else { return }
-      numbers[block.role.letter, default: 0] += 1
-      passages.append(
-        Passage(role: block.role, number: numbers[block.role.letter]!, tokens: tokens))
+      let letter = block.role.letter
+      let index = numbers.firstIndex { $0.letter == letter } ?? numbers.count
+      if index == numbers.count { numbers.append((letter, 0)) }
+      numbers[index].last += 1
+      passages.append(Passage(role: block.role, number: numbers[index].last, tokens: tokens))
     }
     return passages
   }

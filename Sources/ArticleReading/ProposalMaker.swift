@@ -51,11 +51,7 @@ struct ProposalMaker {
     for (index, more) in additions { made[index] = made[index].adding(more.content, more.claims) }
     let reasons = attributions.reasons()
     if !reasons.isEmpty { made = made.map { $0.giving(reasons) } }
-    // The key is made once for each, since `spans` gathers and sorts.
-    let keys = made.map { proposal in
-      let spans = proposal.spans
-      return (first: spans.first!, last: spans.last!)
-    }
+    let keys = made.map(\.ends)
     return made.indices.sorted { keys[$0] < keys[$1] }.map { made[$0] }
   }
 
@@ -209,6 +205,23 @@ struct ProposalMaker {
 }
 
 extension Proposal {
+  /// The first and the last of its spans.
+  fileprivate var ends: (first: TextSpan, last: TextSpan) {
+    var ends: (first: TextSpan, last: TextSpan)?
+    func add(_ spans: [TextSpan]) {
+      for span in spans {
+        ends = ends.map { (min($0.first, span), max($0.last, span)) } ?? (span, span)
+      }
+    }
+    if let attribution {
+      add(attribution.source)
+      add(attribution.cue)
+      add(attribution.content)
+    }
+    for claim in claims { add(claim.spans) }
+    return ends!
+  }
+
   /// The same with more content and the claims in it.
   fileprivate func adding(_ content: [TextSpan], _ more: [PrintedClaim]) -> Proposal {
     Proposal(

@@ -31,12 +31,15 @@ package struct Dossier: Hashable, Sendable {
     self.sources = sources
     self.attributions = attributions
     self.claims = claims
-    func places<Element>(_ keys: some Sequence<Key<Element>>) -> [Key<Element>: Int] {
-      Dictionary(zip(keys, 0...), uniquingKeysWith: { first, _ in first })
+    func places<Element>(_ keys: [Key<Element>]) -> [Key<Element>: Int] {
+      var places: [Key<Element>: Int] = [:]
+      places.reserveCapacity(keys.count)
+      for (place, key) in keys.enumerated() where places[key] == nil { places[key] = place }
+      return places
     }
-    sourceAt = places(sources.lazy.map(\.key))
-    attributionAt = places(attributions.lazy.map(\.key))
-    claimAt = places(claims.lazy.map(\.key))
+    sourceAt = places(sources.map(\.key))
+    attributionAt = places(attributions.map(\.key))
+    claimAt = places(claims.map(\.key))
   }
 
   package subscript(key: Key<DossierSource>) -> DossierSource? { sourceAt[key].map { sources[$0] } }
@@ -85,6 +88,8 @@ package struct DossierRecord: Hashable, Sendable {
   /// The ordinal of the draft that the dossier shows.
   package let draft: Int
   package let publicationState: PublicationState
+  /// The name of the policy that the story was added under.
+  package let policy: String
   package let addedAt: Timestamp
   /// Of the bytes of the file that was added.
   package let originalDigest: Digest
@@ -94,11 +99,12 @@ package struct DossierRecord: Hashable, Sendable {
   package let head: HistoryHead
 
   package init(
-    draft: Int, publicationState: PublicationState, addedAt: Timestamp, originalDigest: Digest,
-    fileName: String, rejected: [RejectedProposal], head: HistoryHead
+    draft: Int, publicationState: PublicationState, policy: String, addedAt: Timestamp,
+    originalDigest: Digest, fileName: String, rejected: [RejectedProposal], head: HistoryHead
   ) {
     self.draft = draft
     self.publicationState = publicationState
+    self.policy = policy
     self.addedAt = addedAt
     self.originalDigest = originalDigest
     self.fileName = fileName

@@ -164,6 +164,7 @@ struct MarkedTextParser {
     var words = MarkWords(marked.words)
     var details = ClaimDetails()
     details.isPresupposed = words.flag("presupposed")
+    details.isVerdict = words.flag("verdict")
     details.isAllegation = words.flag("allegation")
     details.isScopeAmbiguous = words.flag("ambiguous")
     details.isDisclosure = words.flag("disclosure")
@@ -207,6 +208,7 @@ struct MarkedTextParser {
     var cue = MarkWords(group.words["⟪"] ?? [])
     var reason = MarkWords(group.words["⟬"] ?? [])
     var details = AttributionDetails()
+    details.definiteness = source.word(Definiteness.self)
     details.isParty = source.flag("party")
     details.count = source.value("count").flatMap { Int($0) }
     if let outer = source.value("in") ?? cue.value("in") {

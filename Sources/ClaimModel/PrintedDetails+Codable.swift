@@ -3,7 +3,8 @@
 
 extension ClaimDetails {
   private enum CodingKeys: String, CodingKey {
-    case isPresupposed, actor, isAllegation, allegationTarget, pejorativeTarget, isScopeAmbiguous
+    case isPresupposed, actor, isVerdict, isAllegation, allegationTarget, pejorativeTarget,
+      isScopeAmbiguous
     case loadedWords, vagueQuantities, dates, proposition, isDisclosure
   }
 
@@ -11,6 +12,7 @@ extension ClaimDetails {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     isPresupposed = try values.decodeIfPresent(Bool.self, forKey: .isPresupposed) ?? false
     actor = try values.decodeIfPresent(TextSpan.self, forKey: .actor)
+    isVerdict = try values.decodeIfPresent(Bool.self, forKey: .isVerdict) ?? false
     isAllegation = try values.decodeIfPresent(Bool.self, forKey: .isAllegation) ?? false
     allegationTarget = try values.decodeIfPresent(TextSpan.self, forKey: .allegationTarget)
     pejorativeTarget = try values.decodeIfPresent(TextSpan.self, forKey: .pejorativeTarget)
@@ -26,6 +28,7 @@ extension ClaimDetails {
     var values = encoder.container(keyedBy: CodingKeys.self)
     try values.encodeIfTrue(isPresupposed, forKey: .isPresupposed)
     try values.encodeIfPresent(actor, forKey: .actor)
+    try values.encodeIfTrue(isVerdict, forKey: .isVerdict)
     try values.encodeIfTrue(isAllegation, forKey: .isAllegation)
     try values.encodeIfPresent(allegationTarget, forKey: .allegationTarget)
     try values.encodeIfPresent(pejorativeTarget, forKey: .pejorativeTarget)
@@ -40,7 +43,8 @@ extension ClaimDetails {
 
 extension AttributionDetails {
   private enum CodingKeys: String, CodingKey {
-    case role, institution, basis, interest, motive, isParty, count, relay, item, parent
+    case role, institution, basis, interest, motive, definiteness, isParty, count, relay, item,
+      parent
   }
 
   package init(from decoder: any Decoder) throws {
@@ -50,6 +54,7 @@ extension AttributionDetails {
     basis = try values.decodeIfPresent(TextSpan.self, forKey: .basis)
     interest = try values.decodeIfPresent(TextSpan.self, forKey: .interest)
     motive = try values.decodeIfPresent(TextSpan.self, forKey: .motive)
+    definiteness = try values.decodeIfPresent(Definiteness.self, forKey: .definiteness)
     isParty = try values.decodeIfPresent(Bool.self, forKey: .isParty) ?? false
     count = try values.decodeIfPresent(Int.self, forKey: .count)
     relay = try values.decodeIfPresent(TextSpan.self, forKey: .relay)
@@ -64,6 +69,7 @@ extension AttributionDetails {
     try values.encodeIfPresent(basis, forKey: .basis)
     try values.encodeIfPresent(interest, forKey: .interest)
     try values.encodeIfPresent(motive, forKey: .motive)
+    try values.encodeIfPresent(definiteness, forKey: .definiteness)
     try values.encodeIfTrue(isParty, forKey: .isParty)
     try values.encodeIfPresent(count, forKey: .count)
     try values.encodeIfPresent(relay, forKey: .relay)

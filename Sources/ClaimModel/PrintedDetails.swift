@@ -5,6 +5,9 @@ package struct ClaimDetails: Hashable, Sendable, Codable {
   package var isPresupposed = false
   /// Whose intention, belief or feeling the claim states; nil where it states none.
   package var actor: TextSpan?
+  /// Says by its verb or its predicate that something breaks a law or a rule, or that somebody is guilty
+  /// or liable: “was illegal”, “violated the code”. What a court did is none.
+  package var isVerdict = false
   /// Says that somebody did wrong.
   package var isAllegation = false
   /// Who is said to have done wrong; nil where the page does not say.
@@ -66,6 +69,9 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
   package var interest: TextSpan?
   /// Why it speaks, where the page says so.
   package var motive: TextSpan?
+  /// Whether the wording brings somebody in or takes them up as known; nil where it does neither, as a
+  /// name or “officials”.
+  package var definiteness: Definiteness?
   /// The story is about it: it is accused, accuses, or takes part in what is told.
   package var isParty = false
   /// How many people the wording counts; nil where it counts none.
@@ -87,6 +93,14 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
     ]
     .compactMap(\.self)
   }
+}
+
+/// How a wording speaks of somebody it does not name.
+package enum Definiteness: String, CaseIterable, Sendable, Codable {
+  /// As known already: “the governor”, “his doctor”, “Orrin’s mayor”, “she”.
+  case definite
+  /// As new: “a clerk”, “one official”.
+  case indefinite
 }
 
 /// Something that a reader could ask for: a report, a document, a study, a data set, a post.

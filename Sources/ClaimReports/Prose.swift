@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// A number and what it counts, the noun plural unless there is one.
-func count(_ number: Int, _ noun: String) -> String {
+package func count(_ number: Int, _ noun: String) -> String {
   "\(number) \(noun)\(number == 1 ? "" : "s")"
 }
 

@@ -8,11 +8,33 @@ package struct Report: Hashable, Sendable {
   /// In reading order.
   package let findings: [Finding]
   package let facts: RunFacts
+  /// Which rules it reports on.
+  package let filter: FindingFilter
+  /// Nil where every finding counts as new.
+  package let baseline: BaselineUse?
 
-  package init(dossier: Dossier, findings: [Finding], facts: RunFacts) {
+  package init(
+    dossier: Dossier, findings: [Finding], facts: RunFacts, filter: FindingFilter = .all,
+    baseline: BaselineUse? = nil
+  ) {
     self.dossier = dossier
     self.findings = findings
     self.facts = facts
+    self.filter = filter
+    self.baseline = baseline
+  }
+}
+
+/// What a baseline kept out of a report.
+package struct BaselineUse: Hashable, Sendable, Codable {
+  /// How many findings were in it and are not reported.
+  package let known: Int
+  /// How many of its findings are no longer found.
+  package let gone: Int
+
+  package init(known: Int, gone: Int) {
+    self.known = known
+    self.gone = gone
   }
 }
 

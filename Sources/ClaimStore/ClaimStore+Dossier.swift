@@ -49,7 +49,7 @@ extension ClaimStore {
     let draft = try db.first(
       """
       SELECT draft.id, draft.text, story.title, story.genre, story.language, draft.ordinal,
-        story.publicationState, story.addedAt, draft.originalDigest, draft.fileName
+        story.publicationState, story.policy, story.addedAt, draft.originalDigest, draft.fileName
       FROM draft JOIN story ON story.id = draft.storyId
       WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
       """, [story]
@@ -62,6 +62,7 @@ extension ClaimStore {
           language: try fields.string(),
           record: DossierRecord(
             draft: try fields.int(), publicationState: try fields.word(),
+            policy: try fields.string(),
             addedAt: try fields.time(), originalDigest: try fields.digest(),
             fileName: try fields.string(), rejected: try rejected(in: id, text, db), head: head)))
     }

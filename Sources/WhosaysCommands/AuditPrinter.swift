@@ -6,11 +6,15 @@ import ClaimReports
 enum AuditFormat: String, CaseIterable, ExpressibleByArgument {
   case text, concise, json, jsonl, sarif, github, junit, markdown
 
-  /// - Parameter failOn: which findings a format that knows failures shows as such.
-  func form(failOn: FailOn, _ context: CommandContext) -> any AuditForm {
+  /// - Parameters:
+  ///   - failOn: which findings a format that knows failures shows as such.
+  ///   - allFindings: whether the format for people shows each finding by itself.
+  func form(failOn: FailOn, allFindings: Bool, _ context: CommandContext) -> any AuditForm {
     let folder = context.directory
     return switch self {
-    case .text: AuditText(width: context.output.width, ink: context.ink(on: context.output))
+    case .text:
+      AuditText(
+        width: context.output.width, ink: context.ink(on: context.output), showsAll: allFindings)
     case .concise: AuditConcise()
     case .json: AuditJSON()
     case .jsonl: AuditJSONLines()

@@ -10,8 +10,8 @@ enum FileError: Explained, Hashable {
   case unwritable(String, reason: String)
   /// A report was to be written over an SQLite file, a ledger perhaps.
   case database(String)
-  /// A report was to be written over a file that is no report.
-  case otherFile(String)
+  /// A report or a baseline was to be written over a file that is something else.
+  case otherFile(String, Files.Product)
   /// Standard output or standard error.
   case unwritableStream(String, reason: String)
   case unreadableFolder(String, reason: String)
@@ -25,8 +25,8 @@ enum FileError: Explained, Hashable {
     case .folderGiven(let path): "‘\(path)’ is a folder"
     case .unreadable(let path, let reason): "‘\(path)’ cannot be read: \(reason)"
     case .unwritable(let path, let reason): "‘\(path)’ cannot be written: \(reason)"
-    case .otherFile(let path):
-      "‘\(path)’ is there already and is no report, so it was not written over"
+    case .otherFile(let path, let product):
+      "‘\(path)’ is there already and is no \(product), so it was not written over"
     case .database(let path): "‘\(path)’ is an SQLite file, and was not written over"
     case .unwritableStream(let name, let reason): "\(name) cannot be written: \(reason)"
     case .unreadableFolder(let path, let reason): "the folder ‘\(path)’ cannot be read: \(reason)"
@@ -42,7 +42,8 @@ enum FileError: Explained, Hashable {
     case .folderGiven: "name one file in it"
     case .unreadable: "see that the file may be read and the disk is sound, then try again"
     case .unwritable: "name another place with -o FILE, or make room there, then try again"
-    case .otherFile: "name another file with -o FILE, or move that one away"
+    case .otherFile(_, .report): "name another file with -o FILE, or move that one away"
+    case .otherFile(_, .baseline): "move that one away, then record the baseline again"
     case .database: "name another file with -o FILE"
     case .unwritableStream: "make room where it goes, or send it elsewhere, then try again"
     case .unreadableFolder: "see that it may be read, or name the files in it one by one"

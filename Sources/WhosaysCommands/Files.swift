@@ -1,5 +1,7 @@
 import ArticleReading
+import ClaimAudit
 import ClaimReports
+import NewsDesk
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -83,10 +85,23 @@ enum Files {
     }
   }
 
+  /// What the program writes to a file that a person names or can find.
+  enum Product {
+    case report, baseline
+
+    /// What every one of them opens with.
+    var opening: String {
+      switch self {
+      case .report: MarkdownReport.opening
+      case .baseline: Baseline.opening
+      }
+    }
+  }
+
   /// Writes a text to a path. A file is replaced in one step, readable by its owner alone: a full
   /// disk or a crash leaves the old one, never half of the new one. A link is followed, a pipe or a
-  /// device is written to, and an SQLite file is never written over.
-  static func write(_ text: String, to path: String, name: String) throws {
+  /// device is written to, and nothing is written over but an earlier product of the same kind.
+  static func write(_ text: String, to path: String, name: String, as product: Product) throws {
     var status = stat()
     for ending in ["-wal", "-shm", "-journal"]
     where path.utf8.reversed().starts(with: ending.utf8.reversed()) {
@@ -99,7 +114,7 @@ enum Files {
     switch status.st_mode & S_IFMT {
     case S_IFREG:
       guard !isDatabase(path) else { throw FileError.database(name) }
-      guard isReport(path) else { throw FileError.otherFile(name) }
+      guard isEmpty(path, or: product) else { throw FileError.otherFile(name, product) }
       guard let resolved = realpath(path, nil) else {
         throw FileError.unwritable(name, reason: reason(errno))
       }
@@ -118,10 +133,10 @@ enum Files {
     start(of: path).starts(with: "SQLite format 3\0".utf8)
   }
 
-  /// Whether a file is an earlier report, or empty, so that nothing else is lost.
-  private static func isReport(_ path: String) -> Bool {
+  /// Whether a file is empty or an earlier product, so that nothing else is lost.
+  private static func isEmpty(_ path: String, or product: Product) -> Bool {
     let start = start(of: path)
-    return start.isEmpty || start.starts(with: MarkdownReport.opening.utf8)
+    return start.isEmpty || start.starts(with: product.opening.utf8)
   }
 
   private static func start(of path: String) -> [UInt8] {
@@ -150,6 +165,19 @@ enum Files {
 
   /// Whether there is anything at a path.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// A file of that name in this folder or in the nearest above that has one, absolute; nil where none
+  /// has.
+  static func hereOrAbove(_ name: String, _ context: CommandContext) -> String? {
+    var folder = Substring(context.directory).utf8
+    while folder.last == UInt8(ascii: "/") { folder.removeLast() }
+    while true {
+      let candidate = String(Substring(folder)) + "/" + name
+      if exists(candidate) { return candidate }
+      guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+      folder = folder[..<slash]
+    }
+  }
 
   /// The articles under some paths: files as given, folders searched for `.md`, `.markdown` and
   /// `.txt` in the order of their names; hidden files and linked folders are passed over.

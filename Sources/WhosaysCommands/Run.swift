@@ -32,7 +32,7 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
     return .stopped
   }
   do {
-    var command = try Whosays.parseAsRoot(arguments)
+    var command = try command(arguments)
     try command.run()
     return .done
   } catch let status as ExitStatus {
@@ -45,6 +45,18 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
   } catch {
     return context.answer(error)
   }
+}
+
+/// The command of a command line.
+///
+/// One that is named first reads by itself what follows, which takes half of what it takes from the root
+/// on. What it cannot read, and every question for help, is read from the root, which names the whole.
+private func command(_ arguments: [String]) throws -> any ParsableCommand {
+  let named = Whosays.configuration.subcommands.first {
+    $0.configuration.commandName == arguments.first
+  }
+  if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
+  return try Whosays.parseAsRoot(arguments)
 }
 
 /// Runs the command line of this process and ends it.
@@ -62,6 +74,11 @@ extension CommandContext {
       + "   hint: \(TerminalText.escaped(error.remedy))\n"
     // When even standard error is gone there is nobody left to tell.
     try? errors.write(lines)
+  }
+
+  /// Says something that changes nothing, on a line, escaped for a terminal.
+  func note(_ sentence: String) {
+    try? errors.write("whosays: \(TerminalText.escaped(sentence))\n")
   }
 
   /// Writes what an act came to, once it is recorded.

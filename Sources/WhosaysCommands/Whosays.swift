@@ -25,7 +25,7 @@ struct Whosays: ParsableCommand {
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
       ProposalCommand.self, ReportCommand.self, RulesCommand.self, ExplainCommand.self,
-      LogCommand.self, DoctorCommand.self,
+      PolicyCommand.self, LogCommand.self, DoctorCommand.self,
     ])
 }
 

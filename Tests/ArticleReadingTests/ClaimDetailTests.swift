@@ -9,6 +9,15 @@ import Testing
     return (read, try #require(read.claims.first))
   }
 
+  @Test(arguments: [
+    ("The sale was plainly illegal.", true), ("The board violated the code.", true),
+    ("The mayor is liable.", true), ("The board was convicted of fraud.", false),
+    ("The court ordered the sale of the hall.", false), ("The illegal boat was old.", false),
+  ])
+  func aVerdictIsTheVerbOrThePredicate(text: String, isVerdict: Bool) throws {
+    #expect(try first(text).1.details.isVerdict == isVerdict)
+  }
+
   // MARK: Contention, quotation, centrality
 
   static let contentions: [(String, String?)] = [

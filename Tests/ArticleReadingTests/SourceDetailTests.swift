@@ -128,6 +128,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("A clerk said it was shut.", Definiteness.indefinite),
+    ("One Orrin official said it was shut.", .indefinite),
+    ("The clerk said it was shut.", .definite), ("Her lawyer said it was shut.", .definite),
+    ("Orrin’s mayor said it was shut.", .definite), ("He said it was shut.", .definite),
+    ("Officials said it was shut.", nil), ("Marta Quill said it was shut.", nil),
+  ])
+  func whoIsNewIsToldFromWhoIsKnown(text: String, definiteness: Definiteness?) throws {
+    #expect(try first(text).details.definiteness == definiteness)
+  }
+
+  @Test(arguments: [
     ("Marta Quill denied that the bridge was shut.", true),
     ("Marta Quill accused the board of a cover-up.", true),
     ("Marta Quill said it was shut. The board accused Quill of fraud.", true),

@@ -77,6 +77,42 @@ import Testing
     #expect(audited.attributions.map { audited.isFirstQuotation($0) } == [false, true, false])
   }
 
+  /// Each line: an article of two sources, and which of them nothing on the page names.
+  @Test(arguments: [
+    (
+      "⟦1:A clerk|described-individual, indefinite⟧ ⟪1:said⟫ ⟨1:so⟩.\n⟦2:The clerk|described-individual, definite⟧ ⟪2:said⟫ ⟨2:no⟩.",
+      [true, true]
+    ),
+    (
+      "⟦1:A clerk|described-individual, indefinite⟧ ⟪1:said⟫ ⟨1:so⟩.\n⟦2:The mayor|described-individual, definite⟧ ⟪2:said⟫ ⟨2:no⟩.",
+      [true, false]
+    ),
+    (
+      "# ⟦1:Clerk|described-individual⟧: ⟨1:so⟩\n⟦2:The clerk|described-individual, definite⟧ ⟪2:said⟫ ⟨2:no⟩.",
+      [true, false]
+    ),
+    (
+      "⟦1:A clerk|described-individual, indefinite⟧ ⟪1:said⟫ ⟨1:so⟩.\n⟦2:He|described-individual, definite⟧ ⟪2:said⟫ ⟨2:no⟩.",
+      [true, false]
+    ),
+    (
+      "⟦1:Marit|partial-name⟧ ⟪1:said⟫ ⟨1:so⟩.\n⟦2:Ana Keld|named-person⟧ ⟪2:said⟫ ⟨2:Marit Lund left⟩.",
+      [false, false]
+    ),
+    (
+      "⟦1:Marit|partial-name⟧ ⟪1:said⟫ ⟨1:so⟩.\nThen Marit left, and then ⟦2:Ana Keld|named-person⟧ ⟪2:said⟫ ⟨2:no⟩.",
+      [true, false]
+    ),
+    (
+      "⟦1:Clerk Mr. Lund|described-individual⟧ ⟪1:said⟫ ⟨1:so⟩.\n⟦2:the chief|described-individual, definite⟧, ⟬who feared for the job|job⟭, ⟪2:said⟫ ⟨2:no⟩.",
+      [false, true]
+    ),
+  ])
+  func whoIsNamedElsewhereIsTold(marked: String, areUnnamed: [Bool]) throws {
+    let audited = try audited(marked)
+    #expect(audited.attributions.map { audited.isNamedNowhere($0) } == areUnnamed)
+  }
+
   @Test func disclosureIsOfThePage() throws {
     #expect(try audited("⟨That could not be verified|disclosure⟩.").printsDisclosure)
     #expect(try !audited("⟨That was verified⟩.").printsDisclosure)

@@ -34,22 +34,26 @@ struct RandomArticle {
     let detail = pick([
       "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|pejorative⦄ botched",
       "it lost ⦃many|quantity⦄ of", "⦃on Monday|date⦄ they sold", "the ⦃finest|loaded⦄ of",
-      "they had",
-      "there ⌊may⌋ be",
+      "they had", "“it was",
+      "there ⌊may⌋ be", "there ⌊may⌋ ⌊perhaps⌋ be", "⦃days earlier|event-date⦄ they sold",
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "allegation", "ambiguous", "disclosure", "presupposed", "=same"])
+      + some(["contentious", "allegation", "verdict", "ambiguous", "presupposed", "=same"])
+      + (pick([detail, "", "", "", "", "", "", "", "", "", "", ""]) == detail ? ["disclosure"] : [])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
-    let level = word(Level.self)
+    let level = pick([word(Level.self), word(Level.self), "named-person"])
     let words = pick([
       name, "a ⦃\(number):clerk|role⦄ ⦃\(number):who was there|basis⦄", "officials",
-      "\(object)’s friends",
+      "a ⦃\(number):clerk|role⦄",
+      "\(object)’s friends", "the paper, citing ⦃\(number):a clerk|relay⦄",
       "⦃\(number):a report|item⦄ of ⦃\(number):the Harbour Board|institution⦄",
     ])
+    let definiteness = pick(["", "", "definite", "indefinite"])
     let source =
       [level == "own-voice" ? "vague" : level, word(SourceKind.self)]
+      + (definiteness.isEmpty ? [] : [definiteness])
       + some(["plural", "unresolved", "state-controlled", "party", "count=3", "name=\(name)"])
     let reason = pick(["", "", " ⟬\(number):who feared for the job|\(word(ReasonKind.self))⟭"])
     return

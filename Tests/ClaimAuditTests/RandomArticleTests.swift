@@ -9,8 +9,9 @@ import WhosaysTestSupport
 
   /// The properties would hold for articles in which nothing is found.
   @Test func everyRuleFiresInSomeOfThem() throws {
+    // Some rules ask for much at once.
     let found = try Set(
-      Self.seeds.flatMap { seed in
+      (1...1_000).flatMap { seed in
         Audit.findings(in: try RandomArticle.dossier(RandomArticle(seed: seed).lines)).map(\.rule)
       })
     #expect(found == Set(RuleCatalogue.rules.map(\.name)))

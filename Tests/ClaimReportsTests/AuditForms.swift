@@ -5,7 +5,8 @@ import ClaimReports
 enum AuditForms {
   static var all: [(golden: String, form: any AuditForm)] {
     [
-      ("hostile.txt", AuditText(width: 72, ink: Ink(isOn: false))),
+      ("hostile.txt", AuditText(width: 72, ink: Ink(isOn: false), showsAll: true)),
+      ("hostile-first-screen.txt", AuditText(width: 72, ink: Ink(isOn: false))),
       ("hostile-concise.txt", AuditConcise()),
       ("hostile.json", AuditJSON()),
       ("hostile.jsonl", AuditJSONLines()),

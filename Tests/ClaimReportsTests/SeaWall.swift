@@ -75,7 +75,8 @@ enum SeaWall {
       }
     }
     let record = DossierRecord(
-      draft: 2, publicationState: .unpublished, addedAt: Timestamp(milliseconds: 1_777_880_000_000),
+      draft: 2, publicationState: .unpublished, policy: "default",
+      addedAt: Timestamp(milliseconds: 1_777_880_000_000),
       originalDigest: Digest(of: "the file"), fileName: "sea-wall.md",
       rejected: [
         RejectedProposal(

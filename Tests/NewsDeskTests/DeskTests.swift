@@ -120,7 +120,7 @@ import WhosaysTestSupport
     _ = try desk.addStory(article, slug: "b", title: nil, genre: .news, policy: .default)
     let file = Report(auditing: article, genre: .news, policy: .default, toolVersion: "1")
     func ledger() throws -> Report {
-      try Report(auditing: "b", in: desk.store, policy: .default, toolVersion: "1")
+      try Report(auditing: desk.store.dossier(story: "b"), policy: .default, toolVersion: "1")
     }
     #expect(!file.findings.isEmpty)
     #expect(try ledger().findings.map(\.fingerprint) == file.findings.map(\.fingerprint))

@@ -55,7 +55,8 @@ import WhosaysTestSupport
       check(read.reading)
       let slug = "s\(number)"
       _ = try desk.addStory(read, slug: slug, title: nil, genre: .news, policy: .default)
-      let story = try Report(auditing: slug, in: store, policy: .default, toolVersion: "test")
+      let story = try Report(
+        auditing: store.dossier(story: slug), policy: .default, toolVersion: "test")
       #expect(story.findings.map(\.fingerprint) == file.findings.map(\.fingerprint))
       #expect(story.dossier.text == read.reading.text)
       let markdown = MarkdownReport.render(story)

@@ -55,7 +55,9 @@ import Testing
     #expect(result.errors.contains("installing them: apt-get install -y libsqlite3-dev"))
   }
 
-  @Test(arguments: ["swift-crypto", "GRDB.swift", "swift-argument-parser.git", "swift-asn1"])
+  @Test(arguments: [
+    "swift-crypto", "GRDB.swift", "swift-argument-parser.git", "swift-asn1", "TOMLKit",
+  ])
   func aFolderNamedLikeADependencyIsRefused(name: String) throws {
     let result = try setup(in: name, Self.swift.merging(["clang": "exit 0"]) { $1 })
     #expect(result.status == 2)

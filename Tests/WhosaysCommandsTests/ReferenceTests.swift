@@ -30,6 +30,23 @@ import WhosaysTestSupport
         with: Project.root + "/docs/cli-reference.md") == nil)
   }
 
+  /// `make manual` writes the pages; what each must have is what the command's help has.
+  @Test func theManualHasAPageForEveryCommandWithEveryOption() throws {
+    func check(_ command: any ParsableCommand.Type, path: [String]) throws {
+      let name = path + [command.configuration.commandName ?? "\(command)".lowercased()]
+      let manual = try Project.text("docs/man/\(name.joined(separator: ".")).1")
+      #expect(manual.contains(command.configuration.abstract), "\(name)")
+      let options = Whosays.helpMessage(for: command).matches(of: /--([a-z-]+)/)
+      for option in options where name.count > 1 {
+        #expect(
+          manual.contains("Fl -\(option.output.1)") || manual.contains("\(option.output.0)"),
+          "\(name) \(option.output.0): make manual")
+      }
+      for subcommand in command.configuration.subcommands { try check(subcommand, path: name) }
+    }
+    try check(Whosays.self, path: [])
+  }
+
   @Test func everyCommandSaysWhatItDoes() {
     for command in Self.all(Whosays.self) {
       let abstract = command.configuration.abstract

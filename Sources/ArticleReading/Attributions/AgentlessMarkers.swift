@@ -5,15 +5,17 @@ enum AgentlessMarkers {
   static let step: AttributionStep = AttributionStep(
     name: "agentless", why: "the wording attributes and names nobody"
   ) { passage, context, found in
+    let named = found
     // Where somebody is named beside a marker it is theirs.
-    let isTaken = passage.isTaken(by: found.flatMap { $0.content + [$0.cue].compactMap(\.self) })
+    lazy var isTaken = passage.isTaken(
+      by: named.flatMap { $0.content + [$0.cue].compactMap(\.self) })
     for sentence in passage.sentences {
       guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
       else { continue }
       let whole = clause(around: cue, passage, sentence)
       let start = (whole.lowerBound..<cue.lowerBound).last { isTaken[$0] }.map { $0 + 1 }
       // “reportedly puts”: what the marker weakens is all that somebody is said to say.
-      let isOfVerb = found.contains { $0.cue?.lowerBound == cue.upperBound }
+      let isOfVerb = named.contains { $0.cue?.lowerBound == cue.upperBound }
       let end = isOfVerb ? nil : (cue.upperBound..<whole.upperBound).first { isTaken[$0] }
       let clause = (start ?? whole.lowerBound)..<(end ?? whole.upperBound)
       var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]
@@ -34,14 +36,13 @@ enum AgentlessMarkers {
   {
     let tokens = passage.tokens
     for place in sentence where !passage.isQuoted(place) {
-      let token = tokens[place]
-      if token.is(.agentless) { return (place..<place + 1, nil) }
-      if token.is(.hearsay), let start = passiveStart(tokens, place, sentence),
+      if tokens[place].is(.agentless) { return (place..<place + 1, nil) }
+      if tokens[place].is(.hearsay), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
         return (start..<place + 1, nil)
       }
-      let charge = token.endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
+      let charge = tokens[place].endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
       if charge > 0, let start = passiveStart(tokens, place, sentence),
         tokens[start].is(.auxiliary),
         !tokens[start..<place].contains(where: { $0.is(.modal) }),
@@ -50,7 +51,7 @@ enum AgentlessMarkers {
         return (start..<place + charge - 1, nil)
       }
       // “Reports suggest that”, “research has shown that”: documents nobody could find.
-      if token.is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
+      if tokens[place].is(.documents), place == sentence.lowerBound || tokens[place - 1].isMark,
         place + 2 < sentence.upperBound
       {
         let verb = tokens[place + 1].is(.auxiliary) ? place + 2 : place + 1

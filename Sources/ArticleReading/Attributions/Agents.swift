@@ -7,8 +7,8 @@ enum Agents {
   ) { passage, context, found in
     let isTaken = passage.isTaken(by: found.compactMap(\.cue))
     for sentence in passage.sentences {
-      let verbs = sentence.filter {
-        !passage.isQuoted($0) && !isTaken[$0] && context.lexicon.isVerb(passage.tokens[$0])
+      let verbs = sentence.filter { place in
+        context.lexicon.isVerb(passage.tokens[place]) && !passage.isQuoted(place) && !isTaken[place]
       }
       guard !verbs.isEmpty else { continue }
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)

@@ -126,6 +126,7 @@ struct AttributionMaker {
       details.count = reading.level == .countedGroup ? reader.count : nil
     }
     details.interest = reader.interest
+    details.definiteness = reader.definiteness
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }
@@ -154,11 +155,9 @@ struct AttributionMaker {
       return true
     }
     guard !reading.isUnresolved, let name = reading.name else { return false }
-    let words = name.lowercased().utf8.split(separator: UInt8(ascii: " ")).map {
-      String(Substring($0))
-    }
-    let telling = reading.kind == .person ? words.last : words.first
-    return telling.map { headline.contains($0) || sources.introductions.isAccused($0) } ?? false
+    let word = reading.kind == .person ? name.lastWord : name.firstWord
+    let telling = word.lowercased()
+    return headline.contains(telling) || sources.introductions.isAccused(telling)
   }
 
   /// Whom a source passes on: whom it cites, or where it is an outlet, who speaks in what it reports.
@@ -220,5 +219,15 @@ struct AttributionMaker {
       end += 1
     }
     return start..<end
+  }
+}
+
+extension String {
+  /// Up to the first blank.
+  fileprivate var firstWord: Substring { Substring(utf8.prefix { $0 != UInt8(ascii: " ") }) }
+  /// From the last blank on.
+  fileprivate var lastWord: Substring {
+    let blank = utf8.lastIndex(of: UInt8(ascii: " "))
+    return self[(blank.map(utf8.index(after:)) ?? startIndex)...]
   }
 }

@@ -3,11 +3,12 @@ enum Chains {
   static let step: AttributionStep = AttributionStep(
     name: "chain", why: "the words of one speaker tell what another one said"
   ) { passage, _, found in
+    guard found.count > 1 else { return }
     // Marks of quotation hide cues, so both stand in one sentence.
-    var inSentence: [Int32: [Int]] = [:]
+    var inSentence: [Int: [Int]] = [:]
     for (index, attribution) in found.enumerated() {
       guard let wording = attribution.wording else { continue }
-      inSentence[passage.sentence[wording.lowerBound], default: []].append(index)
+      inSentence[Int(passage.sentence[wording.lowerBound]), default: []].append(index)
     }
     for together in inSentence.values where together.count > 1 {
       let parents = together.map { inner in
@@ -23,14 +24,15 @@ enum Chains {
     -> Range<Int>?
   {
     let wording = [found[inner].source, found[inner].cue].compactMap(\.self)
-    let holders = others.lazy.filter { outer in
-      outer != inner
-        && wording.allSatisfy { part in found[outer].content.contains { $0.contains(part) } }
-    }.map { outer in
-      (outer: outer, length: found[outer].content.reduce(0) { $0 + $1.count })
+    guard !wording.isEmpty else { return nil }
+    var nearest: (outer: Int, length: Int)?
+    for outer in others where outer != inner {
+      let content = found[outer].content
+      guard wording.allSatisfy({ part in content.contains { $0.contains(part) } }) else { continue }
+      let length = content.reduce(0) { $0 + $1.count }
+      if length < nearest?.length ?? .max { nearest = (outer, length) }
     }
-    return holders.min { $0.length < $1.length }
-      .flatMap { found[$0.outer].source ?? found[$0.outer].cue }
+    return nearest.flatMap { found[$0.outer].source ?? found[$0.outer].cue }
   }
 }
 

@@ -6,17 +6,17 @@ enum Citations {
   static let step: AttributionStep = AttributionStep(
     name: "citation", why: "the speaker says from whom the words are"
   ) { passage, context, found in
-    var inSentence: [Int32: [Int]] = [:]
-    for (index, attribution) in found.enumerated() where attribution.source != nil {
-      inSentence[passage.sentence[attribution.hull.lowerBound], default: []].append(index)
-    }
+    let before = found
+    lazy var inSentence = Dictionary(
+      grouping: before.indices.filter { before[$0].source != nil },
+      by: { Int(passage.sentence[before[$0].hull.lowerBound]) })
     // “citing” is a verb of saying too; where it cites somebody, the words are theirs.
     var dropped: Set<Int> = []
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
-      let beside = inSentence[passage.sentence[sentence.lowerBound]] ?? []
       for place in sentence where !passage.isQuoted(place) {
         if passage.tokens[place].is(.citing) {
+          let beside = inSentence[Int(passage.sentence[place])] ?? []
           let others = beside.filter { !(found[$0].cue?.contains(place) ?? false) }
           if let outer = others.last, let cited = cited(at: place, reader, in: found[outer]) {
             found.append(cited)
@@ -27,7 +27,9 @@ enum Citations {
         }
       }
     }
-    found = found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+    if !dropped.isEmpty {
+      found = found.indices.filter { !dropped.contains($0) }.map { found[$0] }
+    }
   }
 
   /// The words of the attribution beside “citing” are those of whom it cites.

@@ -22,6 +22,8 @@ struct Introductions: Sendable {
   private var capitals: Set<String> = []
   /// Every word with a capital.
   private var words: Set<String> = []
+  /// Those that can be the word for a people, by what stands before its ending.
+  private var peoples: [String: [String]] = [:]
   private var accused: Set<String> = []
   /// Nouns for one person who has been described, each with where that ends, a scalar offset.
   var describedAt: [String: Int] = [:]
@@ -46,8 +48,10 @@ struct Introductions: Sendable {
 
   /// Whether the article shows that a word names a place: something is in it, it has an ambassador, or
   /// there is a word for its people.
-  func isPlace(_ word: String, lexicon: Lexicon) -> Bool {
-    places.contains(word) || lexicon.demonyms(of: word).contains { words.contains($0) }
+  func isPlace(_ word: String) -> Bool {
+    if places.contains(word) || peoples[word] != nil { return true }
+    // “orrinian” is made of “orrina” too, but “delhi” is not of “delhi”.
+    return peoples[String(word.unicodeScalars.dropLast())]?.contains { $0 != word } ?? false
   }
 
   mutating func add(_ noun: String, _ entry: Entry) {
@@ -65,7 +69,8 @@ struct Introductions: Sendable {
   ) -> Bool {
     let opens = run.lowerBound == 0 || tokens[run.lowerBound - 1].isMark
     for place in run where !tokens[place].isMark {
-      words.insert(tokens[place].word)
+      let (isNew, word) = words.insert(tokens[place].word)
+      if isNew { for stem in lexicon.stems(of: word) { peoples[stem, default: []].append(word) } }
       if place > run.lowerBound || !opens { capitals.insert(tokens[place].word) }
     }
     let last = tokens[(person?.upperBound ?? run.upperBound) - 1]

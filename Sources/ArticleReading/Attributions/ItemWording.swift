@@ -90,7 +90,7 @@ struct ItemWording {
     var end = start
     while end < all.upperBound, !tokens[end].isComma, !tokens[end].is([.relative, .agent]),
       !(tokens[end].is(.preposition) && end > start && !tokens[end].is(.linking)),
-      !(tokens[end].endsAsParticiple && tokens[end].word.hasSuffix("ed") && end > start)
+      !(tokens[end].endsAsPast && end > start)
     {
       end += 1
     }

@@ -6,12 +6,13 @@ enum NounCues {
   static let step: AttributionStep = AttributionStep(
     name: "cue-noun", why: "a noun for what somebody says or holds opens the words"
   ) { passage, context, found in
-    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    let before = found
+    lazy var isTaken = passage.isTaken(by: before.compactMap(\.cue))
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
       let nouns: WordClasses = [.cueNoun, .rumour]
-      for place in sentence where passage.tokens[place].is(nouns) && !isTaken[place] {
-        if !passage.isQuoted(place),
+      for place in sentence where passage.tokens[place].is(nouns) && !passage.isQuoted(place) {
+        if !isTaken[place],
           let attribution = attribution(at: place, reader) ?? Rumours.attribution(at: place, reader)
         {
           found.append(attribution)

@@ -3,7 +3,7 @@ enum RunningQuotations {
   static let step: AttributionStep = AttributionStep(
     name: "running-quotation", why: "a quotation goes on behind its speaker"
   ) { passage, _, found in
-    guard !found.isEmpty else { return }
+    guard !found.isEmpty, !passage.quotations.isEmpty else { return }
     // By sentence, the last attribution that quotes in it.
     var quoting = [Int?](repeating: nil, count: passage.sentences.count)
     var isTaken = [Bool](repeating: false, count: passage.quotations.count)

@@ -4,8 +4,10 @@ import ClaimModel
 extension SaidSentence {
   /// Where words that start at a place end: with the clause, or before another speaker's.
   func end(from start: Int, before followers: ArraySlice<Frame>) -> Int {
-    let end = followers.lazy.compactMap { boundary(before: $0, from: start) }.first
-    return clauseEnd(from: start, to: end ?? sentence.upperBound)
+    for next in followers {
+      if let end = boundary(before: next, from: start) { return clauseEnd(from: start, to: end) }
+    }
+    return clauseEnd(from: start, to: sentence.upperBound)
   }
 
   /// The words end before another speaker's clause that a comma or a conjunction sets off; nil where

@@ -6,11 +6,15 @@ enum Silences {
   static let step: AttributionStep = AttributionStep(
     name: "silence", why: "the wording says that somebody gave no answer"
   ) { passage, context, found in
-    let isTaken = passage.isTaken(by: found.compactMap(\.cue))
+    let before = found
+    // Few passages hold a silence.
+    lazy var isTaken = passage.isTaken(by: before.compactMap(\.cue))
     for sentence in passage.sentences {
       let reader = SaidSentence(passage, sentence: sentence, lexicon: context.lexicon)
-      for place in sentence where !passage.isQuoted(place) && !isTaken[place] {
-        guard let silence = silence(at: place, reader) else { continue }
+      for place in sentence where !passage.isQuoted(place) {
+        guard let silence = silence(at: place, reader),
+          !isTaken[place]
+        else { continue }
         found.append(
           FoundAttribution(
             finder: step.name, why: step.why, source: silence.source, cue: silence.cue,
@@ -22,16 +26,18 @@ enum Silences {
   private typealias Silence = (source: Range<Int>, cue: Range<Int>, content: Range<Int>)
 
   private static func silence(at place: Int, _ reader: SaidSentence) -> Silence? {
-    let token = reader.tokens[place]
-    if token.is([.answering, .withholding]), let denied = denied(place, reader) { return denied }
-    let length =
-      token.is([.auxiliary, .pastVerb]) || token.endsAsParticiple
-      ? reader.lexicon.silence(reader.tokens, at: place) : 0
-    if length > 0, place + length <= reader.sentence.upperBound {
+    let tokens = reader.tokens
+    if tokens[place].is([.answering, .withholding]), let denied = denied(place, reader) {
+      return denied
+    }
+    let length = reader.lexicon.silence(tokens, at: place)
+    if length > 0, place + length <= reader.sentence.upperBound,
+      tokens[place].is([.auxiliary, .pastVerb]) || tokens[place].endsAsParticiple
+    {
       return said(by: place, place..<place + length, reader)
     }
     if let unanswered = unanswered(place, reader) { return unanswered }
-    return reader.lexicon.answers.contains(token.word) ? missing(place, reader) : nil
+    return missing(place, reader)
   }
 
   /// “did not immediately respond”, “has not yet commented”, “would not say whether”.
@@ -118,6 +124,10 @@ enum Silences {
   /// “there was no comment from the ministry”.
   private static func missing(_ place: Int, _ reader: SaidSentence) -> Silence? {
     let tokens = reader.tokens
+    // Few words have such a preposition behind them, and need not be looked up.
+    guard place + 2 < reader.sentence.upperBound, tokens[place + 1].is(.joining),
+      reader.lexicon.answers.contains(tokens[place].word)
+    else { return nil }
     var first = place
     while first > reader.sentence.lowerBound, tokens[first - 1].kind == .word,
       !tokens[first - 1].is([.negation, .preposition])
@@ -127,7 +137,6 @@ enum Silences {
     }
     first -= 1
     guard first >= reader.sentence.lowerBound, tokens[first].is(.negation),
-      place + 2 < reader.sentence.upperBound, tokens[place + 1].is(.joining),
       let source = reader.phrases.holder(at: place + 2), reader.hasSpeakingHead(source)
     else { return nil }
     return (source, reader.existentialStart(first)..<place, place..<place + 1)

@@ -22,16 +22,19 @@ struct SourceDetails {
     let wording = SourceWording(source, tokens: tokens)
     self.wording = wording
     let pieces = [wording.core] + Self.explanations(wording, tokens)
-    let found = pieces.lazy.compactMap { piece in
-      Self.noun(in: piece, tokens, .role).map { (piece, $0) }
-    }.first
-    let any = pieces.lazy.compactMap { piece in
-      Self.noun(in: piece, tokens, .any).map { (piece, $0) }
-    }.first
-    let unlisted = pieces.dropFirst().lazy.compactMap { piece in
-      Self.unlistedNoun(in: piece, tokens).map { (piece, $0) }
-    }.first
-    (piece, noun) = (found ?? unlisted ?? any).map { ($0.0, $0.1) } ?? (wording.core, nil)
+    func first(_ pieces: ArraySlice<Range<Int>>, _ noun: (Range<Int>) -> Int?)
+      -> (piece: Range<Int>, noun: Int)?
+    {
+      for piece in pieces {
+        if let noun = noun(piece) { return (piece, noun) }
+      }
+      return nil
+    }
+    let said =
+      first(pieces[...]) { Self.noun(in: $0, tokens, .role) }
+      ?? first(pieces.dropFirst()) { Self.unlistedNoun(in: $0, tokens) }
+      ?? first(pieces[...]) { Self.noun(in: $0, tokens, .any) }
+    (piece, noun) = (said?.piece ?? wording.core, said?.noun)
   }
 
   private enum Wanted { case role, any }
@@ -54,12 +57,16 @@ struct SourceDetails {
   private static func noun(in piece: Range<Int>, _ tokens: [Token], _ wanted: Wanted) -> Int? {
     var found: Int?
     for place in piece {
-      let token = tokens[place]
-      if token.is(.relative) || token.is(.preposition) && !token.is(.determiner) { break }
-      if found != nil, token.endsAsParticiple || token.is(.postposed) { break }
+      if tokens[place].is(.relative)
+        || tokens[place].is(.preposition) && !tokens[place].is(.determiner)
+      {
+        break
+      }
+      if found != nil, tokens[place].endsAsParticiple || tokens[place].is(.postposed) { break }
       let isName = place > piece.lowerBound && tokens[place - 1].is(.givenName)
-      guard token.is([.person, .people, .office]), !token.is(.abbreviation), !isName,
-        !token.isPossessive, wanted == .any || !token.is(.anyone)
+      guard tokens[place].is([.person, .people, .office]), !tokens[place].is(.abbreviation),
+        !isName,
+        !tokens[place].isPossessive, wanted == .any || !tokens[place].is(.anyone)
       else { continue }
       found = place
     }
@@ -77,6 +84,18 @@ struct SourceDetails {
     guard end - 1 > piece.lowerBound, tokens[end - 1].kind == .word, !tokens[end - 1].isCapitalised
     else { return nil }
     return end - 1
+  }
+
+  /// “A clerk” is new, “the governor”, “his doctor”, “Orrin’s mayor” and “she” are taken for known.
+  var definiteness: Definiteness? {
+    let first = tokens[wording.core.lowerBound]
+    if first.is([.definite, .owning])
+      || wording.all.count == 1 && first.is([.singularPronoun, .pluralPronoun])
+      || tokens[wording.core.lowerBound..<wording.head].contains(where: \.isPossessive)
+    {
+      return .definite
+    }
+    return first.is(.indefinite) ? .indefinite : nil
   }
 
   // MARK: Role and institution
@@ -166,7 +185,7 @@ struct SourceDetails {
     let opens = place == 0 || tokens[place - 1].isMark
     let isAdjective =
       token.endsAsPlaceAdjective || token.is([.time, .demonym])
-      || !token.isPossessive && names.introductions.isPlace(token.word, lexicon: lexicon)
+      || !token.isPossessive && names.introductions.isPlace(token.word)
     return !isAdjective && !(token.isPossessive && names.knows(token.word))
       && (!opens || token.isPossessive || names.introductions.isCapital(token.word)
         || tokens[place + 1].isCapitalised)

@@ -63,7 +63,7 @@ extension SourceReader {
   func isBodyName(_ place: Int, in passage: Passage) -> Bool {
     let token = passage.tokens[place]
     return isName(place, in: passage) && !token.is([.place, .demonym])
-      && !introductions.isPlace(token.word, lexicon: lexicon)
+      && !introductions.isPlace(token.word)
   }
 
   /// “Ana Ruiz and Ben Marsh”.
@@ -228,7 +228,7 @@ extension SourceReader {
 
   private func isPlace(_ token: Token) -> Bool {
     token.is([.place, .demonym])
-      || token.isCapitalised && introductions.isPlace(token.word, lexicon: lexicon)
+      || token.isCapitalised && introductions.isPlace(token.word)
   }
 
   /// “Colonel Clerk”: a noun that is a name behind a title; nil for any other noun.

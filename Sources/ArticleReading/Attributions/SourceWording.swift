@@ -21,18 +21,21 @@ struct SourceWording {
     var head = source.lowerBound
     var place = source.lowerBound
     while place < end {
-      let token = tokens[place]
-      if place > source.lowerBound, token.is(.preposition), !token.is(.determiner) { break }
+      if place > source.lowerBound, tokens[place].is(.preposition), !tokens[place].is(.determiner) {
+        break
+      }
       // “analysts monitoring the strait”, “a report dated 28 April”: the noun ends at the participle.
-      if place > source.lowerBound, token.endsAsParticiple || token.is([.postposed, .participle]),
+      if place > source.lowerBound,
+        tokens[place].endsAsParticiple || tokens[place].is([.postposed, .participle]),
         tokens[head].is([.person, .people, .document, .documents, .item])
       {
         break
       }
       // “Resolution 1718”: the number belongs to the noun.
-      if place > source.lowerBound, token.kind == .number, tokens[head].is(.item) { break }
+      if place > source.lowerBound, tokens[place].kind == .number, tokens[head].is(.item) { break }
       // “a spokeswoman there”: a word that does nothing but fill is no noun.
-      if !token.isMark, !token.is(.adverb), token.classes != .functionWord, !token.is(.existential)
+      if !tokens[place].isMark, !tokens[place].is(.adverb), tokens[place].classes != .functionWord,
+        !tokens[place].is(.existential)
       {
         head = place
       }

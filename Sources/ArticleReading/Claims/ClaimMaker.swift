@@ -39,9 +39,11 @@ struct ClaimMaker {
     if clauses.isEmpty { clauses = Array(all.prefix(1)) }
     if clauses.isEmpty { clauses = [Clause(whole: content, of: passage)] }
     return clauses.enumerated().map { index, clause in
-      let isReport = clause.places.contains { place in
-        cues[place].map { inner.contains($0) } ?? false
-      }
+      let isReport =
+        !inner.isEmpty
+        && clause.places.contains { place in
+          cues[place].map { inner.contains($0) } ?? false
+        }
       var claim = ClaimReading(clause, in: words, carrier: carrier, isReport: isReport).claim(
         centrality: page.centrality(of: clause, in: words), dates: dates)
       claim.details.isScopeAmbiguous = isFar(index, among: clauses, from: carrier)
@@ -105,11 +107,11 @@ struct ClaimMaker {
   }
 
   /// The sentences in which somebody is said to have said something in other words.
-  private var paraphrasedSentences: Set<Int32> {
-    var sentences: Set<Int32> = []
+  private var paraphrasedSentences: Set<Int> {
+    var sentences: Set<Int> = []
     for attribution in found where attribution.source != nil {
       for range in attribution.content where !passage.isQuoted(range.upperBound - 1) {
-        sentences.insert(passage.sentence[range.upperBound - 1])
+        sentences.insert(Int(passage.sentence[range.upperBound - 1]))
       }
     }
     return sentences
@@ -118,9 +120,9 @@ struct ClaimMaker {
   /// Whether a sentence without attribution goes on right behind one in which somebody is reported, so
   /// that it can be theirs: it opens with a pronoun that takes up what was said, or tells what would
   /// be.
-  private func goesOn(_ clause: Clause, behind paraphrased: Set<Int32>) -> Bool {
+  private func goesOn(_ clause: Clause, behind paraphrased: Set<Int>) -> Bool {
     guard let first = clause.places.first(where: { !tokens[$0].isMark }),
-      paraphrased.contains(passage.sentence[first] - 1),
+      paraphrased.contains(Int(passage.sentence[first]) - 1),
       first - passage.sentence(of: first).lowerBound < 2
     else { return false }
     let opens: WordClasses = [.impersonal, .pluralPronoun]

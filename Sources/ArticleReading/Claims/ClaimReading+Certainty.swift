@@ -14,7 +14,7 @@ extension ClaimReading {
     guard carrier != nil || !said.isDisjoint(with: Self.certaintyClasses) else {
       return (.flat, [])
     }
-    for (index, token) in zip(own, own.map { tokens[$0] }) where index >= place && !token.isMark {
+    for index in own where index >= place && !tokens[index].isMark {
       guard let certainty = certainty(at: index) else { continue }
       let length = words.length(at: index)
       cues.append((certainty, tokens.span(index..<index + length)))

@@ -6,6 +6,7 @@ extension ClaimReading {
     var details = ClaimDetails()
     if isReport { return details }
     if kind == .intent { details.actor = subject.map(tokens.span) }
+    details.isVerdict = kind == .legal && isVerdict
     if isAllegation {
       details.isAllegation = true
       details.allegationTarget = accused.map(tokens.span)
@@ -14,7 +15,7 @@ extension ClaimReading {
     details.loadedWords = loadedWords
     details.vagueQuantities = vagueQuantities(kind: kind)
     details.dates = dates.dates(in: clause.places, of: words.passage)
-    details.isDisclosure = clause.places.contains { words.says(.disclosure, at: $0) }
+    details.isDisclosure = saysAnywhere(.disclosure)
     return details
   }
 
@@ -23,9 +24,9 @@ extension ClaimReading {
   /// The phrase before the verb: whose intention it is (3.4, “intent-as-fact”), or who did it.
   private var subject: Range<Int>? {
     guard let verb else { return nil }
-    var start = own.first { !tokens[$0].isMark && !tokens[$0].is([.opensClause, .joiner]) } ?? verb
+    var start = own.first { !tokens[$0].isMark && !opens($0) } ?? verb
     // “In May, the council …”: what a comma ends before it is no part of the subject.
-    if let comma = own.last(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
+    if let comma = own.first(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
       tokens[start].is([.preposition, .adverb, .conjunction])
     {
       start = comma + 1
@@ -36,13 +37,26 @@ extension ClaimReading {
   /// A phrase that starts at a place, up to the first mark or the end given.
   private func phrase(from start: Int, to end: Int) -> Range<Int>? {
     var place = start
-    while place < end, !tokens[place].isMark || !words.passage.isLoose(tokens[place]) { place += 1 }
+    while place < end, !isEnd(place) { place += 1 }
     while place > start,
       tokens[place - 1].is([.adverb, .auxiliary, .relative]) && !tokens[place - 1].isCapitalised
     {
       place -= 1
     }
     return start < place && place - start <= NounPhrases.longest ? start..<place : nil
+  }
+
+  /// “If”, “although”, “which”: of the clause and not of its subject.
+  private func opens(_ place: Int) -> Bool {
+    tokens[place].is([.opensClause, .joiner])
+      || tokens[place].is(.conjunction) && !tokens[place].is(.determiner)
+  }
+
+  /// A mark that ends a phrase, and not the stop of “Mr.” or “J.”.
+  private func isEnd(_ place: Int) -> Bool {
+    guard tokens[place].isMark, words.passage.isLoose(tokens[place]) else { return false }
+    guard tokens[place].isMark("."), let before = token(place - 1) else { return true }
+    return !before.is([.abbreviation, .title]) && before.word.utf8.count > 1
   }
 
   // MARK: Accusations
@@ -57,6 +71,7 @@ extension ClaimReading {
     {
       return true
     }
+    guard says([.wrong, .allegation]) else { return false }
     return own.contains {
       words.says(.wrong, at: $0) || words.says(.allegation, at: $0) && words.isVerb[$0]
     }
@@ -86,7 +101,8 @@ extension ClaimReading {
 
   private func phraseEnd(from start: Int) -> Range<Int>? {
     var place = start
-    while place <= clause.places.last ?? start, place < tokens.count, !tokens[place].isMark,
+    while place <= clause.places.last ?? start, place < tokens.count,
+      !tokens[place].isMark || !isEnd(place) && tokens[place].isMark("."),
       place == start
         || !tokens[place].is([.preposition, .taking, .conjunction, .auxiliary, .relative])
           && !tokens[place].endsAsGerund,
@@ -111,7 +127,8 @@ extension ClaimReading {
   /// Absolutes, superlatives and labels that take sides (3.8, “loaded-language”), but in a quotation or
   /// where the words show what is compared: “first since 1997”, “the largest of the four”.
   private var loadedWords: [TextSpan] {
-    clause.places.filter { place in
+    guard saysAnywhere([.label, .absolute]) else { return [] }
+    return clause.places.filter { place in
       guard !words.passage.isQuoted(place), words.length(at: place) == 1 else { return false }
       if words.says(.label, at: place) { return carrier == nil }
       guard words.says(.absolute, at: place), !isCompared(place) else { return false }
@@ -136,7 +153,7 @@ extension ClaimReading {
 
   /// Amounts without a number in a statement of fact (3.8, “vague-quantity”).
   private func vagueQuantities(kind: ClaimKind) -> [TextSpan] {
-    guard [.event, .state, .quantity].contains(kind) else { return [] }
+    guard saysAnywhere(.amount), [.event, .state, .quantity].contains(kind) else { return [] }
     return clause.places.filter { place in
       guard words.says(.amount, at: place) else { return false }
       if words.length(at: place) > 1 || tokens[place].endsInS { return true }

@@ -9,16 +9,19 @@ extension ClaimReading {
   }
 
   private func isFigure(_ place: Int) -> Bool {
+    guard
+      words.says(.multiple, at: place) || tokens[place].is(.number) || tokens[place].opensWithDigit
+    else { return false }
     let token = tokens[place]
     if words.says(.multiple, at: place) {
       return words.length(at: place) > 1 || words.isVerb[place] || token.endsAsParticiple
         || token.is(.amount) && place == own.first { !tokens[$0].isMark }
     }
-    let isDigits = token.word.utf8.first.map { (48...57).contains($0) } ?? false
+    let isDigits = token.opensWithDigit
     guard isDigits || token.is(.number), !isAside(place) else { return false }
     let next = self.token(place + 1)
     if next?.isMark("%") == true { return true }
-    if ["$", "£", "€", "¥"].contains(self.token(place - 1)?.word ?? "") { return true }
+    if let mark = self.token(place - 1)?.mark, ["$", "£", "€", "¥"].contains(mark) { return true }
     if token.isYear || next?.is(.time) == true {
       return isStressed(place) && next?.is(.time) == true && isCopular
     }
@@ -65,4 +68,8 @@ extension ClaimReading {
   }
 
   private var isCopular: Bool { verb.map { words.isBe($0) || tokens[$0].is(.stative) } ?? true }
+}
+
+extension Token {
+  fileprivate var opensWithDigit: Bool { word.utf8.first?.isDigit == true }
 }

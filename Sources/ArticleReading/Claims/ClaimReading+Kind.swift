@@ -17,12 +17,12 @@ extension ClaimReading {
   // MARK: Law, wishes, what is to come
 
   private var isLegal: Bool {
-    if says(.legal) { return true }
+    if says(.legal), own.contains(where: isLegalWord) { return true }
     // “under the Harbours Act”, “under the law”
     let isLaw =
       says(.statute)
       && own.contains { place in
-        tokens[place].is(.statute)
+        tokens[place].is(.statute) && !describesNoun(place)
           && (tokens[place].isCapitalised && place > clause.places[0]
             || isBehindPreposition(place))
       }
@@ -43,6 +43,36 @@ extension ClaimReading {
         place < verb && tokens[place].is(.court)
           && (place == 0 || !tokens[place - 1].is(.preposition) && !isBehindPreposition(place))
       }
+  }
+
+  /// “Was illegal”, “violated the code”, and not “illegal boats”, “the prison system”.
+  private func isLegalWord(_ place: Int) -> Bool {
+    guard words.says(.legal, at: place) else { return false }
+    return words.length(at: place) > 1 || words.isVerb[place] || tokens[place].endsAsParticiple
+      || !describesNoun(place)
+  }
+
+  /// “Violated the code”, “was plainly illegal”, but not “was convicted” or “was fined”, which a court did.
+  var isVerdict: Bool {
+    guard let verb else { return false }
+    let isSaidOfIt = words.isBe(verb) || isModalBe(verb)
+    return own.contains { place in
+      let token = tokens[place]
+      guard words.says(.legal, at: place), words.length(at: place) == 1 else { return false }
+      if token.is(.breach) { return !isSaidOfIt && (place == verb || group.contains(place)) }
+      return isSaidOfIt && place > verb && place - verb < 5 && !token.endsAsParticiple
+        && !describesNoun(place) && !isBehindPreposition(place)
+    }
+  }
+
+  /// A noun stands right behind it: any word that does not begin another phrase.
+  private func describesNoun(_ place: Int) -> Bool {
+    guard let next = token(place + 1), !next.isMark, next.kind == .word, !words.isVerb[place + 1]
+    else { return false }
+    return next.classes.isDisjoint(with: .function)
+      && !next.is([
+        .preposition, .auxiliary, .conjunction, .relative, .adverb, .determiner, .infinitive,
+      ])
   }
 
   private func isBehindPreposition(_ place: Int) -> Bool {
@@ -178,8 +208,9 @@ extension ClaimReading {
         return true
       }
     }
+    guard saysAnywhere(.causal) else { return false }
     return clause.places.contains { place in
-      guard words.says(.causal, at: place) else { return false }
+      guard words.says(.causal, at: place), isOwnWord(place) else { return false }
       if words.length(at: place) > 1 { return true }
       // “the results”, “the forces of the town”: nouns.
       let token = tokens[place]
@@ -188,6 +219,12 @@ extension ClaimReading {
         return self.token(place + 1)?.is(.infinitive) == true && certainty(at: place) != .probable
       }
       guard let before = self.token(place - 1) else { return true }
+      // “joining forces”, “armed forces”
+      if token.endsInS, before.endsAsParticiple { return false }
+      // “was forced to leave” tells what somebody did, “was caused by the frost” a cause.
+      if before.is(.be), token.endsAsParticiple, self.token(place + 1)?.is(.infinitive) == true {
+        return false
+      }
       return !before.is([.determiner, .preposition]) && !before.isPossessive
     }
   }
@@ -195,11 +232,7 @@ extension ClaimReading {
   /// A judgment is what the clause says of something, and not a word that describes in passing.
   private var isEvaluative: Bool {
     if let frame = carrier?.found.verb?.frame, frame == .label { return true }
-    if let verb,
-      own.contains(where: { $0 >= verb && words.says(.obligation, at: $0) && words.isVerb[$0] })
-    {
-      return true
-    }
+    if isObliged { return true }
     // “the toll seems high”
     if let verb, tokens[verb].is(.seeming), let next = token(verb + 1), !next.isMark,
       !next.is([.infinitive, .preposition, .opensClause])
@@ -211,10 +244,28 @@ extension ClaimReading {
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
-      words.says(.evaluation, at: place)
+      words.says(.evaluation, at: place) && isOwnWord(place)
         && (isJudged && place > verb && !isPassive || tokens[place].is(.adverb)
           || words.isVerb[place])
     }
+  }
+
+  /// “should close”, “needs to”. “Should the pier fall” is a condition, and “the money it needs” describes.
+  private var isObliged: Bool {
+    guard let verb else { return false }
+    return own.contains { place in
+      guard place >= verb, words.says(.obligation, at: place), words.isVerb[place] else {
+        return false
+      }
+      if place == verb { return place > clause.places[0] }
+      if tokens[place].is(.modal) { return token(place - 1)?.isComma != true }
+      return group.contains(place) || token(place - 1)?.is(.coordinator) == true
+    }
+  }
+
+  /// Whether a word is of whoever makes the claim: what the publication quotes in passing is not.
+  private func isOwnWord(_ place: Int) -> Bool {
+    carrier != nil || !words.passage.isQuoted(place)
   }
 
   private func isModalBe(_ verb: Int) -> Bool {

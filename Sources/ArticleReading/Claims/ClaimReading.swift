@@ -23,6 +23,8 @@ struct ClaimReading {
   let own: [Int]
   /// What any of them says.
   let said: WordClasses
+  /// What any token of the clause says, those of clauses that depend on it too.
+  let saidAnywhere: WordClasses
   /// Nil for the publication's own voice.
   let carrier: Carrier?
   /// It tells that somebody else said something, which is an attribution of its own.
@@ -37,6 +39,7 @@ struct ClaimReading {
     self.isReport = isReport
     own = clause.own
     said = own.reduce(into: []) { $0.formUnion(words.classes[$1]) }
+    saidAnywhere = clause.places.reduce(into: []) { $0.formUnion(words.classes[$1]) }
   }
 
   /// A token of the passage; nil where there is none.
@@ -54,12 +57,16 @@ struct ClaimReading {
     let kind: ClaimKind = isReport ? .event : isPresupposed ? presupposedKind : kind
     var details = details(kind: kind, dates: dates)
     details.isPresupposed = isPresupposed
+    let ranges = clause.ranges
     let rule = contentiousRule(kind: kind, isAllegation: details.isAllegation)
     return PrintedClaim(
-      spans: clause.ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
-      polarity: isNegative ? .negative : .positive, quoteKind: quoteKind,
+      spans: ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
+      polarity: isNegative ? .negative : .positive, quoteKind: quoteKind(ranges),
       centrality: centrality, isContentious: rule != nil, contentiousRule: rule, details: details)
   }
+
+  /// Whether any word of it is of some classes.
+  func saysAnywhere(_ classes: WordClasses) -> Bool { !saidAnywhere.isDisjoint(with: classes) }
 
   /// Whether any word of its own is of some classes.
   func says(_ classes: WordClasses) -> Bool { !said.isDisjoint(with: classes) }
@@ -79,9 +86,9 @@ struct ClaimReading {
     return !before.isComma && !before.is(.coordinator) && !before.is(.preposition)
   }
 
-  private var quoteKind: QuoteKind {
+  private func quoteKind(_ ranges: [Range<Int>]) -> QuoteKind {
     guard carrier != nil else { return .none }
-    switch words.passage.voice(of: clause.ranges) {
+    switch words.passage.voice(of: ranges) {
     case .direct: return .direct
     case .mixed: return .partial
     case .indirect, .narrator: return .paraphrase

@@ -8,8 +8,8 @@ struct Clause: Sendable {
 
   /// Its tokens in reading order, which somebody else's words can part.
   private(set) var places: [Int] = []
-  /// For each of them whether it stands in a clause that depends on this one.
-  private(set) var isDependent: [Bool] = []
+  /// Those that stand in no clause that depends on this one.
+  private var independent: [Int] = []
   /// It has a finite verb of its own.
   private(set) var hasVerb = false
   /// It has more than marks.
@@ -22,28 +22,30 @@ struct Clause: Sendable {
   init(whole pieces: [Range<Int>], of passage: Passage) {
     self.init(.main)
     for place in pieces.joined() {
-      add(place, passage.tokens[place], isDependent: false, isVerb: false)
+      add(place, isMark: passage.tokens[place].isMark, isDependent: false, isVerb: false)
     }
   }
 
-  mutating func add(_ place: Int, _ token: Token, isDependent: Bool, isVerb: Bool) {
+  mutating func add(_ place: Int, isMark: Bool, isDependent: Bool, isVerb: Bool) {
+    if places.isEmpty {
+      // Room for most clauses.
+      places.reserveCapacity(16)
+      independent.reserveCapacity(16)
+    }
     places.append(place)
-    self.isDependent.append(isDependent)
-    if !token.isMark { hasWord = true }
+    if !isDependent { independent.append(place) }
+    if !isMark { hasWord = true }
     if isVerb, !isDependent { hasVerb = true }
   }
 
   mutating func removeLast() {
-    places.removeLast()
-    isDependent.removeLast()
+    let last = places.removeLast()
+    if independent.last == last { independent.removeLast() }
   }
 
   /// The tokens that stand in no clause that depends on it.
   /// All of them where nothing is left.
-  var own: [Int] {
-    let own = zip(places, isDependent).filter { !$0.1 }.map(\.0)
-    return own.isEmpty ? places : own
-  }
+  var own: [Int] { independent.isEmpty ? places : independent }
 
   /// Its pieces.
   var ranges: [Range<Int>] {
@@ -61,12 +63,14 @@ struct Clause: Sendable {
   /// The same without the marks at either end that belong to neither side; nil where no word is left.
   func trimmed(in passage: Passage) -> Clause? {
     func isLoose(_ place: Int) -> Bool { passage.isLoose(passage.tokens[place]) }
-    guard hasWord, let start = places.firstIndex(where: { !isLoose($0) }),
-      let end = places.lastIndex(where: { !isLoose($0) })
-    else { return nil }
+    guard hasWord else { return nil }
     var clause = self
-    clause.places = Array(places[start...end])
-    clause.isDependent = Array(isDependent[start...end])
+    while let last = clause.places.last, isLoose(last) { clause.removeLast() }
+    let opening = clause.places.prefix { isLoose($0) }
+    if !opening.isEmpty {
+      clause.independent.removeFirst(zip(opening, clause.independent).prefix { $0 == $1 }.count)
+      clause.places.removeFirst(opening.count)
+    }
     return clause
   }
 }

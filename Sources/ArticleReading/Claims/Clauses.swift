@@ -28,7 +28,10 @@ struct Clauses {
 
   /// The clauses of some pieces, in reading order; none is empty.
   static func of(_ pieces: [Range<Int>], in words: ClauseWords) -> [Clause] {
-    var clauses = Clauses(words: words, places: pieces.flatMap { $0 })
+    var places: [Int] = []
+    places.reserveCapacity(pieces.reduce(0) { $0 + $1.count })
+    for piece in pieces { places += piece }
+    var clauses = Clauses(words: words, places: places)
     clauses.run()
     return clauses.found.compactMap { clause in
       clause.trimmed(in: words.passage)
@@ -55,22 +58,22 @@ struct Clauses {
           border = .gap
         }
       }
-      let token = tokens[place]
-      if token.isMark {
-        pass(token)
+      if tokens[place].isMark {
+        pass(place)
       } else {
         open(at: index)
-        follow(token, at: index)
+        follow(place, at: index)
         border = .none
-        if isHead, token.is(.joiner), !isQuotationMark(current.places.last),
-          !token.is(.turning) || token.is(.coordinator) || hasSplit
+        if isHead, tokens[place].is(.joiner), !isQuotationMark(current.places.last),
+          !tokens[place].is(.turning) || tokens[place].is(.coordinator) || hasSplit
         {
           continue
         }
         hasSplit = false
         if isDependent, words.isVerb[place] { hasDependentVerb = true }
       }
-      current.add(place, token, isDependent: isDependent, isVerb: words.isVerb[place])
+      current.add(
+        place, isMark: tokens[place].isMark, isDependent: isDependent, isVerb: words.isVerb[place])
     }
     finish()
   }
@@ -82,11 +85,11 @@ struct Clauses {
     place.map { tokens[$0].isMark && !words.passage.isLoose(tokens[$0]) } ?? false
   }
 
-  private mutating func pass(_ mark: Token) {
-    if mark.isMark(";") || mark.isMark(":") || mark.isDash {
-      border = .strong
-    } else if mark.isComma || mark.isMark(")"), border != .strong {
-      border = .comma
+  private mutating func pass(_ place: Int) {
+    switch tokens[place].mark {
+    case ";", ":", "—", "–", "―": border = .strong
+    case ",", ")": if border != .strong { border = .comma }
+    default: break
     }
   }
 
@@ -105,7 +108,7 @@ struct Clauses {
       tokens[place].flags.contains(.spaceBefore)
     {
       last.removeLast()
-      current.add(place, tokens[place], isDependent: false, isVerb: false)
+      current.add(place, isMark: true, isDependent: false, isVerb: false)
     }
     if last.hasWord { found.append(last) }
     (isDependent, hasDependentVerb, hasSplit) = (false, false, true)
@@ -117,7 +120,7 @@ struct Clauses {
       if border == .comma, relativeOpens(at: index) { current = Clause(.relative) }
       return
     }
-    let token = tokens[places[index]]
+    let place = places[index]
     if border == .comma, relativeOpens(at: index) {
       if outer == nil {
         outer = current
@@ -133,12 +136,13 @@ struct Clauses {
       outer = nil
       return
     }
-    let isJoined = token.is(.turning) || token.is(.joiner) && border != .none
+    let isJoined =
+      tokens[place].is(.turning) || tokens[place].is(.joiner) && border != .none
     // Without a comma what depends on the clause goes on: “because it fell and it was old”.
     let goesOn = border == .none && isDependent
     let canEnd =
       isJoined
-      ? !goesOn : border != .none && !(border == .comma && isDependentOpening(token))
+      ? !goesOn : border != .none && !(border == .comma && isDependentOpening(place))
     let reach = border == .comma && !isJoined ? Self.shortReach : Self.reach
     if canEnd, (outer ?? current).hasVerb, opensClause(isJoined ? index + 1 : index, reach: reach) {
       finish()
@@ -147,28 +151,29 @@ struct Clauses {
     }
   }
 
-  private func isDependentOpening(_ token: Token) -> Bool {
-    token.is(.conjunction) && !token.is(.joiner) || token.is(.relative)
+  private func isDependentOpening(_ place: Int) -> Bool {
+    tokens[place].is(.conjunction) && !tokens[place].is(.joiner) || tokens[place].is(.relative)
   }
 
   /// Whether what is being read depends on the clause from here on.
-  private mutating func follow(_ token: Token, at index: Int) {
+  private mutating func follow(_ place: Int, at index: Int) {
     // “those who grew up here know it”: behind the verb of what describes the subject comes its own.
-    if isDependent, hasDependentVerb, !current.hasVerb, words.isVerb[places[index]],
+    if isDependent, hasDependentVerb, !current.hasVerb, words.isVerb[place],
       !continuesVerb(places[index - 1])
     {
       (isDependent, hasDependentVerb) = (false, false)
     }
     // “after the storm”, “because of rain”, “more than ten”: no clause.
-    if token.is(.conjunction), !token.is([.joiner, .opensClause]),
+    if tokens[place].is(.conjunction), !tokens[place].is([.joiner, .opensClause]),
       !opensClause(index + 1, reach: Self.shortReach)
     {
       return
     }
     if isHead {
       isDependent =
-        current.opening == .main && token.is(.conjunction) && !token.is([.joiner, .opensClause])
-    } else if isDependentOpening(token), current.opening != .relative || current.hasVerb {
+        current.opening == .main && tokens[place].is(.conjunction)
+        && !tokens[place].is([.joiner, .opensClause])
+    } else if isDependentOpening(place), current.opening != .relative || current.hasVerb {
       (isDependent, hasDependentVerb) = (true, false)
     }
   }

@@ -93,7 +93,8 @@ package enum ArticleInput {
 
   /// Works on bytes: for `Character`, CR LF is one element, and the two would not be found.
   private static func withUnixLineEnds(_ text: String) -> String {
-    guard text.utf8.contains(13) else { return text }
+    var text = text
+    guard text.withUTF8({ $0.contains(13) }) else { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var wasReturn = false

@@ -112,8 +112,8 @@ extension Layout {
     let last = lines[lines.count - 1]
     let length = last.end - lines[0].start
     let start = words.prefix(40).drop { $0 < 65 || (91..<97).contains($0) }.prefix(12)
-    if opensCaption(start)
-      || length < 400 && hasCredit(in: bytes[max(lines[0].start, last.end - 80)..<last.end])
+    if opensCaption(start.startIndex..<start.endIndex)
+      || length < 400 && hasCredit(in: max(lines[0].start, last.end - 80)..<last.end)
     {
       return true
     }
@@ -124,16 +124,21 @@ extension Layout {
     return first == close && (first == UInt8(ascii: "*") || first == UInt8(ascii: "_"))
   }
 
-  private func opensCaption(_ bytes: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    lexicon.captionOpeners.contains { bytes.lazy.map { $0 | 0x20 }.starts(with: $0.utf8) }
+  private func opensCaption(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    let first = bytes[range.lowerBound] | 0x20
+    return lexicon.captionOpeners.contains { opener in
+      opener[0] == first && opener.count <= range.count
+        && opener.indices.allSatisfy { bytes[range.lowerBound + $0] | 0x20 == opener[$0] }
+    }
   }
 
   /// “… Image: ” behind the end of a sentence.
-  private func hasCredit(in end: UnsafeBufferPointer<UInt8>.SubSequence) -> Bool {
-    end.indices.dropFirst(2).contains { place in
-      end[place].isCapital && end[place - 1] == 32 && end[place - 2] == UInt8(ascii: ".")
+  private func hasCredit(in end: Range<Int>) -> Bool {
+    end.dropFirst(2).contains { place in
+      bytes[place].isCapital && bytes[place - 1] == 32 && bytes[place - 2] == UInt8(ascii: ".")
         // Something must stand behind it.
-        && opensCaption(end[place...].dropLast())
+        && opensCaption(place..<end.upperBound - 1)
     }
   }
 

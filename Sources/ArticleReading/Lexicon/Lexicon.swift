@@ -9,26 +9,26 @@ final class Lexicon: Sendable {
   let language: String
   private let words: WordTable
   /// By form.
-  private let verbs: [String: CueVerb]
-  private let particleVerbs: [String: [CueVerb]]
-  /// The names of state-controlled outlets by their first word, each as its words.
-  private let stateOutlets: [String: [[String]]]
+  private let verbs: WordMap<CueVerb>
+  private let particleVerbs: WordMap<[CueVerb]>
+  /// The names of state-controlled outlets by their first word.
+  private let stateOutlets: WordMap<[Phrase]>
   /// Wordings that tell readers that an outlet is state-controlled, by their first word.
-  private let stateLabels: [String: [[String]]]
+  private let stateLabels: WordMap<[Phrase]>
   /// Wordings that say that a source is not named, by their first word.
-  private let anonymity: [String: [[String]]]
+  private let anonymity: WordMap<[Phrase]>
   /// Wordings that name the holder of words without a verb, by their first word.
-  private let accordingTo: [String: [[String]]]
+  private let accordingTo: WordMap<[Phrase]>
   /// Wordings that say that somebody gave no answer, by their first word.
-  private let silences: [String: [[String]]]
+  private let silences: WordMap<[Phrase]>
   /// Wordings that say that nobody answered what somebody was asked, by their first word.
-  private let unanswered: [String: [[String]]]
+  private let unanswered: WordMap<[Phrase]>
   /// Participles that charge, with what joins the charge, by their first word.
-  private let charges: [String: [[String]]]
+  private let charges: WordMap<[Phrase]>
   /// Nouns for an answer.
   let answers: Set<String>
   /// Wordings of several words that say something of a claim, by their first word.
-  private let claimPhrases: [String: [ClaimPhrase]]
+  private let claimPhrases: WordMap<ClaimPhrases>
   /// Nouns that stand behind an outlet's name and change nothing in who it is.
   let outletNouns: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
@@ -36,7 +36,7 @@ final class Lexicon: Sendable {
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
-  let captionOpeners: [String]
+  let captionOpeners: [[UInt8]]
   let sourceHeadings: Set<String>
   /// Words that other languages have too, and frequent words that stand on no other list: what tells
   /// short texts in this language from others.
@@ -65,23 +65,8 @@ final class Lexicon: Sendable {
     stateLabels: String, anonymity: String, reasons: [(ReasonKind, String)]
   ) {
     self.language = language
-    let claimPhrases = Self.claimPhrases(English.claimPhrases)
-    self.claimPhrases = claimPhrases
-    var plain: [String: CueVerb] = [:]
-    var withParticle: [String: [CueVerb]] = [:]
-    for line in Self.split(verbs, at: "\n") {
-      let words = Self.split(line)
-      let verb = Self.verb(words)
-      let kinds: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
-      for (form, kind) in zip(words.dropFirst(3), kinds) where !form.utf8.starts(with: Self.plus) {
-        if verb.particle != nil {
-          withParticle[form, default: []].append(verb.in(kind))
-        } else if plain[form] == nil {
-          plain[form] = verb.in(kind)
-        }
-      }
-    }
-    (self.verbs, particleVerbs) = (plain, withParticle)
+    claimPhrases = Self.claimPhrases(English.claimPhrases)
+    (self.verbs, particleVerbs) = Self.verbs(verbs)
     self.stateOutlets = Self.phrases(stateOutlets)
     self.stateLabels = Self.phrases(stateLabels)
     self.anonymity = Self.phrases(anonymity)
@@ -95,24 +80,25 @@ final class Lexicon: Sendable {
       uniqueKeysWithValues: stride(from: 0, to: relatives.count - 2, by: 3).map {
         (relatives[$0], (relatives[$0 + 1], relatives[$0 + 2]))
       })
-    words = WordTable(
+    var words = WordTable(
       classes + [
-        (.cueVerb, (Array(plain.keys) + withParticle.keys).joined(separator: " ")),
-        (.hearsay, English.hearsay),
-        (.couple, couples.keys.joined(separator: " ")),
-        (.opensStateOutlet, self.stateOutlets.keys.joined(separator: " ")),
-        (.opensStateLabel, self.stateLabels.keys.joined(separator: " ")),
-        (.opensAnonymity, self.anonymity.keys.joined(separator: " ")),
-        (.opensAccordingTo, accordingTo.keys.joined(separator: " ")),
-        (.opensSilence, silences.keys.joined(separator: " ")),
-        (.opensUnanswered, unanswered.keys.joined(separator: " ")),
-        (.opensCharge, charges.keys.joined(separator: " ")),
-        (.opensPhrase, claimPhrases.keys.joined(separator: " ")),
+        (.hearsay, English.hearsay), (.couple, couples.keys.joined(separator: " ")),
       ])
+    words.add(self.verbs.words, .cueVerb)
+    words.add(particleVerbs.words, .cueVerb)
+    words.add(self.stateOutlets.words, .opensStateOutlet)
+    words.add(self.stateLabels.words, .opensStateLabel)
+    words.add(self.anonymity.words, .opensAnonymity)
+    words.add(accordingTo.words, .opensAccordingTo)
+    words.add(silences.words, .opensSilence)
+    words.add(unanswered.words, .opensUnanswered)
+    words.add(charges.words, .opensCharge)
+    words.add(claimPhrases.words, .opensPhrase)
+    self.words = words
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
-    captionOpeners = Self.split(English.captionOpeners)
+    captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
     sharedWords = WordTable([(.functionWord, English.sharedWords)])
     commonWords = WordTable([(.functionWord, English.commonWords)])
@@ -124,41 +110,74 @@ final class Lexicon: Sendable {
 
   private static func pairs(_ list: String) -> [String: String] {
     let words = split(list)
-    return Dictionary(
-      uniqueKeysWithValues: stride(from: 0, to: words.count - 1, by: 2).map {
-        (words[$0], words[$0 + 1])
-      })
+    var pairs: [String: String] = [:]
+    for place in stride(from: 0, to: words.count - 1, by: 2) {
+      pairs[words[place]] = words[place + 1]
+    }
+    return pairs
   }
 
   private static func split(_ text: String, at separator: Unicode.Scalar = " ") -> [String] {
-    text.utf8.split { $0 == UInt8(ascii: separator) || $0 == UInt8(ascii: "\n") }
-      .map { String(Substring($0)) }
+    var pieces: [String] = []
+    text.forEachPiece(between: UInt8(ascii: separator)) {
+      pieces.append(String(decoding: $0, as: UTF8.self))
+    }
+    return pieces
   }
 
-  private static let plus = [UInt8(ascii: "+")]
+  /// The verbs that attribute by themselves and those that need a particle, by their forms.
+  private static func verbs(_ list: String) -> (WordMap<CueVerb>, WordMap<[CueVerb]>) {
+    let forms: [CueVerb.Form] = [.base, .finite, .finite, .participle, .past]
+    var plain = WordMap<CueVerb>()
+    var withParticle = WordMap<[CueVerb]>()
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      var words: [UnsafeBufferPointer<UInt8>] = []
+      line.forEachPiece { words.append($0) }
+      let verb = verb(words)
+      let end = verb.particle == nil ? words.count : words.count - 1
+      for place in 3..<end {
+        let form = verb.in(forms[place - 3])
+        if verb.particle != nil {
+          withParticle.update(words[place], default: []) { $0.append(form) }
+        } else {
+          // Where two verbs share a form, it is the first one's.
+          plain.update(words[place], default: form) { _ in }
+        }
+      }
+    }
+    return (plain, withParticle)
+  }
 
   /// - Parameter words: of a line: verb class, act, frame with its colon, forms, particle.
-  private static func verb(_ words: [String]) -> CueVerb {
-    let last = words.last!.utf8
+  private static func verb(_ words: [UnsafeBufferPointer<UInt8>]) -> CueVerb {
+    func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+      String(decoding: bytes, as: UTF8.self)
+    }
+    let last = words[words.count - 1]
     return CueVerb(
-      form: .base, frame: CueVerb.Frame(rawValue: String(Substring(words[2].utf8.dropLast())))!,
-      verbClass: VerbClass(rawValue: words[0])!, act: SpeechAct(rawValue: words[1])!,
-      particle: last.starts(with: plus) ? String(Substring(last.dropFirst())) : nil)
+      form: .base, frame: CueVerb.Frame(rawValue: string(words[2].dropLast()))!,
+      verbClass: VerbClass(rawValue: string(words[0][...]))!,
+      act: SpeechAct(rawValue: string(words[1][...]))!,
+      particle: last[0] == UInt8(ascii: "+") ? string(last.dropFirst()) : nil)
   }
 
-  private static func phrases(_ list: String) -> [String: [[String]]] {
+  private static func phrases(_ list: String) -> WordMap<[Phrase]> {
+    var byFirst = WordMap<[Phrase]>()
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      byFirst.update(Phrase.first(of: line), default: []) { $0.append(Phrase(line)) }
+    }
     // The longest first, so that a phrase is preferred to one that starts it.
-    Dictionary(grouping: split(list, at: "\n").map { split($0) }, by: { $0[0] })
-      .mapValues { $0.sorted { $0.count > $1.count } }
+    byFirst.updateAll { $0.sort { $0.count > $1.count } }
+    return byFirst
   }
 
-  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> [String: [ClaimPhrase]] {
-    var byFirst: [String: [ClaimPhrase]] = [:]
+  private static func claimPhrases(_ lists: [(WordClasses, String)]) -> WordMap<ClaimPhrases> {
+    var byFirst = WordMap<ClaimPhrases>()
     for (classes, list) in lists {
-      for line in list.utf8.split(separator: UInt8(ascii: "\n")) {
-        let first = line.prefix { $0 != UInt8(ascii: " ") }
-        byFirst[String(Substring(first)), default: []].append(
-          ClaimPhrase(words: Array(line), classes: classes))
+      list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+        byFirst.update(Phrase.first(of: line), default: ClaimPhrases()) {
+          $0.add(Phrase(line), classes)
+        }
       }
     }
     return byFirst
@@ -170,7 +189,8 @@ final class Lexicon: Sendable {
     return word.withUTF8 { classes(of: $0) }
   }
 
-  private func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClasses {
+  /// The same for a word in UTF-8.
+  func classes(of word: UnsafeBufferPointer<UInt8>) -> WordClasses {
     let known = words[word] ?? []
     // Adverbs are too many to list and nearly all end alike.
     let end = word.count - 1
@@ -178,11 +198,6 @@ final class Lexicon: Sendable {
       end > 3 && word[end] == UInt8(ascii: "y") && word[end - 1] == UInt8(ascii: "l")
       && known.isSubset(of: .uses)
     return isAdverb ? known.union(.adverb) : known
-  }
-
-  /// A word in lower case with its classes.
-  func word(_ word: UnsafeBufferPointer<UInt8>) -> (String, WordClasses) {
-    (String(decoding: word, as: UTF8.self), classes(of: word))
   }
 
   /// Whether a word is a form of a verb that attributes, with a particle or without.
@@ -286,7 +301,8 @@ final class Lexicon: Sendable {
 
   /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.
   func charges(_ participle: Token, joinedBy joint: Token) -> Bool {
-    charges[participle.word]?.contains { $0 == [participle.word, joint.word] } ?? false
+    participle.is(.opensCharge)
+      && charges[participle.word]?.contains { $0.isContinued(by: joint) } ?? false
   }
 
   /// How many tokens a participle takes with what joins its charge; 0 for none.
@@ -300,12 +316,7 @@ final class Lexicon: Sendable {
     guard tokens[place].is(.opensPhrase), let candidates = claimPhrases[tokens[place].word] else {
       return nil
     }
-    var longest: (classes: WordClasses, length: Int)?
-    for phrase in candidates {
-      let length = phrase.length(in: tokens, at: place)
-      if length > longest?.length ?? 0 { longest = (phrase.classes, length) }
-    }
-    return longest
+    return candidates.longest(in: tokens, at: place)
   }
 
   /// Whether a word belongs to a reason that is no more than a formula.
@@ -320,10 +331,11 @@ final class Lexicon: Sendable {
       || both.0.contains(.masculine) && both.1.contains(.feminine)
   }
 
-  /// The words that are made of the name of a place, in lower case: “orriner” is not, “orrinian” is.
-  func demonyms(of place: String) -> [String] {
-    let stem = String(place.unicodeScalars.dropLast())
-    return demonymEndings.flatMap { [place + $0, stem + $0] }.filter { $0 != place }
+  /// What can stand before the ending of a word for a people, in lower case: “orrin” and “orrini” of
+  /// “orrinian”, which is made of the name of a place or of that name without its last letter.
+  func stems(of word: String) -> [String] {
+    demonymEndings.filter { word.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      .map { String(Substring(word.utf8.dropLast($0.utf8.count))) }
   }
 
   /// “colonel” for “col”; any other word as it is.
@@ -344,34 +356,77 @@ final class Lexicon: Sendable {
 
   /// - Parameter opener: the class of the words with which the phrases open.
   private func length(
-    of phrases: [String: [[String]]], _ opener: WordClasses, in tokens: [Token], at place: Int
+    of phrases: WordMap<[Phrase]>, _ opener: WordClasses, in tokens: [Token], at place: Int
   ) -> Int {
     guard tokens[place].is(opener), let candidates = phrases[tokens[place].word] else { return 0 }
-    return candidates.first { phrase in
-      place + phrase.count <= tokens.count
-        && zip(phrase, tokens[place...]).allSatisfy { $0 == $1.word }
-    }?.count ?? 0
+    return candidates.first { $0.stands(in: tokens, at: place) }?.count ?? 0
   }
 }
 
-/// A wording of several words that says something of a claim.
-private struct ClaimPhrase: Sendable {
-  /// In UTF-8, with blanks between.
-  let words: [UInt8]
-  let classes: WordClasses
+/// The wordings that say something of a claim and open with one word.
+private struct ClaimPhrases: Sendable {
+  private var phrases: [(phrase: Phrase, classes: WordClasses)] = []
+  /// A bit for each byte, modulo 64, with which one of them goes on; all of them where one is a single
+  /// word.
+  private var initials: UInt64 = 0
 
-  /// How many tokens it takes from a place; 0 where it does not stand there.
-  func length(in tokens: [Token], at place: Int) -> Int {
+  mutating func add(_ phrase: Phrase, _ classes: WordClasses) {
+    phrases.append((phrase, classes))
+    initials |= phrase.initial.map(Self.bit) ?? .max
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+
+  /// What the longest that stands at a place says, and how many tokens it takes; nil where none does.
+  func longest(in tokens: [Token], at place: Int) -> (classes: WordClasses, length: Int)? {
+    // Few words go on as any of them does.
+    let next = place + 1 < tokens.count ? tokens[place + 1].word.utf8.first : nil
+    guard initials & (next.map(Self.bit) ?? .max) != 0 else { return nil }
+    var longest: (classes: WordClasses, length: Int)?
+    for (phrase, classes) in phrases where phrase.count > longest?.length ?? 0 {
+      if phrase.stands(in: tokens, at: place) { longest = (classes, phrase.count) }
+    }
+    return longest
+  }
+}
+
+/// A wording of one word or several, for whoever has found its first.
+private struct Phrase: Sendable {
+  /// In words.
+  let count: Int
+  /// What follows the first word, in UTF-8, with one blank between words.
+  private let rest: [UInt8]
+
+  /// - Parameter line: the words in UTF-8, with one blank between them.
+  init(_ line: UnsafeBufferPointer<UInt8>) {
+    rest = Array(line.dropFirst(Self.first(of: line).count + 1))
+    count = rest.isEmpty ? 1 : 2 + rest.count { $0 == UInt8(ascii: " ") }
+  }
+
+  /// The first byte of its second word; nil where it is one word.
+  var initial: UInt8? { rest.first }
+
+  static func first(of line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: line.prefix { $0 != UInt8(ascii: " ") })
+  }
+
+  /// Whether all of it stands at a place where its first word does.
+  func stands(in tokens: [Token], at place: Int) -> Bool {
+    guard place + count <= tokens.count else { return false }
+    // Most wordings that start alike go on with another letter.
+    if count > 1, tokens[place + 1].word.utf8.first != rest[0] { return false }
     var offset = 0
-    for next in place..<tokens.count {
+    for next in place + 1..<place + count {
       for byte in tokens[next].word.utf8 {
-        guard offset < words.count, words[offset] == byte else { return 0 }
+        guard offset < rest.count, rest[offset] == byte else { return false }
         offset += 1
       }
-      if offset == words.count { return next + 1 - place }
-      guard words[offset] == UInt8(ascii: " ") else { return 0 }
+      guard offset == rest.count || rest[offset] == UInt8(ascii: " ") else { return false }
       offset += 1
     }
-    return 0
+    return true
   }
+
+  /// Whether it is two words and the second is this one.
+  func isContinued(by second: Token) -> Bool { count == 2 && second.word.utf8.elementsEqual(rest) }
 }

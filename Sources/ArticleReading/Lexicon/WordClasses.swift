@@ -119,6 +119,8 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let dispute = bit(27)
   static let evaluation = bit(28)
   static let legal = bit(29)
+  /// Verbs of breaking a law or a rule.
+  static let breach = bit(190)
   static let causal = bit(30)
   static let intent = bit(31)
   static let prediction = bit(32)

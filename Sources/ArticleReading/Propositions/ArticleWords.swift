@@ -32,11 +32,20 @@ struct ArticleWords {
   /// For each passage and each of its tokens the number of its word; -1 for one that tells nothing of
   /// what is claimed.
   private(set) var numbers: [[Int32]] = []
+  /// By the number of a spelling: the word.
+  private(set) var spellings: [String] = []
   private var forms: [Form] = []
-  /// By the word of a token: the place of its form.
+  /// By the number of a spelling: the place of its form; -1 where there is none.
+  private var formOfSpelling: [Int32] = []
+  /// By a word: the place of its form.
   private var byWord: [String: Int32] = [:]
   /// By the place of a form: the number of its word.
   private var numberOfForm: [Int32] = []
+  /// What tells how and when, and not what. Kept here, since to ask for one of the type each time is
+  /// dearer than the question.
+  private let silent: WordClasses = [
+    .function, .probable, .possible, .uncommitted, .boosted, .negation, .agentless,
+  ]
   private let families: WordFamilies
   private let lexicon: Lexicon
 
@@ -74,31 +83,45 @@ struct ArticleWords {
   }
 
   private mutating func formsOfTokens(_ passage: Passage) -> [Int32] {
-    passage.tokens.indices.map { place in
-      let token = passage.tokens[place]
-      guard canTell(token) else { return -1 }
-      let form = form(of: token)
+    let tokens = passage.tokens
+    var places = [Int32](repeating: -1, count: tokens.count)
+    for place in tokens.indices {
+      know(place, of: tokens)
+      guard canTell(place, of: tokens) else { continue }
+      let form = form(at: place, of: tokens)
       // As a name it would tell something.
-      if forms[form].saying == .only, !token.isCapitalised { return -1 }
+      if forms[form].saying == .only, !passage.tokens[place].isCapitalised { continue }
       note(place, of: form, in: passage)
-      return Int32(form)
+      places[place] = Int32(form)
     }
+    return places
   }
 
-  private mutating func form(of token: Token) -> Int {
-    if let known = byWord[token.word] { return Int(known) }
-    byWord[token.word] = Int32(forms.count)
+  private mutating func know(_ place: Int, of tokens: [Token]) {
+    let spelling = Int(tokens[place].spelling)
+    if spelling >= spellings.count {
+      let more = spelling + 1 - spellings.count
+      spellings += repeatElement("", count: more)
+      formOfSpelling += repeatElement(-1, count: more)
+    }
+    if spellings[spelling].isEmpty { spellings[spelling] = tokens[place].word }
+  }
+
+  private mutating func form(at place: Int, of tokens: [Token]) -> Int {
+    let known = formOfSpelling[Int(tokens[place].spelling)]
+    if known >= 0 { return Int(known) }
+    let (token, form) = (tokens[place], forms.count)
+    formOfSpelling[Int(token.spelling)] = Int32(form)
+    byWord[token.word] = Int32(form)
     forms.append(Form(token: token, saying: saying(token)))
-    return forms.count - 1
+    return form
   }
 
   /// Function words, times and words of certainty tell how and when, and not what.
-  private func canTell(_ token: Token) -> Bool {
-    if token.isMark { return families.isMeasure(token) }
-    if token.isYear || token.word.utf8.contains(UInt8(ascii: "'")) { return false }
-    return token.is(.number)
-      || !token.is([.probable, .possible, .uncommitted, .boosted, .negation, .agentless])
-        && !token.is(.function)
+  private func canTell(_ place: Int, of tokens: [Token]) -> Bool {
+    if let mark = tokens[place].mark { return families.isMeasure(mark) }
+    if tokens[place].isYear || tokens[place].flags.contains(.apostrophe) { return false }
+    return tokens[place].is(.number) || !tokens[place].is(silent)
   }
 
   private func saying(_ token: Token) -> Saying {
@@ -138,8 +161,8 @@ struct ArticleWords {
   private mutating func note(_ place: Int, of form: Int, in passage: Passage) {
     if !passage.tokens[place].isCapitalised {
       forms[form].isSmall = true
-      if forms[form].saying == .never, isPredicate(place, in: passage.tokens) {
-        forms[form].isPredicate = true
+      if forms[form].saying == .never, !forms[form].isPredicate {
+        forms[form].isPredicate = isPredicate(place, in: passage.tokens)
       }
     } else if passage.role != .headline, passage.sentence(of: place).lowerBound < place,
       !passage.tokens[place - 1].isMark
@@ -150,10 +173,7 @@ struct ArticleWords {
 
   /// Whether a word stands as a verb by its form or by what is before it, or behind a form of “be”.
   private func isPredicate(_ place: Int, in tokens: [Token]) -> Bool {
-    let token = tokens[place]
-    if token.is([.pastVerb, .finiteVerb]) || token.endsAsParticiple && token.word.hasSuffix("ed") {
-      return true
-    }
+    if tokens[place].is([.pastVerb, .finiteVerb]) || tokens[place].endsAsPast { return true }
     var before = place - 1
     while before >= 0, tokens[before].is([.adverb, .negation]) { before -= 1 }
     guard before >= 0 else { return false }

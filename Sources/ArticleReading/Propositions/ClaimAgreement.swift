@@ -156,9 +156,10 @@ struct ClaimAgreement {
     guard !claims[first].figures.isEmpty, !claims[second].figures.isEmpty else { return false }
     let (a, b) = (bounds[first].events, bounds[second].events)
     guard a.isEmpty || b.isEmpty || !a.isDisjoint(with: b) else { return false }
-    return claims[first].figures.intersection(claims[second].figures).contains {
-      $0.isTelling
-        || article.entries[$0.unit].kind == .measure && shared.hasThing && isMuch(shared.weight)
+    return claims[first].figures.contains {
+      claims[second].figures.contains($0)
+        && ($0.isTelling
+          || article.entries[$0.unit].kind == .measure && shared.hasThing && isMuch(shared.weight))
     }
   }
 

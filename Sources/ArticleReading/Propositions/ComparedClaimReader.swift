@@ -5,8 +5,6 @@ struct ComparedClaimReader {
   private var claim = ComparedClaim()
   /// The words of the name of who makes the claim.
   private let speaker: [Int]
-  /// For each of the claim's words whether it stands in a quotation of three words or more.
-  private var isShown: [Bool] = []
   /// How many of all its words are quoted.
   private var quoted = 0
   private var isSubordinate = false
@@ -15,23 +13,28 @@ struct ComparedClaimReader {
   /// In words; no clause is as long, and those behind them are not compared.
   private static let longest = 60
 
-  init(speaker: [Int]) { self.speaker = speaker }
+  init(speaker: [Int]) {
+    self.speaker = speaker
+    // Room for a sentence: most claims have no more.
+    claim.words.reserveCapacity(16)
+    claim.wording.reserveCapacity(32)
+  }
 
   /// - Parameter numbers: of the words of the passage's tokens.
   mutating func read(
     _ place: Int, in passage: Passage, _ numbers: [Int32], _ article: ArticleWords
   ) {
-    let token = passage.tokens[place]
-    follow(place, in: passage.tokens)
+    let tokens = passage.tokens
+    follow(place, in: tokens)
     guard claim.wording.count < Self.longest else { return }
-    if !token.isMark {
+    if !tokens[place].isMark {
       if isSpeaker(place, in: passage, article) { speaker.forEach { add($0, .thing) } }
-      claim.wording.append(token.word)
+      claim.wording.append(tokens[place].spelling)
       if passage.isQuoted(place) { quoted += 1 }
-      if article.isTime(token) {
-        claim.times.insert(token.word)
-      } else if token.is(.calendar), token.isCapitalised {
-        claim.days.insert(token.word)
+      if article.isTime(tokens[place]) {
+        claim.times.insert(Int(tokens[place].spelling))
+      } else if tokens[place].is(.calendar), tokens[place].isCapitalised {
+        claim.days.insert(Int(tokens[place].spelling))
       }
     }
     guard numbers[place] >= 0 else { return }
@@ -43,15 +46,16 @@ struct ComparedClaimReader {
       claim.numbers.insert(number)
       addFigures(place, in: passage.tokens, numbers, article)
     case .word, .event, .toll:
-      add(
-        number, roles(place, in: passage.tokens, numbers, article),
-        isShown: (passage.quotation(at: place)?.words.count ?? 0) > 2)
+      var roles = roles(place, in: passage.tokens, numbers, article)
+      if let quotation = passage.quotation(at: place), quotation.words.count > 2 {
+        roles.insert(.shown)
+      }
+      add(number, roles)
     }
   }
 
-  private mutating func add(_ number: Int, _ roles: ComparedClaim.Roles, isShown: Bool = false) {
+  private mutating func add(_ number: Int, _ roles: ComparedClaim.Roles) {
     claim.words.append(ComparedClaim.Word(number: number, roles: roles))
-    self.isShown.append(isShown)
   }
 
   /// “I” in somebody's words, and a pronoun that opens what is reported of somebody.
@@ -84,7 +88,7 @@ struct ComparedClaimReader {
   private func isFinite(_ place: Int, in tokens: [Token]) -> Bool {
     let token = tokens[place]
     if token.is([.auxiliary, .pastVerb, .finiteVerb]) { return true }
-    guard token.endsAsParticiple, token.word.hasSuffix("ed"), place > 0 else { return false }
+    guard token.endsAsPast, place > 0 else { return false }
     return !tokens[place - 1].is([.determiner, .preposition])
   }
 
@@ -144,7 +148,7 @@ struct ComparedClaimReader {
         ? article.entries[Int(numbers[place])].kind : nil
     }
     func add(unit: Int) {
-      claim.figures.insert(
+      claim.figures.append(
         ComparedClaim.Figure(
           number: Int(numbers[place]), unit: Int(numbers[unit]),
           isTelling: kind(unit) != .measure && article.entries[Int(numbers[place])].isTellingFigure)
@@ -161,21 +165,26 @@ struct ComparedClaimReader {
 
   // MARK: The end
 
-  /// The claim, with its words in order. What it only shows, a motto or a title among its own words, is
+  /// The claim, to be asked for once, with its words in order. What it only shows, a motto or a title among its own words, is
   /// neither what it says nor what it says that of.
-  func finished() -> ComparedClaim {
-    var claim = claim
-    if quoted < claim.wording.count {
-      for index in claim.words.indices where isShown[index] { claim.words[index].roles = [] }
+  mutating func finish() -> ComparedClaim {
+    let hasMore = quoted < claim.wording.count
+    for index in claim.words.indices
+    where claim.words[index].roles.remove(.shown) != nil && hasMore {
+      claim.words[index].roles = []
     }
     claim.words.sort { $0.number < $1.number }
-    claim.words = claim.words.reduce(into: []) { kept, word in
-      if kept.last?.number == word.number {
-        kept[kept.count - 1].roles.formUnion(word.roles)
+    // The same word again is one word with the roles of both.
+    var kept = 0
+    for index in claim.words.indices.dropFirst() {
+      if claim.words[index].number == claim.words[kept].number {
+        claim.words[kept].roles.formUnion(claim.words[index].roles)
       } else {
-        kept.append(word)
+        kept += 1
+        claim.words[kept] = claim.words[index]
       }
     }
+    claim.words.removeLast(max(0, claim.words.count - kept - 1))
     return claim
   }
 }

@@ -15,11 +15,11 @@ enum Propositions {
         speaker = speakers[name] ?? article.numbers(ofName: name)
         speakers[name] = speaker
       }
-      return proposal.claims.map { (claim: $0, speaker: speaker) }
+      return proposal.claims.map { (spans: $0.spans, speaker: speaker) }
     }
     let compared = ComparedClaim.all(claims, in: passages, article: article)
-    let groups = groups(compared, ClaimAgreement(compared, article: article))
-      .map { group in (first: group.map { claims[$0].claim.spans[0] }.min()!, claims: group) }
+    let groups = groups(compared, ClaimAgreement(compared, article: article), article)
+      .map { group in (first: group.map { claims[$0].spans[0] }.min()!, claims: group) }
       .sorted { $0.first < $1.first }
     var ordinals = [Int?](repeating: nil, count: claims.count)
     for (ordinal, group) in zip(1..., groups) {
@@ -32,13 +32,17 @@ enum Propositions {
   /// Each claim with all that agree with it, the one on which most agreement meets first. What has
   /// joined one group joins no other, and nothing joins by way of a third claim, so that no chain of
   /// likenesses makes one proposition of two.
-  private static func groups(_ claims: [ComparedClaim], _ agreement: ClaimAgreement) -> [[Int]] {
+  private static func groups(
+    _ claims: [ComparedClaim], _ agreement: ClaimAgreement, _ article: ArticleWords
+  ) -> [[Int]] {
     let agreeing = agreement.agreeing()
     let sums = agreeing.map { $0.reduce(0) { $0 + $1.agreement } }
     // By their words where agreement is equal: the order on the page decides nothing.
     func comes(_ a: (claim: Int, agreement: Int), _ b: (claim: Int, agreement: Int)) -> Bool {
       guard a.agreement == b.agreement else { return a.agreement > b.agreement }
-      return claims[a.claim].wording.lexicographicallyPrecedes(claims[b.claim].wording)
+      return claims[a.claim].wording.lexicographicallyPrecedes(claims[b.claim].wording) {
+        article.spellings[Int($0)] < article.spellings[Int($1)]
+      }
     }
     let centres = sums.indices.lazy.filter { sums[$0] > 0 }.map { (claim: $0, agreement: sums[$0]) }
     var isTaken = [Bool](repeating: false, count: claims.count)
@@ -60,7 +64,11 @@ enum Propositions {
 extension Proposal {
   /// The same with an ordinal for the proposition of each claim.
   fileprivate func numbering(_ ordinals: ArraySlice<Int?>) -> Proposal {
-    Proposal(
+    // Proposals that are to be numbered anew can have a number to lose.
+    guard zip(claims, ordinals).contains(where: { $0.details.proposition != $1 }) else {
+      return self
+    }
+    return Proposal(
       finder: finder, why: why, attribution: attribution,
       claims: zip(claims, ordinals).map { claim, ordinal in
         var claim = claim

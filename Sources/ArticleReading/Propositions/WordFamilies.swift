@@ -17,9 +17,9 @@ struct WordFamilies: Sendable {
   static let english = WordFamilies()
 
   /// The stem for an irregular form, and the figure for a word.
-  private var forms: [String: String] = [:]
+  private var forms = WordMap<String>()
   /// By stem: what stands for all words of a line, and their kind.
-  private var kinds: [String: (key: String, kind: Kind)] = [:]
+  private var kinds = WordMap<(key: String, kind: Kind)>()
   /// By the number of an event, the event that turns it round.
   private(set) var opposites: [Int: Int] = [:]
   /// As what somebody quoted speaks of himself.
@@ -27,13 +27,15 @@ struct WordFamilies: Sendable {
   /// Months, whole and short.
   let months = Set(lines(of: English.months).joined())
 
+  /// The measures that are written with a mark.
+  private let measureMarks: [Unicode.Scalar]
+
   private init() {
-    // Room for all of them: to move them while they grow costs more than to read them.
-    forms.reserveCapacity(400)
-    kinds.reserveCapacity(400)
+    measureMarks = Self.lines(of: English.measures).joined().flatMap(\.unicodeScalars)
+      .filter { !$0.properties.isAlphabetic && $0 != "-" }
     for line in Self.lines(of: English.irregularForms) + Self.lines(of: English.numberWords) {
       let stem = WordStem.stem(of: line[0])
-      for word in line { forms[word] = stem }
+      for word in line { forms.set(word, stem) }
     }
     add(English.lightVerbs) { _ in .light }
     add(English.countingNouns) { _ in .counting }
@@ -55,17 +57,18 @@ struct WordFamilies: Sendable {
   private mutating func add(_ list: String, kind: (Int) -> Kind) {
     for (index, line) in Self.lines(of: list).enumerated() {
       let first = stem(of: line[0])
-      for word in line { kinds[stem(of: word)] = (first, kind(index)) }
+      for word in line { kinds.set(stem(of: word), (first, kind(index))) }
     }
   }
 
   private static func lines(of list: String) -> [[String]] {
-    var list = list
-    return list.withUTF8 { bytes in
-      bytes.split(separator: UInt8(ascii: "\n")).map { line in
-        line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
-      }
+    var lines: [[String]] = []
+    list.forEachPiece(between: UInt8(ascii: "\n")) { line in
+      var words: [String] = []
+      line.forEachPiece { words.append(String(decoding: $0, as: UTF8.self)) }
+      lines.append(words)
     }
+    return lines
   }
 
   private func stem(of word: String) -> String { forms[word] ?? WordStem.stem(of: word) }
@@ -78,5 +81,5 @@ struct WordFamilies: Sendable {
   }
 
   /// Whether a mark says what a figure is in: “$”, “%”.
-  func isMeasure(_ mark: Token) -> Bool { mark.isMark && kinds[mark.word]?.kind == .measure }
+  func isMeasure(_ mark: Unicode.Scalar) -> Bool { measureMarks.contains(mark) }
 }

@@ -6,6 +6,8 @@ enum Sentences {
   /// The sentences of a block as ranges of its tokens, which they cover without gaps.
   static func ranges(in tokens: [Token]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    // Most paragraphs have no more.
+    ranges.reserveCapacity(4)
     var start = 0
     var place = 0
     while place < tokens.count {

@@ -8,7 +8,7 @@ struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The same with A to Z in lower case, so that most words need no copy to be looked up.
   private let lower: [UInt8]
-  private let lexicon: Lexicon
+  private var spellings: Spellings
   private var tokens: [Token] = []
   /// The next byte, and the scalar that starts there.
   var offset = 0
@@ -20,7 +20,7 @@ struct Tokenizer {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
     self.bytes = bytes
-    self.lexicon = lexicon
+    spellings = Spellings(lexicon: lexicon)
     lower = [UInt8](unsafeUninitializedCapacity: bytes.count) { lower, count in
       for place in bytes.indices {
         let byte = bytes[place]
@@ -240,18 +240,29 @@ struct Tokenizer {
     _ range: Range<Int>, _ parts: Parts, from start: Int, kind: Token.Kind, flags: Token.Flags
   ) {
     let isCopied = parts.hasOtherScripts || parts.curlyApostrophes > 0
-    var key = isCopied ? key(range, parts) : ""
-    var (word, classes) =
-      isCopied
-      ? key.withUTF8 { lexicon.word($0) }
-      : lower.withUnsafeBufferPointer { lexicon.word(UnsafeBufferPointer(rebasing: $0[range])) }
+    let number = isCopied ? spelling(of: key(range, parts)) : spelling(at: range)
+    var classes = spellings.entries[number].classes
     // “WHO” and “US” are names and not the words that they spell.
-    if flags.contains(.allCapitals), word.utf8.count < 5 { classes.subtract(.function) }
-    append(word, mark: nil, from: start, kind: kind, flags: flags, classes: classes)
+    if flags.contains(.allCapitals), spellings.entries[number].word.utf8.count < 5 {
+      classes.subtract(.function)
+    }
+    append(number, mark: nil, from: start, kind: kind, flags: flags, classes: classes)
+  }
+
+  /// The number of what is spelt at a place, in lower case.
+  private mutating func spelling(at range: Range<Int>) -> Int {
+    let lower = lower
+    return lower.withUnsafeBufferPointer {
+      spellings.number(of: UnsafeBufferPointer(rebasing: $0[range]))
+    }
+  }
+
+  private mutating func spelling(of word: [UInt8]) -> Int {
+    word.withUnsafeBufferPointer { spellings.number(of: $0) }
   }
 
   /// A word with apostrophes straight and every letter in lower case.
-  private func key(_ range: Range<Int>, _ parts: Parts) -> String {
+  private func key(_ range: Range<Int>, _ parts: Parts) -> [UInt8] {
     var key: [UInt8] = []
     var place = range.lowerBound
     while place < range.upperBound {
@@ -259,8 +270,8 @@ struct Tokenizer {
       key.append(width > 0 ? UInt8(ascii: "'") : lower[place])
       place += max(1, width)
     }
-    let word = String(decoding: key, as: UTF8.self)
-    return parts.hasOtherScripts ? word.lowercased() : word
+    return parts.hasOtherScripts
+      ? Array(String(decoding: key, as: UTF8.self).lowercased().utf8) : key
   }
 
   // MARK: Marks
@@ -285,33 +296,40 @@ struct Tokenizer {
     // Two single marks are a double one, two hyphens a dash, and three stops an ellipsis.
     if isRepeatedSingleMark(from: from) {
       skip()
-      let word = first == UInt8(ascii: "'") ? "\"" : bytes[from + 2] == 0x98 ? "“" : "”"
-      append(
-        word, mark: word.unicodeScalars.first, from: start, kind: .mark, flags: [], classes: [])
+      append(first == UInt8(ascii: "'") ? "\"" : bytes[from + 2] == 0x98 ? "“" : "”", from: start)
       return
     }
     if first == UInt8(ascii: "-") || first == UInt8(ascii: ".") {
       while offset < end, bytes[offset] == first { skip() }
     }
-    var mark = decode(from) ?? "\u{FFFD}"
-    var word = String(mark)
-    if first == UInt8(ascii: "-"), offset - from > 1 { (word, mark) = ("--", "—") }
-    if first == UInt8(ascii: "."), offset - from > 1 { (word, mark) = ("…", "…") }
-    append(word, mark: mark, from: start, kind: .mark, flags: [], classes: [])
+    if offset - from > 1, first == UInt8(ascii: "-") {
+      append("—", from: start, spelling: spelling(at: from..<from + 2))
+    } else if offset - from > 1, first == UInt8(ascii: ".") {
+      append("…", from: start)
+    } else {
+      append(
+        decode(from) ?? "\u{FFFD}", from: start, spelling: spelling(at: from..<offset))
+    }
+  }
+
+  /// - Parameter spelling: its number; nil for that of the scalar itself.
+  private mutating func append(_ mark: Unicode.Scalar, from start: Int, spelling: Int? = nil) {
+    let number = spelling ?? self.spelling(of: Array(String(mark).utf8))
+    append(number, mark: mark, from: start, kind: .mark, flags: [], classes: [])
   }
 
   private mutating func append(
-    _ word: String, mark: Unicode.Scalar?, from start: Int, kind: Token.Kind, flags: Token.Flags,
+    _ spelling: Int, mark: Unicode.Scalar?, from start: Int, kind: Token.Kind, flags: Token.Flags,
     classes: WordClasses
   ) {
-    var flags = flags
+    var flags = flags.union(spellings.entries[spelling].flags)
     if spaceBefore { flags.insert(.spaceBefore) }
     if startsLine { flags.insert(.startsLine) }
     if afterCode { flags.insert(.afterCode) }
     tokens.append(
       Token(
-        word: word, mark: mark, span: TextSpan(start, scalar), kind: kind, flags: flags,
-        classes: classes))
+        word: spellings.entries[spelling].word, spelling: spelling, mark: mark,
+        span: TextSpan(start, scalar), kind: kind, flags: flags, classes: classes))
     spaceBefore = false
     startsLine = false
     afterCode = false

@@ -18,10 +18,12 @@ package struct AuditedDossier: Sendable {
   package let parties: Parties
 
   private let sources: CitedSources
+  /// The first words of each wording in whose content another attribution stands.
+  private let passingOn: Set<TextSpan>
+  private let unnamed: UnnamedSources
   private let propositionAt: [Key<DossierClaim>: Int]
   private let firstQuoted: Key<DossierClaim>?
-  /// Where each segment starts, in reading order.
-  private let segmentStarts: [Int]
+  private let segments: OrderedSegments
   /// What the policy changes of each list; nil where nothing.
   private let loaded, vagueQuantities, boilerplate: WordFilter?
 
@@ -36,13 +38,16 @@ package struct AuditedDossier: Sendable {
       ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
         < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
     }
+    passingOn = Set(attributions.compactMap(\.printed.details.parent))
     let sources = CitedSources(attributions, in: dossier)
     self.sources = sources
+    let segments = OrderedSegments(dossier)
+    self.segments = segments
+    unnamed = UnnamedSources(attributions, in: dossier, segments)
     (propositions, propositionAt) = Self.propositions(of: claims, in: dossier, sources)
     printsDisclosure = claims.contains(where: \.printed.details.isDisclosure)
     parties = Parties(of: claims, heardIn: attributions, text: dossier.text)
     firstQuoted = claims.first { $0.printed.isQuoted && !$0.attributions.isEmpty }?.key
-    segmentStarts = dossier.segments.map(\.span.start).sorted()
     func filter(_ list: WordClass) -> WordFilter? {
       policy.wordChanges[list].map { WordFilter($0.value) }
     }
@@ -92,6 +97,38 @@ package struct AuditedDossier: Sendable {
     sources.references(like: attribution)
   }
 
+  /// Whether somebody else's words stand in what the source is said to say.
+  package func passesOn(_ attribution: DossierAttribution) -> Bool {
+    attribution.printed.wording.first.map(passingOn.contains) ?? false
+  }
+
+  /// Equal for attributions to one source, as `references(like:)` has it.
+  func sourceNumber(of attribution: DossierAttribution) -> Int { sources.number(of: attribution) }
+
+  /// Whether nothing on the page names the source: neither its words nor, for somebody spoken of as
+  /// known (“the governor”, “Marit”), anything else. False for a source that is named.
+  package func isNamedNowhere(_ attribution: DossierAttribution) -> Bool {
+    unnamed.contains(attribution)
+  }
+
+  /// The attribution that comes next on the page; nil behind the last.
+  package func nextSource(behind attribution: DossierAttribution) -> DossierAttribution? {
+    let next = sources.order(of: attribution) + 1
+    return attributions.indices.contains(next) ? attributions[next] : nil
+  }
+
+  /// The last attribution that starts before a claim; nil where none does.
+  package func lastReported(before claim: DossierClaim) -> DossierAttribution? {
+    guard let start = claim.printed.spans.hull?.start else { return nil }
+    var (low, high) = (0, attributions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let other = attributions[middle].printed.spans.first?.start ?? 0
+      if other < start { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? attributions[low - 1] : nil
+  }
+
   /// By the page, or by the record of the source.
   package func isStateControlled(_ attribution: DossierAttribution) -> Bool {
     attribution.printed.isStateControlled
@@ -120,22 +157,38 @@ package struct AuditedDossier: Sendable {
   /// 0 within the claim's own sentences, negative before them.
   package func lag(of attribution: DossierAttribution, behind claim: DossierClaim) -> Int {
     guard let hull = claim.printed.spans.hull else { return 0 }
-    let (first, last) = (sentence(at: hull.start), sentence(at: max(hull.start, hull.end - 1)))
+    let (first, last) = (
+      segments.count(upTo: hull.start), segments.count(upTo: max(hull.start, hull.end - 1))
+    )
     let lags = (attribution.printed.source + attribution.printed.cue).map { span in
-      let sentence = sentence(at: span.start)
+      let sentence = segments.count(upTo: span.start)
       return sentence > last ? sentence - last : min(0, sentence - first)
     }
     return lags.min { abs($0) < abs($1) } ?? 0
   }
 
-  /// How many segments start at or before an offset.
-  private func sentence(at offset: Int) -> Int {
-    var (low, high) = (0, segmentStarts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segmentStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// Whether a claim is what its sentence begins with: at most one word, such as “but”, stands before it.
+  package func opensSentence(_ claim: DossierClaim) -> Bool {
+    claim.printed.spans.hull.map { opensSentence($0.start) } ?? false
+  }
+
+  /// Whether at most one word stands before an offset in its sentence.
+  package func opensSentence(_ offset: Int) -> Bool {
+    guard let start = segments[at: offset]?.span.start else { return false }
+    return offset - start < 64
+      && placedWords(at: TextSpan(start, offset), in: dossier.text).count <= 1
+  }
+
+  /// The part of the page in which a claim starts; nil for one that stands nowhere.
+  package func role(of claim: DossierClaim) -> SegmentRole? {
+    claim.printed.spans.hull.flatMap { segments[at: $0.start]?.role }
+  }
+
+  /// Whether a claim starts with a quotation mark, and not with the words behind one.
+  package func opensQuotation(_ claim: DossierClaim) -> Bool {
+    guard let start = claim.printed.spans.hull?.start else { return false }
+    return dossier.text[TextSpan(start, start + 1)].unicodeScalars.first?.properties.isQuotationMark
+      ?? false
   }
 
   // MARK: Words, as the policy has them

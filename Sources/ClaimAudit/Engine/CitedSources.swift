@@ -1,7 +1,8 @@
 import ClaimModel
 
 /// The attributions of a dossier by their source: the same name or, where there is no name, the same
-/// words.
+/// words, or words that the reader takes for somebody described before (“the official” whose council
+/// stands in “a council official”).
 struct CitedSources: Sendable {
   private var numbers: [Key<DossierAttribution>: Int] = [:]
   private var orders: [Key<DossierAttribution>: Int] = [:]
@@ -10,13 +11,23 @@ struct CitedSources: Sendable {
   /// - Parameter attributions: in reading order.
   init(_ attributions: [DossierAttribution], in dossier: Dossier) {
     var numberOf: [String: Int] = [:]
+    var numberWithInstitution: [TextSpan: Int] = [:]
     for (order, attribution) in attributions.enumerated() {
-      let name = attribution.source.flatMap { dossier[$0]?.name } ?? attribution.printed.name
-      let lookup = nameKey(name ?? dossier.text[spans: attribution.printed.wording])
-      let number = numberOf[lookup] ?? references.count
+      let printed = attribution.printed
+      let name = attribution.source.flatMap { dossier[$0]?.name } ?? printed.name
+      let lookup = nameKey(name ?? dossier.text[spans: printed.wording])
+      let institution = printed.details.institution
+      let described = institution.flatMap { place in
+        name != nil || printed.wording.contains { $0.contains(place) }
+          ? nil : numberWithInstitution[place]
+      }
+      let number = described ?? numberOf[lookup] ?? references.count
       if number == references.count {
         numberOf[lookup] = number
         references.append([])
+      }
+      if let institution, numberWithInstitution[institution] == nil {
+        numberWithInstitution[institution] = number
       }
       numbers[attribution.key] = number
       orders[attribution.key] = order

@@ -23,8 +23,8 @@ package struct Fingerprint: Hashable, Sendable, Codable, CustomStringConvertible
   }
 
   /// - Parameter ordinal: from 1, among equal ones in reading order.
-  fileprivate init(digest: Digest, ordinal: Int) {
-    description = Hex.text(digest.bytes.prefix(8)) + (ordinal > 1 ? "-\(ordinal)" : "")
+  fileprivate init(digits: String, ordinal: Int) {
+    description = ordinal > 1 ? "\(digits)-\(ordinal)" : digits
   }
 
   package init(from decoder: any Decoder) throws {
@@ -46,14 +46,21 @@ struct Fingerprinter {
   private let text: DraftText
   /// The paragraphs and lines of the page, by start.
   private let blocks: [TextSpan]
-  private var seen: [Digest: Int] = [:]
+  private var seen: [String: Int] = [:]
 
   init(_ dossier: Dossier) {
     text = dossier.text
-    let spans = dossier.segments.map {
-      (Address($0.address.letter, block: $0.address.block), $0.span)
+    // The sentences of a paragraph stand one behind the other.
+    var blocks: [(address: Address, span: TextSpan)] = []
+    for segment in dossier.segments {
+      let address = Address(segment.address.letter, block: segment.address.block)
+      if let last = blocks.last, last.address == address {
+        blocks[blocks.count - 1].span = last.span.union(segment.span)
+      } else {
+        blocks.append((address, segment.span))
+      }
     }
-    blocks = Dictionary(spans, uniquingKeysWith: { $0.union($1) }).values.sorted()
+    self.blocks = blocks.map(\.span).sorted()
   }
 
   /// - Parameter place: in reading order.
@@ -64,8 +71,9 @@ struct Fingerprinter {
       words(after: hull.end),
     ]
     let digest = Digest(ofFields: fields.map { Array($0.joined(separator: " ").utf8) })
-    seen[digest, default: 0] += 1
-    return Fingerprint(digest: digest, ordinal: seen[digest]!)
+    let digits = Hex.text(Array(digest.bytes.prefix(8)))
+    seen[digits, default: 0] += 1
+    return Fingerprint(digits: digits, ordinal: seen[digits]!)
   }
 
   private static let contextWords = 3

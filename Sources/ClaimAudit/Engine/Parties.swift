@@ -53,19 +53,21 @@ package struct Parties: Sendable {
     claim.printed.details.allegationTarget ?? claim.printed.details.actor
   }
 
-  fileprivate static func name(_ words: [PlacedWord]) -> [String] {
+  /// Its words with a blank between them.
+  fileprivate static func name(_ words: [PlacedWord]) -> String {
     let capitalised = words.reversed().prefix(while: \.isCapitalised).prefix(4)
     return (capitalised.isEmpty ? words.suffix(1) : capitalised.reversed()).map(\.key)
+      .joined(separator: " ")
   }
 }
 
 /// The names of parties, each with the number of the party that goes by it.
 private struct Names {
-  private var whole: [[String]: Int] = [:]
-  private var endings: [[String]: Int] = [:]
+  private var whole: [String: Int] = [:]
+  private var endings: [String: Int] = [:]
 
   /// - Parameter next: the number it gets when no party has gone by the name before.
-  mutating func party(called name: [String], else next: Int) -> Int {
+  mutating func party(called name: String, else next: Int) -> Int {
     let shorter = name.endings
     let number =
       whole[name] ?? endings[name] ?? shorter.first { whole[$0] != nil }.flatMap { whole[$0] }
@@ -78,43 +80,46 @@ private struct Names {
 
 /// Who is heard on a page.
 private struct Voices {
-  /// Every run of up to four words in what a source is called.
-  private var runs: Set<[String]> = []
-  private var names: Set<[String]> = []
+  /// Every run of up to four words in what a source is called, with a blank between words.
+  private var runs: Set<String> = []
+  private var names: Set<String> = []
 
   init(_ attributions: [DossierAttribution], in text: DraftText) {
     for attribution in attributions {
       let printed = attribution.printed
       for span in printed.source + [printed.details.institution].compactMap(\.self) {
-        let words = placedWords(at: span, in: text)
-        names.insert(Parties.name(words))
-        add(words.map(\.key))
+        add(placedWords(at: span, in: text))
       }
       if let name = printed.name {
         let text = DraftText(name)
-        let words = placedWords(at: text.whole, in: text)
-        names.insert(Parties.name(words))
-        add(words.map(\.key))
+        add(placedWords(at: text.whole, in: text))
       }
     }
   }
 
-  private mutating func add(_ words: [String]) {
+  private mutating func add(_ words: [PlacedWord]) {
+    names.insert(Parties.name(words))
     for start in words.indices {
-      for end in start..<min(start + 4, words.count) { runs.insert(Array(words[start...end])) }
+      var run = ""
+      for word in words[start...].prefix(4) {
+        run += run.isEmpty ? word.key : " " + word.key
+        runs.insert(run)
+      }
     }
   }
 
-  func speak(for name: [String]) -> Bool {
+  func speak(for name: String) -> Bool {
     // A name that opens a sentence may begin with a word that is not of it.
-    ([name] + name.endings.filter { $0.count > 1 }).contains(where: runs.contains)
+    ([name] + name.endings.filter { $0.utf8.contains(UInt8(ascii: " ")) })
+      .contains(where: runs.contains)
       || name.endings.contains(where: names.contains)
   }
 }
 
-extension [String] {
+extension String {
   /// What is left of it without its first word, its first two, and so on; the longest first.
-  fileprivate var endings: [[String]] {
-    indices.dropFirst().map { Array(self[$0...]) }
+  fileprivate var endings: [String] {
+    utf8.indices.filter { utf8[$0] == UInt8(ascii: " ") }
+      .map { String(self[utf8.index(after: $0)...]) }
   }
 }

@@ -22,6 +22,13 @@ extension Clause<DossierAttribution> {
     }
   }
 
+  /// “The governor” and “Marit” are somebody the page has named or supposes known.
+  static var isNamedNowhere: Clause {
+    Clause("nothing on the page names the source") { attribution, audited in
+      audited.isNamedNowhere(attribution)
+    }
+  }
+
   /// Who declines to comment asserts nothing that would need a source.
   static var isNoRefusal: Clause {
     Clause("the source does not decline to comment") { attribution, _ in

@@ -14,12 +14,61 @@ extension Clause<DossierClaim> {
     }
   }
 
+  /// It is attributed to people or bodies, and nothing on the page names any of them.
+  static var isOfUnnamedPeople: Clause {
+    Clause("it is attributed to people whom nothing on the page names") { claim, audited in
+      let attributions = audited.attributions(of: claim)
+      return !attributions.isEmpty
+        && attributions.allSatisfy {
+          audited.isNamedNowhere($0) && $0.printed.isOfPeople
+        }
+    }
+  }
+
+  /// What a source is said to have heard from others is theirs to answer for. Words that are quoted
+  /// along with who says them are within what somebody else says.
+  static var isNotPassedOn: Clause {
+    Clause("nobody else is said or quoted to pass it on") { claim, audited in
+      audited.attributions(of: claim).allSatisfy { $0.printed.details.parent == nil }
+        && (claim.printed.quoteKind != .direct || audited.opensQuotation(claim))
+    }
+  }
+
+  /// One attribution is one finding.
+  static var isFirstOfItsSource: Clause {
+    Clause("it is the first claim of its attribution") { claim, audited in
+      audited.attributions(of: claim).contains { $0.claims.first == claim.key }
+    }
+  }
+
+  /// A pronoun whose antecedent is open is for a person to settle; who asks, denies or declines states
+  /// nothing.
+  static var isAsserted: Clause {
+    Clause("somebody the reader could settle asserts it") { claim, audited in
+      audited.attributions(of: claim).contains {
+        !$0.printed.isUnresolved && ![.ask, .deny, .decline].contains($0.printed.act)
+      }
+    }
+  }
+
   /// Whether a claim is an attribution's or our own is for a person to decide before it is one for a
   /// rule on either.
   static var isScopeClear: Clause {
     Clause("the page does not leave open whose claim it is") { claim, _ in
       !claim.printed.details.isScopeAmbiguous
     }
+  }
+
+  /// A phrase that takes something for granted does not state it as news.
+  static var isStated: Clause {
+    Clause("it is stated, and not taken for granted by a phrase") { claim, _ in
+      !claim.printed.details.isPresupposed
+    }
+  }
+
+  /// A relative clause or an aside is as often a description as a statement.
+  static var opensSentence: Clause {
+    Clause("its sentence begins with it") { claim, audited in audited.opensSentence(claim) }
   }
 
   /// A policy can have the rules on sourcing ask about every claim.
@@ -39,5 +88,15 @@ extension Clause<DossierClaim> {
     Clause("it sounds \(certainty.rawValue) or surer") { claim, _ in
       claim.printed.certainty.rank >= certainty.rank
     }
+  }
+}
+
+extension PrintedAttribution {
+  /// Somebody is there, one or many. Whoever answers a poll, as a share of those asked, is a figure.
+  var isOfPeople: Bool {
+    guard source.isEmpty == false, sourceKind == .person || sourceKind == .group else {
+      return false
+    }
+    return level != .agentless && (level != .countedGroup || details.count != nil)
   }
 }

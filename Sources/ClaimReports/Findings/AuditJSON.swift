@@ -44,6 +44,8 @@ package struct AuditJSON: AuditForm {
     /// Of the stored text.
     let textDigest: Digest
     let openProposals: Int
+    /// Nil where none was asked for.
+    let baseline: BaselineUse?
     let findings: [FindingEntry]
 
     init(_ report: Report) {
@@ -51,6 +53,7 @@ package struct AuditJSON: AuditForm {
       draft = report.dossier.story.record?.draft
       textDigest = Digest(of: report.dossier.text.string)
       openProposals = report.dossier.openProposalCount
+      baseline = report.baseline
       findings = report.placedFindings.map { FindingEntry($0) }
     }
   }

@@ -19,7 +19,7 @@ package struct AuditJUnit: AuditForm {
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"whosays\">\n"
   }
 
-  /// Its suite: a case for every rule there is, so that what was looked for and not found shows.
+  /// Its suite: a case for every rule it reports on, so that what was looked for and not found shows.
   package mutating func add(_ report: Report) -> String {
     let findings = Dictionary(grouping: report.placedFindings, by: \.rule.name)
     let name = XMLText.escaped(report.dossier.textName)
@@ -27,7 +27,7 @@ package struct AuditJUnit: AuditForm {
       AuditedFile(report.dossier, folder: folder)
       .map { " file=\"\(XMLText.escaped($0.path))\"" } ?? ""
     var failures = 0
-    let cases = RuleCatalogue.rules.map { rule in
+    let cases = RuleCatalogue.rules.filter { report.filter.keeps($0.name) }.map { rule in
       let opening = "    <testcase classname=\"\(name)\" name=\"\(rule.name)\"\(file)"
       guard let found = findings[rule.name] else { return opening + "/>\n" }
       let fails = fails(found)

@@ -41,7 +41,7 @@ package struct AuditMarkdown: AuditForm {
 
   /// The whole page.
   package func closing(_ tally: AuditTally) -> String {
-    let notes = [tally.note, tally.rejectedNote].compactMap(\.self)
+    let notes = [tally.note, tally.rejectedNote, tally.baselineNote].compactMap(\.self)
     // Equal texts stay in the order in which they were named.
     let gravestFirst = sections.enumerated().sorted { a, b in
       a.element.weight == b.element.weight

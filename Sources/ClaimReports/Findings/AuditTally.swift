@@ -13,6 +13,8 @@ package struct AuditTally: Hashable, Sendable {
   package private(set) var openProposals = 0
   /// How many proposals people turned down, so that no rule looked at what they point at.
   package private(set) var rejectedProposals = 0
+  /// What baselines kept out; nil where none was asked for.
+  package private(set) var baseline: BaselineUse?
   /// Whether any of it rests on what nobody has accepted.
   package private(set) var restsOnProposals = false
 
@@ -24,6 +26,10 @@ package struct AuditTally: Hashable, Sendable {
     if report.dossier.story.record == nil { articles += 1 } else { stories += 1 }
     openProposals += report.dossier.openProposalCount
     rejectedProposals += report.dossier.story.record?.rejected.count ?? 0
+    if let more = report.baseline {
+      baseline = BaselineUse(
+        known: (baseline?.known ?? 0) + more.known, gone: (baseline?.gone ?? 0) + more.gone)
+    }
     restsOnProposals = restsOnProposals || report.dossier.restsOnProposals
   }
 
@@ -42,6 +48,18 @@ package struct AuditTally: Hashable, Sendable {
       + "\(rejectedProposals == 1 ? "was" : "were") not looked at."
   }
 
+  /// What baselines kept out, in a sentence; nil where none was asked for.
+  var baselineNote: String? {
+    guard let baseline else { return nil }
+    let gone =
+      baseline.gone == 0
+      ? ""
+      : " \(baseline.gone) of the baseline \(baseline.gone == 1 ? "is" : "are") no longer found:"
+        + " record it again."
+    return "\(count(baseline.known, "known finding")) "
+      + "\(baseline.known == 1 ? "is" : "are") not shown.\(gone)"
+  }
+
   /// `3 errors, 2 warnings, 1 note in 2 articles`; nil when no text could be audited, so that it is
   /// never taken for all clear.
   var summary: String? {
@@ -58,6 +76,7 @@ package struct AuditTally: Hashable, Sendable {
   /// The notes and, last of all, the count, a line each. Empty when no text could be audited.
   package var closingLines: String {
     guard let summary else { return "" }
-    return [note, rejectedNote, summary + "."].compactMap(\.self).map { $0 + "\n" }.joined()
+    return [note, rejectedNote, baselineNote, summary + "."].compactMap(\.self).map { $0 + "\n" }
+      .joined()
   }
 }

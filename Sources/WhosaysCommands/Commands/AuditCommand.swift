@@ -18,6 +18,9 @@ struct AuditCommand: WhosaysCommand {
         whosays audit --format json articles/
         whosays audit --format sarif articles/ > audit.sarif
         cat draft.md | whosays audit -
+        whosays audit --policy ap --fail-on warning draft.md
+        whosays audit --record-baseline articles/
+        whosays audit --new articles/
         whosays audit --story saltmere-bridge
       """)
 
@@ -35,12 +38,12 @@ struct AuditCommand: WhosaysCommand {
       """)
   var format: AuditFormat?
 
-  @Option(help: "The least severity that ends with status 1: error, warning, info, never.")
-  var failOn: FailOn = .error
+  @Flag(help: "In text, show each finding; otherwise the first dozen matters, with what each has.")
+  var allFindings = false
 
-  @Option(help: "The kind of piece: news, analysis, opinion.")
-  var genre: Genre = .news
-
+  @OptionGroup var findings: FindingOptions
+  @OptionGroup var genre: GenreOptions
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var encoding: EncodingOptions
   @OptionGroup var ledger: LedgerOptions
 
@@ -48,31 +51,66 @@ struct AuditCommand: WhosaysCommand {
     if paths.isEmpty && story.isEmpty {
       throw ValidationError("audit needs a file, a folder, - or --story SLUG")
     }
+    if !story.isEmpty, genre.genre != nil {
+      throw ValidationError("a story has a genre of its own, so --genre cannot go with --story")
+    }
+    if !story.isEmpty || paths.contains("-"), findings.new || findings.recordBaseline {
+      throw ValidationError("a baseline lies beside a file, and - and --story are none")
+    }
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
+    let settings = try FoundSettings(context)
+    let filter = try findings.filter()
+    if findings.recordBaseline { return try recordBaselines(settings, context) }
+    let failOn = try settings.failOn(findings.failOn)
     let format = format ?? (context.output.isTerminal ? .text : .concise)
-    let policy = Policy.default
-    try ledger.tell("Using the policy \(policy.name), \(policy.digest).", context)
     // Opened only for a story: the audit of a file needs no ledger.
     let store = story.isEmpty ? nil : try ledger.open(.reading, context)
-    var printer = try AuditPrinter(format.form(failOn: failOn, context), context)
+    var printer = try AuditPrinter(
+      format.form(failOn: failOn, allFindings: allFindings, context), context)
     let stories = try context.forEach(story, called: "story") { slug in
       guard let store else { return .done }
-      let report = try printer.reading(slug) {
-        try Report(auditing: slug, in: store, policy: policy, toolVersion: toolVersion)
+      let (dossier, policy) = try printer.reading(slug) {
+        let dossier = try store.dossier(story: slug)
+        return (dossier, try self.policy.chosen(for: dossier, settings, context))
       }
+      try ledger.tell(policy, context)
+      let report = Report(
+        auditing: dossier, policy: policy, toolVersion: toolVersion, filter: filter)
       try printer.print(report)
       return failOn.status(for: report.findings)
     }
+    let policy = try paths.isEmpty ? .default : self.policy.chosen(settings, context)
+    if !paths.isEmpty { try ledger.tell(policy, context) }
     let articles = try context.forEachArticle(paths) { path in
-      let article = try printer.reading(path.path) { try encoding.article(path, context) }
+      let (article, baseline) = try printer.reading(path.path) {
+        (try encoding.article(path, context), try findings.baseline(of: path.path, context))
+      }
       let report = Report(
-        auditing: article, genre: genre, policy: policy, toolVersion: toolVersion)
+        auditing: article, genre: genre.genre, policy: policy, toolVersion: toolVersion,
+        filter: filter, baseline: baseline)
       try printer.print(report)
       return failOn.status(for: report.findings)
     }
     try printer.finish()
     return max(stories, articles)
+  }
+
+  /// Writes beside each article what an audit finds in it now.
+  private func recordBaselines(_ settings: FoundSettings, _ context: CommandContext) throws
+    -> ExitStatus
+  {
+    let policy = try self.policy.chosen(settings, context)
+    return try context.forEachArticle(paths) { path in
+      let report = Report(
+        auditing: try encoding.article(path, context), genre: genre.genre, policy: policy,
+        toolVersion: toolVersion)
+      let baseline = Baseline(report.findings)
+      let name = try findings.write(baseline, of: path.path, context)
+      try context.output.write(
+        "Recorded \(count(report.findings.count, "finding")) in \(TerminalText.escaped(name)).\n")
+      return .done
+    }
   }
 }

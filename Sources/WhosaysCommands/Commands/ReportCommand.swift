@@ -24,17 +24,20 @@ struct ReportCommand: WhosaysCommand {
       valueName: "file"))
   var output = "-"
 
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var ledger: LedgerOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     let store = try ledger.open(.reading, context)
-    let report = try Report(
-      auditing: slug, in: store, policy: .default, toolVersion: toolVersion)
+    let dossier = try store.dossier(story: slug)
+    let policy = try self.policy.chosen(for: dossier, FoundSettings(context), context)
+    try ledger.tell(policy, context)
+    let report = Report(auditing: dossier, policy: policy, toolVersion: toolVersion)
     let markdown = MarkdownReport.render(report)
     if output == "-" {
       try context.output.write(markdown)
     } else {
-      try Files.write(markdown, to: context.absolute(output), name: output)
+      try Files.write(markdown, to: context.absolute(output), name: output, as: .report)
       try context.errors.write("Wrote \(TerminalText.escaped(output)). It is internal.\n")
     }
     return .done

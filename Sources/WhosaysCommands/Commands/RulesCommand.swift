@@ -8,12 +8,14 @@ struct RulesCommand: WhosaysCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules of the audit.")
 
+  @OptionGroup var policy: PolicyOptions
   @OptionGroup var format: ListFormatOptions
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
+    let policy = try self.policy.chosen(FoundSettings(context), context)
     try format.write(
-      context, text: RuleListing.text(RuleCatalogue.rules, policy: .default),
-      json: RuleListing.json(RuleCatalogue.rules, policy: .default))
+      context, text: RuleListing.text(RuleCatalogue.rules, policy: policy),
+      json: RuleListing.json(RuleCatalogue.rules, policy: policy))
     return .done
   }
 }

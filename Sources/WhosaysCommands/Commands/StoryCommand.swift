@@ -29,18 +29,19 @@ struct StoryCommand: ParsableCommand {
     @Option(help: "Its title. Otherwise the headline.")
     var title: String?
 
-    @Option(help: "The kind of piece: news, analysis, opinion.")
-    var genre: Genre = .news
-
+    @OptionGroup var genre: GenreOptions
+    @OptionGroup var policy: PolicyOptions
     @OptionGroup var encoding: EncodingOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let article = try encoding.article(path, context)
+      let policy = try self.policy.chosen(FoundSettings(context), context)
       var desk = try ledger.desk(for: agent, context)
       let story = try desk.addStory(
-        article, slug: slug, title: title, genre: genre, policy: .default)
+        article, slug: slug, title: title, genre: genre.genre ?? policy.defaultGenre.value,
+        policy: policy)
       try context.announce(StoryListing.added(story))
       return .done
     }

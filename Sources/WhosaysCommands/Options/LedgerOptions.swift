@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimAudit
 import ClaimModel
 import ClaimReports
 import ClaimStore
@@ -38,6 +39,11 @@ struct LedgerOptions: ParsableArguments {
     if verbose { try context.errors.write(TerminalText.escaped(sentence) + "\n") }
   }
 
+  /// Says which policy an audit follows.
+  func tell(_ policy: Policy, _ context: CommandContext) throws {
+    try tell("Using the policy \(policy.name), \(policy.digest).", context)
+  }
+
   /// Where `init` makes a ledger: as named, or in this folder. Absolute, and as it should be shown.
   func placeForNew(_ context: CommandContext) throws -> (path: String, shown: String) {
     let shown = try named(context) ?? Self.fileName
@@ -53,14 +59,8 @@ struct LedgerOptions: ParsableArguments {
   /// Absolute.
   private func path(_ context: CommandContext) throws -> String {
     if let named = try named(context) { return context.absolute(named) }
-    var folder = Substring(context.directory).utf8
-    while folder.last == UInt8(ascii: "/") { folder.removeLast() }
-    while true {
-      let candidate = String(Substring(folder)) + "/" + Self.fileName
-      if Files.exists(candidate) { return candidate }
-      guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else { throw LedgerNotFound() }
-      folder = folder[..<slash]
-    }
+    guard let found = Files.hereOrAbove(Self.fileName, context) else { throw LedgerNotFound() }
+    return found
   }
 
   static let fileName = "whosays.sqlite"

@@ -12,6 +12,7 @@ extension English {
       bylaw by-law treaty injunction adjudged outlawed prison
       """
     ),
+    (.breach, "violates violated violating breaches breached breaching"),
     (.ruling, "rule rules ruled ruling find finds found order orders ordered determined"),
     (.court, "court judge tribunal jury magistrate magistrates jurors judges appeal coroner"),
     (

@@ -10,7 +10,7 @@ extension AuditRule {
         reason; under a policy that says so, also where it prints only a formula such as not being \
         authorised to speak. It is reported once for each name or wording, where that first \
         stands, because one reason printed anywhere in the piece serves every mention of the same \
-        source; the same words are taken for the same source. Someone who only declined to \
+        source; the same words, and a later “the official”, are taken for the same source. Someone who only declined to \
         comment, and a pronoun whose antecedent is open, are left out.
         """,
       why: """

@@ -1,0 +1,95 @@
+import ClaimModel
+
+extension AuditRule {
+  static let anonymousDirectQuote = AuditRule(
+    RuleMetadata(
+      name: "anonymous-direct-quote", category: .anonymity, severity: .warning, since: "0.1.0",
+      summary: "The very words of somebody unnamed, in quotation marks",
+      finds: """
+        A quotation of a whole statement by somebody whom nothing on the page names; one a source \
+        and place, at its first words. It weighs one step more where it is the first quotation of \
+        the piece. A few quoted words within a sentence, what crowds chant and unnamed groups are \
+        quoted with, what one source quotes of another, and a pronoun for somebody quoted before \
+        are left out.
+        """,
+      why: """
+        Quotation marks lend a voice the weight of a witness. Where nobody can be asked whether \
+        the words are right, they should be rare, and a piece should not open with them.
+        """,
+      remedy: """
+        Say in our own words what the source told us, or get the quotation on the record. If the \
+        very words matter, record who approved them.
+        """,
+      waive: """
+        When the words themselves are the news and an editor has seen the notes, or when the \
+        speaker is a passer-by or a child whose name would tell the reader nothing.
+        """,
+      derivesFrom: [
+        "The New York Times, guidelines on anonymous sources (2016)",
+        "Bloomberg, The Bloomberg Way", "The Washington Post, ombudsman on anonymous sources",
+      ]),
+    condition: .claim(
+      Criteria(
+        [
+          .isOfUnnamedPeople, .isAsserted, .isNotPassedOn,
+          Clause("it is a whole statement that opens with a quotation mark") { claim, audited in
+            claim.printed.quoteKind == .direct && audited.opensQuotation(claim)
+          },
+          .isFirstOfItsSource,
+          Clause("its source is described, or is one") { claim, audited in
+            audited.attributions(of: claim).contains {
+              $0.printed.level.band == .unnamed || !$0.printed.isPlural
+            }
+          },
+        ],
+        raisedBy: Clause("it is the first quotation of the piece") { claim, audited in
+          audited.isFirstQuotation(claim)
+        })),
+    message: ["Direct quotation of an unnamed source, ‘", .argument("wording"), "’."],
+    remedy: "Put it in our own words, get it on the record, or record who approved it.",
+    examples: [
+      RuleExample(
+        """
+        ⟨1:“We saw the crack in June,”|event, direct⟩ ⟪1:said⟫ ⟦1:Ana Keld, the bridge \
+        engineer|named-person⟧. ⟨2a:“Nobody listened,”|event, direct⟩ ⟪2:said⟫ ⟦2:a surveyor at \
+        the yard|described-individual, indefinite⟧. ⟨2b:“Nobody ever does.”|state, direct⟩
+        """,
+        fires: ["“Nobody listened,”"], note: "One finding for one source, at its first words."),
+      RuleExample(
+        """
+        # The night they moved the clock
+        ⟨“It struck thirteen,”|event, direct⟩ ⟪swears⟫ ⟦an old sexton|described-individual, \
+        indefinite⟧.
+        """,
+        fires: ["“It struck thirteen,”"], raises: ["“It struck thirteen,”"],
+        note: "A feature that opens with it."),
+      RuleExample(
+        """
+        ⟦A surveyor at the yard|described-individual, indefinite⟧ ⟪called⟫ ⟨the pier “a \
+        sieve”|evaluative, partial⟩.
+        """,
+        fires: [], note: "A few quoted words."),
+      RuleExample(
+        """
+        ⟨“Nobody listened,”|event, direct⟩ ⟪said⟫ ⟦the surveyor, Odo Venn|named-person, definite⟧.
+        """,
+        fires: [], note: "A speaker with a name."),
+      RuleExample(
+        """
+        ⟨“Who has the key?”|state, direct⟩ ⟪asked|ask⟫ ⟦a surveyor|described-individual, \
+        indefinite⟧.
+        """,
+        fires: [], note: "A question states nothing."),
+      RuleExample(
+        """
+        ⟨“Shame! Shame!”|state, direct⟩ ⟪shouted⟫ ⟦carters|vague, plural⟧ below the window.
+        """,
+        fires: [], note: "What a crowd shouts."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the engineer|named-person⟧, ⟪1:recalled⟫ ⟨1:⟦2:a surveyor|described-individual, \
+        indefinite, in=1⟧ ⟪2:saying⟫, ⟨2:‘It will not hold’|predictive, direct⟩|event⟩.
+        """,
+        fires: [], note: "What a named source quotes is theirs to answer for."),
+    ])
+}

@@ -1,0 +1,96 @@
+import ClaimModel
+
+extension AuditRule {
+  static let anonymousOpinion = AuditRule(
+    RuleMetadata(
+      name: "anonymous-opinion", category: .anonymity, severity: .error, since: "0.1.0",
+      summary: "A judgment or a guess on the word of somebody unnamed",
+      finds: """
+        A judgment or a cause that the page attributes to people whom nothing on it names; and a \
+        guess at what is to come, or at what somebody else has in mind, where it is told as a \
+        possibility or as what the source thinks. What unnamed people announce or plan themselves \
+        is information and left out. So are a pronoun, which is judged where its source is \
+        brought in, the answers to a poll, and what a source is only said to have heard from \
+        others.
+        """,
+      why: """
+        Anonymity is given for facts that could not be had otherwise. An opinion can always be had \
+        from somebody who will stand by it; without a name it may be the opinion of one person \
+        with something to gain.
+        """,
+      remedy: """
+        Get it on the record, or keep the source to what they know at first hand and leave out \
+        what they think of it.
+        """,
+      waive: """
+        When the opinion itself is the news, such as a mood within a government that many have \
+        confirmed, and an editor has agreed to it.
+        """,
+      derivesFrom: [
+        "Associated Press, When is it OK to use anonymous sources?",
+        "Associated Press, News Values and Principles",
+        "The New York Times, guidelines on anonymous sources (2016)",
+        "The Washington Post, ombudsman on anonymous sources",
+      ]),
+    condition: .claim([
+      .isOfUnnamedPeople, .isAsserted, .isNotPassedOn, .isFirstOfItsSource,
+      Clause("it judges or names a cause, or guesses at what is to come or at a mind") {
+        claim, audited in
+        switch claim.printed.kind {
+        case .evaluative, .causal: true
+        case .predictive, .intent:
+          claim.printed.certainty.rank <= Certainty.possible.rank
+            || audited.attributions(of: claim).contains { $0.printed.verbClass == .mentalState }
+        case .event, .state, .quantity, .legal: false
+        }
+      },
+    ]),
+    message: ["Unnamed source used for opinion or speculation: ‘", .argument("span"), "’."],
+    remedy: "Get it on the record, or keep the source to facts within their knowledge.",
+    examples: [
+      RuleExample(
+        "⟦Two clerks at the mill|counted-group, plural, count=2⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
+        fires: ["the new rota was a disgrace"], note: "A judgment without a name."),
+      RuleExample(
+        """
+        # The quiet war over the Orrin lock
+        ⟦1:Diplomats|vague, plural⟧ ⟪1:view|mental-state⟫ ⟨1:the closure as revenge|intent⟩; \
+        ⟨2:“nobody meant any harm,”|intent, direct⟩ ⟪2:says⟫ ⟦2:Tor Wyke, the lock \
+        keeper|named-person⟧.
+        """,
+        fires: ["the closure as revenge"],
+        note: "What others have in mind, as unnamed people see it, in an essay."),
+      RuleExample(
+        """
+        ⟦1:A carter|described-individual, indefinite⟧ ⟪1:said⟫ ⟨1:the axle broke|event⟩.
+        ⟦2:The carter|described-individual, definite⟧ ⟪2:said⟫ ⟨2:the mill ⌊2:might⌋ close by \
+        spring|predictive, possible⟩.
+        """,
+        fires: ["the mill might close by spring"],
+        note: "A guess of somebody taken up again who was never named."),
+      RuleExample(
+        "⟦Ana Keld, a clerk at the mill|named-person⟧, ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
+        fires: [], note: "The same judgment with a name."),
+      RuleExample(
+        """
+        ⟦1:Two clerks|counted-group, plural, count=2⟧ ⟪1:said⟫ ⟨1a:the rota would \
+        change|predictive⟩, ⟨1b:which was a disgrace|evaluative⟩.
+        """,
+        fires: [], note: "What the source adds in a clause on the side."),
+      RuleExample(
+        "⟦The harbour master|described-individual, definite⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
+        fires: [], note: "An office that one person holds, whom the page supposes known."),
+      RuleExample(
+        "⟦A clerk at the mill|described-individual, indefinite⟧ ⟪said⟫ ⟨the rota would change in May|predictive⟩.",
+        fires: [], note: "What is announced is information."),
+      RuleExample(
+        "⟦A clerk at the mill|described-individual, indefinite⟧ ⟪denied|deny⟫ ⟨that the rota was a disgrace|evaluative⟩.",
+        fires: [], note: "Whoever denies a judgment does not make it."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the mill's owner|named-person⟧, ⟪1:complained⟫ ⟨1:that ⟦2:people|vague, \
+        plural, in=1⟧ ⟪2:said⟫ ⟨2:the rota was a disgrace|evaluative⟩|event⟩.
+        """,
+        fires: [], note: "The owner answers for what she says that people say."),
+    ])
+}

@@ -1,0 +1,89 @@
+import ClaimModel
+
+extension AuditRule {
+  static let intentAsFact = AuditRule(
+    RuleMetadata(
+      name: "intent-as-fact", category: .sourcing, severity: .error, since: "0.1.0",
+      summary: "What somebody wants, thinks or feels, stated as if we could know",
+      finds: """
+        A sentence in the publication's own voice that says what somebody intends, believes, wants \
+        or feels. It must be the statement itself and open with whom it is about; a motive \
+        mentioned in a clause on the side or in a phrase (“an attempt to”, “designed to”) is left \
+        out, because those are as often descriptions as guesses.
+        """,
+      why: """
+        A reporter can see what people do and hear what they say. What they mean by it is an \
+        inference, and it is the one that the people concerned dispute most readily.
+        """,
+      remedy: """
+        Quote what they said, attribute the inference to somebody named who draws it, or describe \
+        the act and leave out the motive.
+        """,
+      waive: """
+        When they have said so in public and the piece need not repeat when, as with a candidate's \
+        published plans, or when the writer tells of their own wishes.
+        """,
+      derivesFrom: [
+        "Bender and others, Writing and Reporting for the Media, verbs of attribution",
+        "Intelligence Community Directive 203, Analytic Standards",
+        "Associated Press, When is it OK to use anonymous sources?",
+      ]),
+    condition: .claim([
+      .isOwnVoice, .isScopeClear, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
+      .kind(.intent),
+      Clause("it opens with whose intention it is, in five words at most") { claim, audited in
+        guard let actor = claim.printed.details.actor else { return false }
+        return actor.start == claim.printed.spans.hull?.start
+          && placedWords(at: actor, in: audited.dossier.text).count <= 5
+      },
+    ]), exclusion: .ownVoice,
+    message: [
+      "‘", .argument("span"), "’ states what ", .argument("actor"),
+      " intends, believes or feels, which only they can tell.",
+    ],
+    remedy: "Quote them, attribute the inference, or describe the act without the motive.",
+    examples: [
+      RuleExample(
+        """
+        ⟨⦃The Harbour Board|actor⦄ wants the mill gone before winter|intent, contentious⟩.
+        """,
+        fires: ["The Harbour Board wants the mill gone before winter"],
+        note: "A wish told as fact."),
+      RuleExample(
+        """
+        # Two towns and one river
+        ⟨1:⦃1:Veldria|actor⦄ watches the new lock with envy|intent, contentious⟩, and ⟨2:“we shall \
+        have ours,”|predictive, direct⟩ ⟪2:says⟫ ⟦2:its mayor, Tor Wyke|named-person⟧.
+        """,
+        fires: ["Veldria watches the new lock with envy"],
+        note: "A feeling of a whole town, beside a quotation, in an essay."),
+      RuleExample(
+        """
+        ⟨⦃The Harbour Board|actor⦄ wants the mill gone|intent, contentious⟩, ⟪said⟫ ⟦Ilse Varga, \
+        who advises the mill|named-person⟧.
+        """,
+        fires: [], note: "The inference has a named holder."),
+      RuleExample(
+        "⟨The fence was put up to keep out the carters|intent, contentious⟩.",
+        fires: [], note: "A purpose of nobody in particular."),
+      RuleExample(
+        "The mill, ⟨⦃which the board|actor⦄ wants gone|intent, contentious⟩, has two wheels.",
+        fires: [], note: "A wish told in a clause on the side."),
+      RuleExample(
+        "⟨⦃The Harbour Board|actor⦄ may want the mill ⌊gone⌋|intent, possible, contentious⟩.",
+        fires: [], note: "A guess is for another rule."),
+      RuleExample(
+        "⟨⦃The Harbour Board|actor⦄ bought the mill|event, contentious⟩.",
+        fires: [], note: "An act is no motive."),
+      RuleExample(
+        "⟨⦃The Harbour Board|actor⦄ plans a fair in June|intent⟩.",
+        fires: [], note: "Somebody has said that nobody would dispute it."),
+      RuleExample(
+        """
+        ⟦1:Tor Wyke, the mayor|named-person⟧, ⟪1:said⟫ ⟨1:the lock leaked|state⟩.
+        ⟨2:⦃2:He|actor⦄ \
+        wanted it shut|intent, contentious, ambiguous⟩.
+        """,
+        fires: [], note: "It may be what the mayor said: that is for a person to settle."),
+    ])
+}

@@ -1,0 +1,101 @@
+import ClaimModel
+
+extension AuditRule {
+  static let opinionAsFact = AuditRule(
+    RuleMetadata(
+      name: "opinion-as-fact", category: .sourcing, severity: .warning, since: "0.1.0",
+      summary: "A judgment that the publication makes in its own voice",
+      finds: """
+        A judgment, a cause or a forecast that the publication states in its own voice as if it \
+        were so. A forecast is asked about only where it comes with a superlative, an absolute or \
+        a label: most sentences about what is to come only announce it (“the bridge will open in \
+        May”), and nobody wants to be asked who says so. What a phrase takes for granted in \
+        passing is left out, and so is a claim that may be somebody's whom the page names nearby.
+        """,
+      why: """
+        Whether a plan is good, what brought a crisis about and what will come of it are matters \
+        on which readers differ. In a news report, such a sentence without a speaker makes the \
+        publication a party; in an analysis or a column it is what the piece is for, and policies \
+        let the rule weigh less there.
+        """,
+      remedy: """
+        Say whose judgment it is, or give the facts it rests on and leave the judgment to the \
+        reader. If it is the point of the piece, label the piece analysis.
+        """,
+      waive: """
+        When nobody disputes the judgment, as that an earthquake is a disaster, or when the cause \
+        is on record, as in an accident report that the piece cites elsewhere.
+        """,
+      derivesFrom: [
+        "Intelligence Community Directive 203, Analytic Standards",
+        "Bender and others, Writing and Reporting for the Media, verbs of attribution",
+        "Wikipedia, Neutral point of view",
+      ]),
+    condition: .claim([
+      .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
+      Clause("it judges or names a cause, or foretells with a loaded word") { claim, audited in
+        switch claim.printed.kind {
+        case .evaluative, .causal: true
+        case .predictive: !audited.loadedWords(of: claim).isEmpty
+        case .event, .state, .quantity, .intent, .legal: false
+        }
+      },
+    ]), exclusion: .ownVoice,
+    message: ["‘", .argument("span"), "’ is a judgment in our own voice."],
+    remedy: "Say whose judgment it is, support it, or label the piece analysis.",
+    examples: [
+      RuleExample(
+        "⟨The new ferry timetable is a shambles|evaluative, contentious⟩.",
+        fires: ["The new ferry timetable is a shambles"], note: "A judgment without a speaker."),
+      RuleExample(
+        """
+        ⟨1:The boards had rotted through|state⟩.
+        ⟨2:The fire on the quay was due to neglect|causal, \
+        contentious⟩, and ⟨3:nobody on the harbour board had walked the quay since spring|event⟩.
+        """,
+        fires: ["The fire on the quay was due to neglect"],
+        note: "A cause told as if it were established."),
+      RuleExample(
+        """
+        # What the toll will do to us
+        ⟨1:“It will ruin me,”|predictive, direct, contentious⟩ ⟪1:says⟫ ⟦1:Ana Keld, who keeps the \
+        ferry inn|named-person⟧.
+        ⟨2:It will be the ⦃2:greatest|loaded⦄ folly since the \
+        tramway|predictive, contentious⟩.
+        """,
+        fires: ["It will be the greatest folly since the tramway"],
+        note: "A forecast with a superlative behind a quotation, in a column."),
+      RuleExample(
+        "⟨The bridge will open to carts in May|predictive, contentious⟩.",
+        fires: [], note: "A forecast that only announces."),
+      RuleExample(
+        """
+        ⟨The new ferry timetable is a shambles|evaluative, contentious⟩, ⟪said⟫ ⟦Odo Venn, a \
+        commuter|named-person⟧.
+        """,
+        fires: [], note: "The same judgment with a speaker."),
+      RuleExample(
+        "⟨The timetable may be ⌊a shambles⌋|evaluative, possible, contentious⟩.",
+        fires: [], note: "A guess is for another rule."),
+      RuleExample(
+        """
+        ⟨1:⟨2:The botched timetable|evaluative, contentious, presupposed⟩ has no author|state⟩.
+        """,
+        fires: [], note: "A judgment taken for granted in a phrase."),
+      RuleExample(
+        """
+        ⟦1:Odo Venn, a commuter|named-person⟧, ⟪1:said⟫ ⟨1:he had missed three boats|quantity⟩.
+        ⟨2:This was a disgrace|evaluative, contentious, ambiguous⟩.
+        """,
+        fires: [], note: "It may still be the speaker's: that is for a person to settle."),
+      RuleExample(
+        """
+        ⟨1:The new timetable, ⟨2:which is a shambles|evaluative, contentious⟩, hangs at the \
+        quay|state⟩.
+        """,
+        fires: [], note: "What is said in a clause on the side."),
+      RuleExample(
+        "⟨A warm summer is pleasant on the coast|evaluative⟩.",
+        fires: [], note: "Somebody has said that nobody would dispute it."),
+    ])
+}
