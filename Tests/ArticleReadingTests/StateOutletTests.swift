@@ -9,6 +9,13 @@ import Testing
     return (text, try ArticleReader().read(text).proposals.compactMap(\.attribution))
   }
 
+  @Test func itIsTheOutletThatSpokeBefore() throws {
+    let text =
+      "Velmar’s state news agency, Salt Wire, reported that it fell. It put the dead at eight."
+    let found = try ArticleReader().read(DraftText(text)).proposals.compactMap(\.attribution)
+    #expect(found.map(\.level) == [.namedOrganisation, .namedOrganisation])
+  }
+
   @Test(arguments: [
     "Xinhua", "State media KCNA", "The Xinhua news agency", "The Xinhua News Agency",
     "China’s official news agency, Xinhua,", "Xinhua, the state news agency,",

@@ -9,14 +9,13 @@ enum AgentlessMarkers {
     // Where somebody is named beside a marker it is theirs.
     lazy var isTaken = passage.isTaken(
       by: named.flatMap { $0.content + [$0.cue].compactMap(\.self) })
-    lazy var starts = Set(named.compactMap(\.cue?.lowerBound))
     for sentence in passage.sentences {
       guard let (cue, verb) = cue(passage, sentence, context.lexicon), !isTaken[cue.lowerBound]
       else { continue }
       let whole = clause(around: cue, passage, sentence)
       let start = (whole.lowerBound..<cue.lowerBound).last { isTaken[$0] }.map { $0 + 1 }
       // “reportedly puts”: what the marker weakens is all that somebody is said to say.
-      let isOfVerb = cue.upperBound < whole.upperBound && starts.contains(cue.upperBound)
+      let isOfVerb = named.contains { $0.cue?.lowerBound == cue.upperBound }
       let end = isOfVerb ? nil : (cue.upperBound..<whole.upperBound).first { isTaken[$0] }
       let clause = (start ?? whole.lowerBound)..<(end ?? whole.upperBound)
       var content = [clause.lowerBound..<cue.lowerBound, cue.upperBound..<clause.upperBound]

@@ -66,7 +66,11 @@ struct AttributionMaker {
         heard.append((words, found.finder == SpeakerLabels.step.name, reading))
       }
       state = outlets.read(source, in: passage, lexicon: lexicon)
-      if state.isStateControlled { (reading.kind, reading.level) = (.outlet, .namedOrganisation) }
+      if state.isStateControlled {
+        (reading.kind, reading.level) = (.outlet, .namedOrganisation)
+        // What “it” stands for next.
+        sources.spoken.add(reading)
+      }
       details = self.details(of: reading, at: source, in: passage)
       if passage.role == .headline { headline.subtract(tokens[source].map(\.word)) }
     }

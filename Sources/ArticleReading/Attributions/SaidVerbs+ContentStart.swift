@@ -8,6 +8,8 @@ extension SaidSentence {
     let place = afterSetting(frame)
     guard !isOver(place) else { return nil }
     let token = tokens[place]
+    // “it cited no source”
+    if token.is(.negation), tokens[frame.cue.upperBound - 1].is(.relaying) { return nil }
     if frame.verb.frame == .refusal { return refuses(at: place) ? place : nil }
     if frame.verb.frame == .figure { return rates(from: place) ? place : nil }
     if frame.verb.frame == .regard {

@@ -63,11 +63,8 @@ extension SaidSentence {
     }
     if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
     if !agrees(source, verb, at: end) { return false }
-    // “a person reported missing”, “it cited no source”
-    if end < sentence.upperBound,
-      verb.frame == .object && tokens[end].is(.reportedState)
-        || tokens[end - 1].is(.relaying) && tokens[end].is(.negation)
-    {
+    // “a person reported missing”
+    if verb.frame == .object, end < sentence.upperBound, tokens[end].is(.reportedState) {
       return false
     }
     // “there is some thought that”, “certainly argued”

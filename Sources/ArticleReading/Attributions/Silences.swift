@@ -36,6 +36,7 @@ enum Silences {
     {
       return said(by: place, place..<place + length, reader)
     }
+    if let unanswered = unanswered(place, reader) { return unanswered }
     return missing(place, reader)
   }
 
@@ -60,6 +61,32 @@ enum Silences {
       guard next < reader.sentence.upperBound, tokens[next].is(.asking) else { return nil }
     }
     return said(by: first, first..<next, reader)
+  }
+
+  /// “Calls to the owner, Ana Ruiz, went unanswered”: whom the words before ask, and what asks them.
+  private static func unanswered(_ place: Int, _ reader: SaidSentence) -> Silence? {
+    let (tokens, sentence) = (reader.tokens, reader.sentence)
+    let length = reader.lexicon.unanswered(tokens, at: place)
+    guard length > 0, place + length <= sentence.upperBound,
+      let noun = (sentence.lowerBound..<place).first(where: { tokens[$0].is(.approach) })
+    else { return nil }
+    for joint in noun + 1..<max(noun + 1, place - 1)
+    where tokens[joint].is([.infinitive, .linking, .joining]) && !reader.passage.isQuoted(joint) {
+      guard let holder = reader.phrases.holder(at: joint + 1) else { continue }
+      // The verb can pass for a part of the phrase: “Blue Line received”.
+      let source = holder.lowerBound..<min(holder.upperBound, place)
+      guard reader.hasSpeakingHead(source),
+        source.upperBound == place || source.upperBound + 1 == place && tokens[place - 1].isComma
+      else { continue }
+      // “emails sent to”
+      let isSent =
+        tokens[joint - 1].is([.participle, .pastVerb]) || tokens[joint - 1].endsAsParticiple
+      guard
+        let asked = reader.passage.trimmed(noun..<(isSent && joint - 1 > noun ? joint - 1 : joint))
+      else { return nil }
+      return (source, place..<place + length, asked)
+    }
+    return nil
   }
 
   /// “Nobody at the bank would say whether …”, “Whether it was sold, nobody at the bank will say”.

@@ -21,6 +21,8 @@ final class Lexicon: Sendable {
   private let accordingTo: WordMap<[Phrase]>
   /// Wordings that say that somebody gave no answer, by their first word.
   private let silences: WordMap<[Phrase]>
+  /// Wordings that say that nobody answered what somebody was asked, by their first word.
+  private let unanswered: WordMap<[Phrase]>
   /// Participles that charge, with what joins the charge, by their first word.
   private let charges: WordMap<[Phrase]>
   /// Nouns for an answer.
@@ -70,6 +72,7 @@ final class Lexicon: Sendable {
     self.anonymity = Self.phrases(anonymity)
     accordingTo = Self.phrases(English.accordingTo)
     silences = Self.phrases(English.silences)
+    unanswered = Self.phrases(English.unanswered)
     charges = Self.phrases(English.charges)
     answers = Set(Self.split(English.answers))
     let relatives = Self.split(English.couples)
@@ -88,6 +91,7 @@ final class Lexicon: Sendable {
     words.add(self.anonymity.words, .opensAnonymity)
     words.add(accordingTo.words, .opensAccordingTo)
     words.add(silences.words, .opensSilence)
+    words.add(unanswered.words, .opensUnanswered)
     words.add(charges.words, .opensCharge)
     words.add(claimPhrases.words, .opensPhrase)
     self.words = words
@@ -288,6 +292,11 @@ final class Lexicon: Sendable {
   /// How many tokens a wording takes that says that somebody gave no answer; 0 for none.
   func silence(_ tokens: [Token], at place: Int) -> Int {
     length(of: silences, .opensSilence, in: tokens, at: place)
+  }
+
+  /// How many tokens a wording takes that says that nobody answered what somebody was asked; 0 for none.
+  func unanswered(_ tokens: [Token], at place: Int) -> Int {
+    length(of: unanswered, .opensUnanswered, in: tokens, at: place)
   }
 
   /// Whether a word joins to a participle what somebody is charged with: “accused”, “of”.

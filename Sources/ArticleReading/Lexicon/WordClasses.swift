@@ -388,6 +388,8 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let hearing = bit(183)
   /// Pronouns for several that are no subject: “their”, “them”.
   static let pluralForm = bit(184)
+  /// With what somebody is asked for an answer: “calls to the owner”.
+  static let approach = bit(185)
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.
@@ -400,11 +402,12 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let opensSilence = bit(162)
   static let opensCharge = bit(163)
   static let opensPhrase = bit(164)
+  static let opensUnanswered = bit(186)
 
   /// Every class that is no list of words.
   static let uses: WordClasses = [
     .cueVerb, .hearsay, .opensStateOutlet, .opensStateLabel, .opensAnonymity, .opensAccordingTo,
-    .opensSilence, .opensCharge, .opensPhrase,
+    .opensSilence, .opensCharge, .opensPhrase, .opensUnanswered,
   ]
 
   /// Every class of function words.

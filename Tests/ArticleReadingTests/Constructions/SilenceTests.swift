@@ -22,7 +22,17 @@ import Testing
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:had no|decline⟫ ⟨1:comment⟩.",
     "⟦1:The board|named-organisation⟧ ⟪1:has yet to respond|decline⟫ ⟨1:to the report⟩.",
   ]
+  static let unanswered = [
+    "⟨1:Calls⟩ to ⟦1:the owner, Ana Ruiz|named-person⟧, ⟪1:went unanswered|decline⟫.",
+    "⟨1:Requests for comment⟩ to ⟦1:the board|named-organisation⟧ ⟪1:were not returned|decline⟫.",
+    "⟨1:Emails⟩ sent to ⟦1:Blue Line|named-organisation⟧ ⟪1:received no reply|decline⟫.",
+    "⟨1:Messages⟩ left for ⟦1:two divers|counted-group⟧ ⟪1:were not answered|decline⟫.",
+  ]
   static let silent = [
+    "The books lent to Ana Ruiz were not returned in March.",
+    "The prayers of the town went unanswered for a year.",
+    "Calls for help went unanswered on the old quay.",
+
     "The pumps did not respond and the quay went dark.",
     "Ana Ruiz did not say that, and nobody asked.",
     "The old lock could not be reached by road or by rail.",
@@ -35,6 +45,10 @@ import Testing
   }
 
   @Test(arguments: refusals) func whatIsNotSaid(marked: String) throws {
+    try ConstructionCheck.read(marked, isWithActs: true)
+  }
+
+  @Test(arguments: unanswered) func whatNobodyAnswers(marked: String) throws {
     try ConstructionCheck.read(marked, isWithActs: true)
   }
 

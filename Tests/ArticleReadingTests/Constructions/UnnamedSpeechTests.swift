@@ -56,6 +56,7 @@ import Testing
     "A diver reported missing in March was found on the quay.",
     "The story told on the walls is old and well known.",
     "The Orrin Post cited no source.",
+    "The Orrin Post put the price at noon and cited no source.",
     "Nobody will say so in the old town.",
     "That is the end of the old bridge.",
   ]

@@ -40,6 +40,13 @@ extension English {
     (.supposing, "if unless"),
     (.reportedState, "missing dead killed injured hurt stolen lost"),
     (.hearing, "told informed assured reminded warned advised asked urged ordered instructed"),
+    (
+      .approach,
+      """
+      call calls email emails e-mail e-mails message messages question questions request requests letter
+      letters inquiry inquiries enquiry enquiries voicemail
+      """
+    ),
     (.floating, "each both all"),
     (.proform, "otherwise"),
     (
@@ -106,6 +113,27 @@ extension English {
     remained silent
     kept silent
     stayed silent
+    """
+
+  /// What says that nobody answered what somebody was asked, behind the words for that.
+  static let unanswered = """
+    went unanswered
+    remained unanswered
+    were unanswered
+    was unanswered
+    were not answered
+    was not answered
+    were not returned
+    was not returned
+    were not immediately returned
+    was not immediately returned
+    received no reply
+    received no response
+    received no answer
+    drew no response
+    drew no reply
+    got no reply
+    got no answer
     """
 
   /// Answers of which “no …  from” tells that they were not given.
