@@ -32,14 +32,19 @@ struct RandomArticle {
     let name = pick(names)
     let object = pick(names)
     let detail = pick([
-      "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|pejorative⦄ botched",
+      "⦃the council|actor⦄ hid", "⦃\(object)|target⦄ took", "⦃\(object)|target⦄ sold",
+      "⦃\(object)|target⦄ sank", "⦃\(object)|pejorative⦄ botched",
       "it lost ⦃many|quantity⦄ of", "⦃on Monday|date⦄ they sold", "the ⦃finest|loaded⦄ of",
       "they had",
       "there ⌊may⌋ be", "there ⌊may⌋ ⌊perhaps⌋ be",
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "allegation", "ambiguous", "disclosure", "presupposed", "=same"])
+      + some([
+        "contentious", "negative", "allegation", "ambiguous", "presupposed", "=same",
+      ])
+      // On a page that says so once, rules on what it does not say are silent.
+      + (pick(Array("abcdefghijklmnop").map(String.init)) == "a" ? ["disclosure"] : [])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
     let level = word(Level.self)
