@@ -16,6 +16,7 @@ package enum RuleCatalogue {
     .anonymousSource,
     .attributionPlacement,
     .certaintyEscalation,
+    .contraryEvidenceIgnored,
     .descriptorTooThin,
     .intentAsFact,
     .interestUndisclosed,

@@ -5,7 +5,7 @@ import WhosaysTestSupport
 
 /// What holds for the findings of every rule in articles made up at random.
 @Suite struct RandomArticleTests {
-  private static let seeds: ClosedRange<UInt64> = 1...40
+  private static let seeds: ClosedRange<UInt64> = 1...80
 
   /// The properties would hold for articles in which nothing is found.
   @Test func everyRuleFiresInSomeOfThem() throws {

@@ -110,7 +110,9 @@ extension ClaimReading {
     if token.is(.modal) {
       // “could not” denies and does not doubt; May is a month and might a noun.
       guard let next = next(place), !next.isMark, next.kind != .number else { return false }
-      if token.is(.ability), isNegative { return false }
+      if token.is(.ability), isNegative || own.contains(where: { denies($0, before: place) }) {
+        return false
+      }
       return words.isVerb[place] && !(token.isCapitalised && token.is(.month) && place != own.first)
     }
     if token.is(.seeming) {
@@ -124,8 +126,19 @@ extension ClaimReading {
     return true
   }
 
+  /// “Neither side could”: what denies stands before.
+  private func denies(_ word: Int, before place: Int) -> Bool {
+    word < place && words.says(.negation, at: word)
+  }
+
   private func isProbable(_ place: Int) -> Bool {
     let token = tokens[place]
+    // “among likely voters” describes them.
+    if token.word == "likely", let next = next(place), next.endsInS, !words.isVerb[place + 1],
+      before(place)?.is([.auxiliary, .be]) != true
+    {
+      return false
+    }
     if token.is(.beforeInfinitive) {
       // “set to”, “due to open”; a thing set, or due to rain, is none.
       guard let next = next(place), next.is(.infinitive) else { return false }

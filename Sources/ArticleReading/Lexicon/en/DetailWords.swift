@@ -26,7 +26,7 @@ extension English {
       .wrong,
       """
       guilty convicted bribed bribery bribe bribes embezzled embezzlement stole stolen theft fraud
-      fraudulent defrauded forgery falsified falsifies rigged lied lying lies misled misleading
+      fraudulent defrauded forged forgery falsified falsifies rigged lied lying lies misled misleading
       deceived cheated hid hidden hiding concealed covered-up cover-up corrupt corruption negligence negligent
       neglected neglect misconduct abused abuse harassed intimidated threatened assaulted murdered
       murder massacre tortured looted looting plundered sabotaged smuggled laundered evaded colluded
