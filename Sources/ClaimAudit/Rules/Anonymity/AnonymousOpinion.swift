@@ -6,15 +6,14 @@ extension AuditRule {
       name: "anonymous-opinion", category: .anonymity, severity: .error, since: "0.1.0",
       summary: "A judgment or a guess on the word of somebody unnamed",
       finds: """
-        A judgment or a cause that the page attributes to people whom nothing on it names; and a \
-        guess at what is to come, or at what somebody else has in mind, where it is told as a \
-        possibility or as what the source thinks. What unnamed people announce or plan themselves \
-        is information and left out. A \
-        plain judgment of a source so vague that it is flagged for that alone (“critics say”) is \
-        left to that rule: half of what was flagged there beside it were answers to polls and \
-        words in passing. Left out too are a pronoun, which is judged where its source is \
-        brought in, the answers to a poll, and what a source is only said to have heard from \
-        others.
+        A cause that the page attributes to people whom nothing on it names; a judgment of such \
+        people, where they are described; and a guess at what is to come, or at what somebody \
+        else has in mind, where it is told as a possibility or as what the source thinks. What \
+        unnamed people announce or plan themselves is information and left out. So is a judgment \
+        of a source so vague that it is flagged for that alone (“critics say”) or of one with a \
+        forename: half of what was flagged there were answers to polls and words in passing. Left \
+        out too are a pronoun, which is judged where its source is brought in, the answers to a \
+        poll, and what a source is only said to have heard from others.
         """,
       why: """
         Anonymity is given for facts that could not be had otherwise. An opinion can always be had \
@@ -37,11 +36,11 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOfUnnamedPeople, .isAsserted, .isNotPassedOn, .isFirstOfItsSource,
-      Clause("it judges or names a cause, or guesses at what is to come or at a mind") {
+      Clause("it judges, names a cause, or guesses at what is to come or at a mind") {
         claim, audited in
         switch claim.printed.kind {
         case .causal: true
-        case .evaluative: audited.level(of: claim).band == .unnamed
+        case .evaluative: audited.level(of: claim).isDescribed
         case .predictive, .intent:
           claim.printed.certainty.rank <= Certainty.possible.rank
             || audited.attributions(of: claim).contains { $0.printed.verbClass == .mentalState }
