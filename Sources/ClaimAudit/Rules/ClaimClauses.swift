@@ -100,3 +100,8 @@ extension PrintedAttribution {
     return level != .agentless && (level != .countedGroup || details.count != nil)
   }
 }
+
+extension Level {
+  /// The reader is told what the source is, and no part of a name.
+  var isDescribed: Bool { band == .unnamed && self != .partialName }
+}

@@ -6,11 +6,12 @@ extension AuditRule {
       name: "anonymous-direct-quote", category: .anonymity, severity: .warning, since: "0.1.0",
       summary: "The very words of somebody unnamed, in quotation marks",
       finds: """
-        A quotation of a whole statement by somebody whom nothing on the page names; one a source \
-        and place, at its first words. It weighs one step more where it is the first quotation of \
-        the piece. A few quoted words within a sentence, what crowds chant and unnamed groups are \
-        quoted with, what one source quotes of another, and a pronoun for somebody quoted before \
-        are left out.
+        A quotation of a whole statement by somebody who is described and whom nothing on the page \
+        names; one an attribution, at its first words. It weighs one step more where it is the \
+        first quotation of the piece. A few quoted words within a sentence, what one source quotes \
+        of another, and a pronoun for somebody quoted before are left out; so are a forename and a \
+        wording that describes nobody (“a man shouted”), which other rules ask about and which are \
+        mostly of passers-by.
         """,
       why: """
         Quotation marks lend a voice the weight of a witness. Where nobody can be asked whether \
@@ -36,10 +37,7 @@ extension AuditRule {
             claim.printed.quoteKind == .direct && audited.opensQuotation(claim)
           },
           .isFirstOfItsSource,
-          Clause("its source is described, or is one") { claim, audited in
-            audited.attributions(of: claim).contains {
-              $0.printed.level.band == .unnamed || !$0.printed.isPlural
-            }
+          Clause("its source is described") { claim, audited in audited.level(of: claim).isDescribed
           },
         ],
         raisedBy: Clause("it is the first quotation of the piece") { claim, audited in
@@ -71,9 +69,9 @@ extension AuditRule {
         fires: [], note: "A few quoted words."),
       RuleExample(
         """
-        ⟨“Nobody listened,”|event, direct⟩ ⟪said⟫ ⟦the surveyor, Odo Venn|named-person, definite⟧.
+        ⟨“Nobody listened,”|event, direct⟩ ⟪said⟫ ⟦the harbour master|described-individual, definite⟧.
         """,
-        fires: [], note: "A speaker with a name."),
+        fires: [], note: "An office that one person holds, whom the page supposes known."),
       RuleExample(
         """
         ⟨“Who has the key?”|state, direct⟩ ⟪asked|ask⟫ ⟦a surveyor|described-individual, \

@@ -6,15 +6,14 @@ extension AuditRule {
       name: "anonymous-opinion", category: .anonymity, severity: .error, since: "0.1.0",
       summary: "A judgment or a guess on the word of somebody unnamed",
       finds: """
-        A judgment or a cause that the page attributes to people whom nothing on it names; and a \
-        guess at what is to come, or at what somebody else has in mind, where it is told as a \
-        possibility or as what the source thinks. What unnamed people announce or plan themselves \
-        is information and left out. A \
-        plain judgment of a source so vague that it is flagged for that alone (“critics say”) is \
-        left to that rule: half of what was flagged there beside it were answers to polls and \
-        words in passing. Left out too are a pronoun, which is judged where its source is \
-        brought in, the answers to a poll, and what a source is only said to have heard from \
-        others.
+        A cause that the page attributes to people whom nothing on it names; a judgment of one such \
+        person who is brought in by it (“a clerk at the mill”); and a guess at what is to come, or \
+        at what somebody else has in mind, where it is told as a possibility or as what the source \
+        thinks. What unnamed people announce or plan themselves is information and left out. So are \
+        the judgments of groups and of sources so vague that they are flagged for that alone \
+        (“critics say”): half of what was flagged there were answers to polls and words in passing. \
+        Left out too are a pronoun, which is judged where its source is brought in, and what a \
+        source is only said to have heard from others.
         """,
       why: """
         Anonymity is given for facts that could not be had otherwise. An opinion can always be had \
@@ -37,11 +36,15 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOfUnnamedPeople, .isAsserted, .isNotPassedOn, .isFirstOfItsSource,
-      Clause("it judges or names a cause, or guesses at what is to come or at a mind") {
+      Clause("it judges, names a cause, or guesses at what is to come or at a mind") {
         claim, audited in
         switch claim.printed.kind {
         case .causal: true
-        case .evaluative: audited.level(of: claim).band == .unnamed
+        case .evaluative:
+          audited.attributions(of: claim).contains {
+            $0.printed.level == .describedIndividual
+              && $0.printed.details.definiteness == .indefinite
+          }
         case .predictive, .intent:
           claim.printed.certainty.rank <= Certainty.possible.rank
             || audited.attributions(of: claim).contains { $0.printed.verbClass == .mentalState }
@@ -53,7 +56,7 @@ extension AuditRule {
     remedy: "Get it on the record, or keep the source to facts within their knowledge.",
     examples: [
       RuleExample(
-        "⟦Two clerks at the mill|counted-group, plural, count=2⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
+        "⟦A clerk at the mill|described-individual, indefinite⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
         fires: ["the new rota was a disgrace"], note: "A judgment without a name."),
       RuleExample(
         """
@@ -77,7 +80,7 @@ extension AuditRule {
         fires: [], note: "A cause with a name to it."),
       RuleExample(
         """
-        ⟦1:Two clerks|counted-group, plural, count=2⟧ ⟪1:said⟫ ⟨1a:the rota would \
+        ⟦1:A clerk|described-individual, indefinite⟧ ⟪1:said⟫ ⟨1a:the rota would \
         change|predictive⟩, ⟨1b:which was a disgrace|evaluative⟩.
         """,
         fires: [], note: "What the source adds in a clause on the side."),
