@@ -37,8 +37,8 @@ package struct AuditRule: Sendable {
     with(condition.droppingClause(at: index))
   }
 
-  /// The same rule without the clause by which a finding is raised.
-  package var neverRaised: AuditRule { with(condition.neverRaised) }
+  /// The same rule without the clause by which a finding is raised or lowered.
+  package var neverWeighed: AuditRule { with(condition.neverWeighed) }
 
   private func with(_ condition: Condition) -> AuditRule {
     AuditRule(
@@ -71,24 +71,33 @@ package struct RuleExample: Hashable, Sendable {
   package let fires: [String]
   /// Of those the ones that weigh one step more than the policy says.
   package let raises: [String]
+  /// Of those the ones that weigh one step less than the policy says.
+  package let lowers: [String]
+  /// What a ledger in which everything marked is accepted holds of the sources, by their wording; nil
+  /// for a bare file.
+  package let recorded: [String: RecordedFacts]?
   /// The preset under which it is audited.
   package let preset: String
   /// What the example shows, in a sentence.
   package let note: String
 
   package init(
-    _ marked: String, fires: [String], raises: [String] = [], under preset: String = "default",
-    note: String
+    _ marked: String, recorded: [String: RecordedFacts]? = nil, fires: [String],
+    raises: [String] = [], lowers: [String] = [], under preset: String = "default", note: String
   ) {
     self.marked = marked
+    self.recorded = recorded
     self.fires = fires
     self.raises = raises
+    self.lowers = lowers
     self.preset = preset
     self.note = note
   }
 
-  /// As if the reader had found just what is marked.
+  /// As if the reader had found just what is marked, and people had accepted it where there is a record.
   package func dossier() throws(MarkedTextError) -> Dossier {
-    Dossier(bareFile: "example", reading: try MarkedText(marked).reading)
+    let reading = try MarkedText(marked).reading
+    guard let recorded else { return Dossier(bareFile: "example", reading: reading) }
+    return Dossier(accepted: reading, recorded: recorded)
   }
 }

@@ -14,6 +14,8 @@ package struct Criteria<Subject: AuditSubject>: Sendable, ExpressibleByArrayLite
   package let clauses: [Clause<Subject>]
   /// Where it holds, the finding weighs one step more than the policy says; nil where it never does.
   package let raisedBy: Clause<Subject>?
+  /// Where it holds, the finding weighs one step less than the policy says; nil where it never does.
+  package let loweredBy: Clause<Subject>?
   /// The words that the finding points at, in any order; nil for those of the whole subject, which
   /// also serve where it gives none. Several spans are one place.
   let place: (@Sendable (Subject, AuditedDossier) -> [TextSpan])?
@@ -22,11 +24,13 @@ package struct Criteria<Subject: AuditSubject>: Sendable, ExpressibleByArrayLite
 
   package init(
     _ clauses: [Clause<Subject>], raisedBy: Clause<Subject>? = nil,
+    loweredBy: Clause<Subject>? = nil,
     place: (@Sendable (Subject, AuditedDossier) -> [TextSpan])? = nil,
     arguments: (@Sendable (Subject, AuditedDossier) -> [String: FindingArgument])? = nil
   ) {
     self.clauses = clauses
     self.raisedBy = raisedBy
+    self.loweredBy = loweredBy
     self.place = place
     self.arguments = arguments
   }
@@ -35,11 +39,11 @@ package struct Criteria<Subject: AuditSubject>: Sendable, ExpressibleByArrayLite
 
   fileprivate func droppingClause(at index: Int) -> Criteria {
     Criteria(
-      Array(clauses[..<index] + clauses[(index + 1)...]), raisedBy: raisedBy, place: place,
-      arguments: arguments)
+      Array(clauses[..<index] + clauses[(index + 1)...]), raisedBy: raisedBy,
+      loweredBy: loweredBy, place: place, arguments: arguments)
   }
 
-  fileprivate var neverRaised: Criteria { Criteria(clauses, place: place, arguments: arguments) }
+  fileprivate var neverWeighed: Criteria { Criteria(clauses, place: place, arguments: arguments) }
 }
 
 /// One part of a rule's condition. It tests level, kind, certainty, a flag or a threshold of the
@@ -67,12 +71,12 @@ extension Condition {
     }
   }
 
-  /// What the clause asks by which a finding is raised; nil where there is none.
-  package var raisingClauseName: String? {
+  /// What the clause asks by which a finding is raised or lowered; nil where there is none.
+  package var weighingClauseName: String? {
     switch self {
-    case .attribution(let criteria): criteria.raisedBy?.name
-    case .claim(let criteria): criteria.raisedBy?.name
-    case .proposition(let criteria): criteria.raisedBy?.name
+    case .attribution(let criteria): (criteria.raisedBy ?? criteria.loweredBy)?.name
+    case .claim(let criteria): (criteria.raisedBy ?? criteria.loweredBy)?.name
+    case .proposition(let criteria): (criteria.raisedBy ?? criteria.loweredBy)?.name
     }
   }
 
@@ -84,11 +88,11 @@ extension Condition {
     }
   }
 
-  var neverRaised: Condition {
+  var neverWeighed: Condition {
     switch self {
-    case .attribution(let criteria): .attribution(criteria.neverRaised)
-    case .claim(let criteria): .claim(criteria.neverRaised)
-    case .proposition(let criteria): .proposition(criteria.neverRaised)
+    case .attribution(let criteria): .attribution(criteria.neverWeighed)
+    case .claim(let criteria): .claim(criteria.neverWeighed)
+    case .proposition(let criteria): .proposition(criteria.neverWeighed)
     }
   }
 }

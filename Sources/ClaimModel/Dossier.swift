@@ -157,10 +157,12 @@ package struct DossierSource: Hashable, Sendable {
   /// Nil unless `identity` is `named`.
   package let name: String?
   package let isStateControlled: Bool
+  /// A stake in the matter that the record holds, in the newsroom's words; nil where it holds none.
+  package let interest: String?
 
   package init(
     key: Key<DossierSource>, standing: Standing, kind: SourceKind, identity: Identity,
-    name: String?, isStateControlled: Bool
+    name: String?, isStateControlled: Bool, interest: String? = nil
   ) {
     self.key = key
     self.standing = standing
@@ -168,6 +170,7 @@ package struct DossierSource: Hashable, Sendable {
     self.identity = identity
     self.name = name
     self.isStateControlled = isStateControlled
+    self.interest = interest
   }
 }
 
@@ -180,16 +183,19 @@ package struct DossierAttribution: Hashable, Sendable {
   package let source: Key<DossierSource>?
   /// The claims of its content, in reading order.
   package let claims: [Key<DossierClaim>]
+  /// How many people the record has behind the wording; nil where it does not say.
+  package let recordedCount: Int?
 
   package init(
     key: Key<DossierAttribution>, standing: Standing, printed: PrintedAttribution,
-    source: Key<DossierSource>?, claims: [Key<DossierClaim>]
+    source: Key<DossierSource>?, claims: [Key<DossierClaim>], recordedCount: Int? = nil
   ) {
     self.key = key
     self.standing = standing
     self.printed = printed
     self.source = source
     self.claims = claims
+    self.recordedCount = recordedCount
   }
 }
 
@@ -251,10 +257,12 @@ package struct DossierBuilder {
   package init(text: DraftText) { self.text = text }
 
   /// A source that is on record.
-  package mutating func add(_ source: Source) -> Key<DossierSource> {
+  ///
+  /// - Parameter interest: its stake in the matter; nil where the record holds none.
+  package mutating func add(_ source: Source, interest: String? = nil) -> Key<DossierSource> {
     add(
       .accepted(source.handle), kind: source.kind, identity: source.identity, name: source.name,
-      isStateControlled: source.isStateControlled)
+      isStateControlled: source.isStateControlled, interest: interest)
   }
 
   /// A claim that is on record, where the draft prints it.
@@ -267,11 +275,13 @@ package struct DossierBuilder {
   }
 
   /// An attribution that is on record, of claims that have been added.
+  ///
+  /// - Parameter count: how many people are behind its wording; nil where the record does not say.
   package mutating func add(
     _ attribution: Handle, printed: PrintedAttribution, source: Key<DossierSource>?,
-    covering claims: [Key<DossierClaim>]
+    covering claims: [Key<DossierClaim>], count: Int? = nil
   ) {
-    add(.accepted(attribution), printed, source, covering: claims)
+    add(.accepted(attribution), printed, source, covering: claims, count: count)
   }
 
   /// What an open proposal suggests.
@@ -304,13 +314,13 @@ package struct DossierBuilder {
 
   private mutating func add(
     _ standing: Standing, kind: SourceKind, identity: Identity, name: String?,
-    isStateControlled: Bool
+    isStateControlled: Bool, interest: String? = nil
   ) -> Key<DossierSource> {
     let key = Key<DossierSource>(sources.count)
     sources.append(
       DossierSource(
         key: key, standing: standing, kind: kind, identity: identity, name: name,
-        isStateControlled: isStateControlled))
+        isStateControlled: isStateControlled, interest: interest))
     return key
   }
 
@@ -325,12 +335,13 @@ package struct DossierBuilder {
 
   private mutating func add(
     _ standing: Standing, _ printed: PrintedAttribution, _ source: Key<DossierSource>?,
-    covering covered: [Key<DossierClaim>]
+    covering covered: [Key<DossierClaim>], count: Int? = nil
   ) {
     let key = Key<DossierAttribution>(attributions.count)
     attributions.append(
       DossierAttribution(
-        key: key, standing: standing, printed: printed, source: source, claims: covered))
+        key: key, standing: standing, printed: printed, source: source, claims: covered,
+        recordedCount: count))
     for claim in covered { claims[claim.number].attributions.append(key) }
   }
 

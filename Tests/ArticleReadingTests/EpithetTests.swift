@@ -41,6 +41,15 @@ import Testing
     ("Peter Sarr met us, and his claim that it was safe is old.", "Peter Sarr"),
     ("Peter Sarr met us. It was safe, according to his report.", "report"),
     ("Peter Sarr met us. According to him, it was safe.", "Peter Sarr"),
+    // Somebody's department, and a surname that is a title elsewhere.
+    ("Ines Quill met us. Her department said it was safe.", "Ines Quill’s department"),
+    ("Peter T. King met us. Mr. King said it was safe.", "Peter T. King"),
+    // A party by its short name, and a name behind a thing.
+    (
+      "The Republican candidate Maria Quill met us. The GOP candidate said it was safe.",
+      "Maria Quill"
+    ),
+    ("He won the support of Maria Quill, who said it was safe.", "Maria Quill"),
     // A generation is no surname.
     ("Tomas R. Quill Jr. met us. Mr. Quill said it was safe.", "Tomas R. Quill"),
   ])
@@ -83,6 +92,15 @@ import Testing
     ("The Orrin Harbour Board’s bylaws say that it is shut.", .namedDocument),
     ("The bylaws say that it is shut.", .vague),
     ("Somebody said it was shut.", .vague),
+    ("A diver said it was shut. Those who said it was safe left.", .vague),
+    ("He met a spokesman for Maria Quill, who said it was safe.", .describedIndividual),
+    (
+      "The Democratic candidate Maria Quill met us. The GOP candidate said it was safe.",
+      .describedIndividual
+    ),
+    ("Her department said it was safe.", .vague),
+    ("Ines Quill met Maria Sarr. Her department said it was safe.", .vague),
+    ("Two divers said it was safe. The town shared their belief that it was shut.", .countedGroup),
   ])
   func whatTheWordsTellDecides(text: String, level: Level) throws {
     #expect(try last(text).level == level)

@@ -76,7 +76,7 @@ import Testing
     let found = Audit.findings(in: try dossier(article), rules: [raising])
     #expect(found.map(\.severity) == [raised, own, own])
     #expect(
-      Audit.findings(in: try dossier(article), rules: [raising.neverRaised]).map(\.severity)
+      Audit.findings(in: try dossier(article), rules: [raising.neverWeighed]).map(\.severity)
         == [own, own, own])
   }
 

@@ -16,6 +16,19 @@ struct RandomArticle {
   static let names = ["Ana Keld", "Odo Venn", "Ilse Rot", "Bo Amsel", "Tor Wyke", "Mia Lunt"]
   static let otherNames = ["Eva Holm", "Ulf Dorn", "Runa Bek", "Si Tawny", "Jon Marr", "Lea Quip"]
 
+  /// As if all of it were accepted, with one person and a stake behind every wording.
+  func recorded() throws -> Dossier {
+    let marked = lines.joined(separator: "\n")
+    let bare = try Self.dossier(lines)
+    let facts = bare.attributions.map { (bare.text[spans: $0.printed.wording], fact) }
+    return try RuleExample(
+      marked, recorded: Dictionary(facts, uniquingKeysWith: { first, _ in first }), fires: [],
+      note: ""
+    ).dossier()
+  }
+
+  private var fact: RecordedFacts { RecordedFacts(count: 1, interest: "a stake") }
+
   static func dossier(_ lines: [String]) throws -> Dossier {
     Dossier(
       bareFile: "draft.md", reading: try MarkedText(lines.joined(separator: "\n")).reading)

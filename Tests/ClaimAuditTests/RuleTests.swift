@@ -11,6 +11,8 @@ import Testing
     var fires: [String]
     /// Of those the ones that weigh more than the policy says.
     var raises: [String]
+    /// And the ones that weigh less.
+    var lowers: [String]
   }
 
   private func findings(of rule: AuditRule, in example: RuleExample) throws -> [Finding] {
@@ -24,12 +26,19 @@ import Testing
     let findings = try findings(of: rule, in: example)
     return Firings(
       fires: findings.map { text[spans: $0.place] },
-      raises: findings.filter { $0.severity != severity }.map { text[spans: $0.place] })
+      raises: findings.filter { $0.severity > severity ?? .error }
+        .map { text[spans: $0.place] },
+      lowers: findings.filter { $0.severity < severity ?? .info }
+        .map { text[spans: $0.place] })
+  }
+
+  private func expected(_ example: RuleExample) -> Firings {
+    Firings(fires: example.fires, raises: example.raises, lowers: example.lowers)
   }
 
   private func notices(_ changed: AuditRule) throws -> Bool {
     try changed.examples.contains {
-      try firings(of: changed, in: $0) != Firings(fires: $0.fires, raises: $0.raises)
+      try firings(of: changed, in: $0) != expected($0)
     }
   }
 
@@ -38,7 +47,7 @@ import Testing
     for example in rule.examples {
       #expect(
         try firings(of: rule, in: example)
-          == Firings(fires: example.fires, raises: example.raises), "\(example.note)")
+          == expected(example), "\(example.note)")
     }
   }
 
@@ -50,8 +59,8 @@ import Testing
       #expect(weaker.condition.clauseNames.count == rule.condition.clauseNames.count - 1)
       #expect(try notices(weaker), "no example of \(rule.name) needs ‘\(name)’")
     }
-    if let name = rule.condition.raisingClauseName {
-      #expect(try notices(rule.neverRaised), "no example of \(rule.name) needs ‘\(name)’")
+    if let name = rule.condition.weighingClauseName {
+      #expect(try notices(rule.neverWeighed), "no example of \(rule.name) needs ‘\(name)’")
     }
   }
 
@@ -59,7 +68,9 @@ import Testing
   func examplesShowBothSidesInSeveralForms(rule: AuditRule) {
     #expect(rule.examples.filter { !$0.fires.isEmpty }.count >= 2)
     #expect(rule.examples.filter(\.fires.isEmpty).count >= 2)
-    #expect(Set(rule.examples.map { [$0.marked, $0.preset] }).count == rule.examples.count)
+    #expect(
+      Set(rule.examples.map { [$0.marked, $0.preset, $0.recorded == nil ? "" : "recorded"] }).count
+        == rule.examples.count)
     #expect(rule.examples.allSatisfy { $0.note.hasSuffix(".") })
     #expect(rule.examples.contains { $0.marked.hasPrefix("# ") }, "none of another genre")
   }

@@ -26,7 +26,7 @@ struct Introductions: Sendable {
   private var peoples: [String: [String]] = [:]
   private var accused: Set<String> = []
   /// Nouns for one person who has been described, each with where that ends, a scalar offset.
-  private var describedAt: [String: Int] = [:]
+  var describedAt: [String: Int] = [:]
   /// Surnames that stand behind an office of one person: “Mayor Ruiz” is nobody else.
   private var holders: Set<String> = []
   /// The noun of bodies that any noun for a body can take up.
@@ -52,30 +52,6 @@ struct Introductions: Sendable {
     if places.contains(word) || peoples[word] != nil { return true }
     // “orrinian” is made of “orrina” too, but “delhi” is not of “delhi”.
     return peoples[String(word.unicodeScalars.dropLast())]?.contains { $0 != word } ?? false
-  }
-
-  /// Whether somebody who goes by a noun has been described before a place, a scalar offset: “a woman
-  /// who lives there”, “a young diver”.
-  func isDescribed(_ noun: String, before place: Int) -> Bool {
-    describedAt[noun].map { $0 < place } ?? false
-  }
-
-  /// Notes who is described in some words without being named.
-  mutating func readDescriptions(in tokens: [Token]) {
-    for place in tokens.indices where tokens[place].is(.indefinite) {
-      let end = min(place + 6, tokens.count)
-      guard let head = (place + 1..<max(place + 1, end)).first(where: { tokens[$0].is(.person) })
-      else { continue }
-      let isModified = head > place + 1
-      let isPlain = tokens[place + 1..<head].allSatisfy {
-        $0.kind == .word && !$0.is([.preposition, .conjunction, .auxiliary])
-      }
-      let next = head + 1 < tokens.count ? tokens[head + 1] : tokens[head]
-      guard isPlain, !next.isCapitalised, isModified || next.is([.who, .joining]) else { continue }
-      if describedAt[tokens[head].word] == nil {
-        describedAt[tokens[head].word] = tokens[head].span.end
-      }
-    }
   }
 
   mutating func add(_ noun: String, _ entry: Entry) {
@@ -106,10 +82,10 @@ struct Introductions: Sendable {
       let roles = roles(of: person, in: tokens)
       for role in roles where role.isHeld {
         var entry = entry
-        entry.qualities = Self.qualities(of: role.noun, in: tokens)
+        entry.qualities = Self.qualities(of: role.noun, in: tokens, lexicon: lexicon)
         add(lexicon.office(tokens, at: role.noun), entry)
       }
-      readCouple(person, entry, in: tokens)
+      readCouple(person, entry, in: tokens, lexicon: lexicon)
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
     } else if run.count > 1, let (title, isHeld) = titleBefore(surname, in: tokens), isHeld,
       !last.is([.organisation, .outlet, .firm, .person, .people])
@@ -149,21 +125,6 @@ struct Introductions: Sendable {
     (noun, !tokens[start...noun].contains { $0.is(.lessening) && !$0.is(.vice) })
   }
 
-  /// The words with a capital, or for a people or a party, among those right before a noun.
-  static func qualities(of noun: Int, in tokens: [Token]) -> [String] {
-    var found: [String] = []
-    var place = noun - 1
-    while place >= 0, noun - place < 5, tokens[place].kind == .word,
-      !tokens[place].is([.determiner, .preposition, .conjunction, .auxiliary])
-    {
-      if tokens[place].isCapitalised || tokens[place].is(.demonym) {
-        found.append(tokens[place].word)
-      }
-      place -= 1
-    }
-    return found
-  }
-
   /// The nouns that say what somebody is: before the name, and in what explains it on either side.
   private func roles(of name: Range<Int>, in tokens: [Token]) -> [Role] {
     var found: [Role] = []
@@ -179,22 +140,6 @@ struct Introductions: Sendable {
       found.append(noun)
     }
     return found
-  }
-
-  /// “my parents, James and Olive Marsh”: which is the mother and which the father, the given names
-  /// tell.
-  private mutating func readCouple(_ second: Range<Int>, _ entry: Entry, in tokens: [Token]) {
-    let first = second.lowerBound - 2
-    guard first > 1, tokens[first + 1].is(.coordinator), tokens[first].isCapitalised else { return }
-    let noun = tokens[first - 1].isComma ? first - 2 : first - 1
-    guard tokens[noun].is(.couple) else { return }
-    let (one, other) = (tokens[first], tokens[second.lowerBound])
-    let isFirstFeminine = one.is(.feminine) || other.is(.masculine)
-    guard isFirstFeminine != (one.is(.masculine) || other.is(.feminine)) else { return }
-    let partner = Entry(
-      key: one.word, span: one.span, isPerson: true, surname: tokens[second.upperBound - 1].span)
-    add("mother", isFirstFeminine ? partner : entry)
-    add("father", isFirstFeminine ? entry : partner)
   }
 
   private static let closesPhrase: WordClasses = [

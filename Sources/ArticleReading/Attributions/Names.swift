@@ -120,7 +120,8 @@ struct Names: Sendable {
     guard end - start >= 2 else { return nil }
     let last = tokens[end - 1]
     guard !last.is(other) || last.is(.givenName),
-      !last.is([.title, .people, .person]) || last.is(.givenName),
+      !last.is([.title, .people, .person]) || last.is(.givenName)
+        || isNamedLikeATitle(end - 1, from: run.lowerBound, in: tokens),
       !last.isAllCapitals || last.word.utf8.count > 4
     else { return nil }
     // The name starts behind the last word that is a title, a body or a place, or at a given name.
@@ -161,6 +162,14 @@ struct Names: Sendable {
       return nil
     }
     return start..<end
+  }
+
+  /// “Peter T. King”: behind a given name a title is a surname.
+  private static func isNamedLikeATitle(_ last: Int, from start: Int, in tokens: [Token]) -> Bool {
+    var place = last - 1
+    while place > start, tokens[place].isMark || tokens[place].word.utf8.count == 1 { place -= 1 }
+    return place >= start && tokens[last].isCapitalised && tokens[place].is(.givenName)
+      && !tokens[last].is(.people)
   }
 
   /// “the Silver Star”, “the brokers Finch Marsh”, “Blue Line, a ferry operator”: an article and a plural

@@ -55,6 +55,11 @@ extension SourceReader {
         return SourceReading(level: .namedOrganisation, kind: .organisation, isUnresolved: true)
       }
     }
+    // “Her department”: of somebody whom the page names.
+    if isBody, let owner = owner(wording, in: passage) {
+      return SourceReading(
+        level: .namedOrganisation, kind: .organisation, name: owner + "’s " + head.word)
+    }
     // “The transport ministry”, “the government”: there is one of them.
     let isOnly =
       head.is(.organ) || head.is(.fieldBody) && !wording.modifiers(tokens).isEmpty
@@ -68,6 +73,18 @@ extension SourceReader {
     return SourceReading(
       level: .vague, kind: isBody ? .organisation : .group,
       isPlural: !isBody && head.word.hasSuffix("s"))
+  }
+
+  /// The name of the person whose body it is, by a pronoun right before the noun; nil where that leaves
+  /// open whose.
+  private mutating func owner(_ wording: SourceWording, in passage: Passage) -> String? {
+    let first = wording.core.lowerBound
+    let pronoun = passage.tokens[first]
+    guard pronoun.is(.owning), pronoun.is([.feminine, .masculine]), first + 1 == wording.head,
+      let person = person(before: first, in: passage), person.level == .namedPerson,
+      !person.isUnresolved
+    else { return nil }
+    return person.name
   }
 
   /// Whether the noun is a name, or a name says which body is meant: “the Orrin council”, “Russia’s

@@ -85,7 +85,9 @@ extension SourceReader {
     let head = tokens[wording.head]
     let isFirst = tokens[wording.core.lowerBound..<wording.head].allSatisfy { $0.is(.determiner) }
     guard isFirst else { return nil }
-    if head.is(.fraction) { return SourceReading(level: .vague, kind: .group, isPlural: true) }
+    if head.is([.fraction, .those]) {
+      return SourceReading(level: .vague, kind: .group, isPlural: true)
+    }
     if head.is(.number) || head.kind == .number && !head.isCapitalised {
       return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
     }

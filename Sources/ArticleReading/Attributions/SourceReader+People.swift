@@ -143,7 +143,7 @@ extension SourceReader {
     guard persons.count == 1, described[noun] == nil, let name = fullName(of: persons[0]) else {
       return nil
     }
-    let named = Introductions.qualities(of: wording.head, in: tokens)
+    let named = Introductions.qualities(of: wording.head, in: tokens, lexicon: lexicon)
     guard named.allSatisfy({ persons[0].qualities.contains($0) }) else { return nil }
     return SourceReading(level: .namedPerson, kind: .person, name: name)
   }

@@ -15,7 +15,7 @@ extension SourceReader {
       return antecedent(of: place, in: passage) ?? person(before: place, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
-    if token.is(.pluralPronoun) || token.is(.object) && !token.is(.owning) {
+    if token.is([.pluralPronoun, .pluralForm]) {
       var group = spoken.group ?? SourceReading(level: .vague, kind: .group, isUnresolved: true)
       group.isPlural = true
       return group
@@ -68,6 +68,18 @@ extension SourceReader {
       let name = names.fullName(surname: passage.tokens[place].word)
     else { return nil }
     return SourceReading(level: .namedPerson, kind: .person, name: name)
+  }
+
+  /// “the endorsement of Ana Ruiz, who said”: of a thing and a name, the name; nil for any other source.
+  func antecedent(atEndOf wording: SourceWording, in passage: Passage) -> SourceReading? {
+    let last = wording.all.upperBound - 1
+    let speaking: WordClasses = [
+      .person, .people, .organisation, .outlet, .document, .documents, .eventGroup,
+    ]
+    guard passage.tokens[last].is(.who), !passage.tokens[wording.head].isCapitalised,
+      !passage.tokens[wording.head].is(speaking)
+    else { return nil }
+    return antecedent(of: last, in: passage)
   }
 
   /// Whom a singular pronoun stands for: the one person the paragraph names before it, or else the

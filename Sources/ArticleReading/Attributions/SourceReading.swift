@@ -72,10 +72,12 @@ struct SourceReader {
     {
       return pronoun
     }
+    let wording = SourceWording(source, tokens: tokens)
     if source.count == 1, let pronoun = pronoun(at: source.lowerBound, in: passage) {
       reading = pronoun
+    } else if let person = antecedent(atEndOf: wording, in: passage) {
+      reading = person
     } else {
-      let wording = SourceWording(source, tokens: tokens)
       reading = judge(wording, in: passage, hasChannel: channel != nil)
       if reading.kind == .organisation || reading.kind == .outlet, reading.name != nil {
         introduce(wording, tokens)

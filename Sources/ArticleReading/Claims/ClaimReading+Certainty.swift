@@ -78,6 +78,8 @@ extension ClaimReading {
     if classes.contains(.possible) { return isPossible(place) ? .possible : nil }
     if classes.contains(.probable) { return isProbable(place) ? .probable : nil }
     if classes.contains(.ever) { return isNegative ? .boosted : nil }
+    // “nine confirmed dead” counts.
+    if next(place)?.is(.reportedState) == true { return nil }
     return classes.contains(.boosted) && !isNegated(place) ? .boosted : nil
   }
 

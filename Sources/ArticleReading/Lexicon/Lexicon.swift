@@ -43,6 +43,8 @@ final class Lexicon: Sendable {
   private let demonymEndings: [String]
   private let shortTitles: [String: String]
   private let numberValues: [String: Int]
+  /// By the noun for both: “parents”.
+  let couples: [String: (feminine: String, masculine: String)]
   /// What the reasons for anonymity are recognised by, in the order in which they are tried.
   let reasons: [(kind: ReasonKind, words: Set<String>)]
 
@@ -70,7 +72,15 @@ final class Lexicon: Sendable {
     silences = Self.phrases(English.silences)
     charges = Self.phrases(English.charges)
     answers = Set(Self.split(English.answers))
-    var words = WordTable(classes + [(.hearsay, English.hearsay)])
+    let relatives = Self.split(English.couples)
+    couples = Dictionary(
+      uniqueKeysWithValues: stride(from: 0, to: relatives.count - 2, by: 3).map {
+        (relatives[$0], (relatives[$0 + 1], relatives[$0 + 2]))
+      })
+    var words = WordTable(
+      classes + [
+        (.hearsay, English.hearsay), (.couple, couples.keys.joined(separator: " ")),
+      ])
     words.add(self.verbs.words, .cueVerb)
     words.add(particleVerbs.words, .cueVerb)
     words.add(self.stateOutlets.words, .opensStateOutlet)

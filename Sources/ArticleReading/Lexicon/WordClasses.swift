@@ -386,6 +386,8 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let reportedState = bit(182)
   /// Participles of verbs whose object hears what is said: “was told”.
   static let hearing = bit(183)
+  /// Pronouns for several that are no subject: “their”, “them”.
+  static let pluralForm = bit(184)
 
   // What the lexicon is asked about a word besides its lists. Most words are none of it, and these
   // spare them the look-up.

@@ -90,7 +90,7 @@ extension Criteria {
       let spans = own.isEmpty ? subject.place : own
       return Hit(
         rule: rule,
-        severity: raisedBy?.holds(subject, audited) ?? false ? severity.raised : severity,
+        severity: weight(of: subject, in: audited, against: severity),
         subject: subject.reference, place: spans.isEmpty ? [TextSpan(0, 0)] : spans.sorted(),
         arguments: {
           subject.arguments(in: audited)
@@ -100,7 +100,24 @@ extension Criteria {
   }
 }
 
+extension Criteria {
+  private func weight(
+    of subject: Subject, in audited: AuditedDossier, against severity: Severity
+  ) -> Severity {
+    if raisedBy?.holds(subject, audited) ?? false { return severity.raised }
+    return loweredBy?.holds(subject, audited) ?? false ? severity.lowered : severity
+  }
+}
+
 extension Severity {
+  /// One step less; information stays that.
+  fileprivate var lowered: Severity {
+    switch self {
+    case .error: .warning
+    case .warning, .info: .info
+    }
+  }
+
   /// One step more; an error stays one.
   fileprivate var raised: Severity {
     switch self {

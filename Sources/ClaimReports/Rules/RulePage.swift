@@ -107,6 +107,16 @@ package enum RulePage {
     let remark: String
   }
 
+  /// What the ledger holds in an example that is no bare file.
+  private static func recorded(_ example: RuleExample) -> String {
+    guard let recorded = example.recorded else { return "" }
+    let facts = recorded.sorted { $0.key < $1.key }.compactMap { wording, facts in
+      facts.words.map { " for “\(wording)” \($0)" }
+    }
+    return " (Everything is accepted, and the record has"
+      + (facts.isEmpty ? " nothing more" : facts.joined(separator: ",")) + ".)"
+  }
+
   private static func examples(of rule: AuditRule, fire: Bool) -> [Example] {
     rule.examples.filter { $0.fires.isEmpty != fire }.map { example in
       guard let text = try? example.dossier().text.string else {
@@ -115,6 +125,7 @@ package enum RulePage {
       return Example(
         lines: text.split(separator: "\n").map(String.init),
         remark: example.fires.map { "Flagged: “\($0)”. " }.joined() + example.note
+          + recorded(example)
           + (example.preset == "default" ? "" : " (Under the policy \(example.preset).)"))
     }
   }

@@ -85,7 +85,7 @@ extension English {
       disgrace fine safe unsafe rational irrational theatre bluff fair unfair unjust reasonable
       unreasonable sensible foolish stupid clever wise unwise cheap brave braver timid evasive careful
       careless cautious cleaner thin thinner rich richer gravest grave dreadful awful superb splendid
-      dull boring thrilling magnificent mediocre hopeless hollow cynical cruel kind nasty nonsense
+      dull boring lively tedious thrilling magnificent mediocre hopeless hollow cynical cruel kind nasty nonsense
       triumph failure success fiasco debacle disaster masterpiece farce joke treasure delight
       pleasure gossip liar coward hero genius fool impossible unthinkable grace transforming
       leading foremost overdue better safer braver weaker stronger acceptable unacceptable adequate inadequate generous mean outrageous scandalous convincing

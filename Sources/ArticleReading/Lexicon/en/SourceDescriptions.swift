@@ -20,7 +20,6 @@ extension English {
     ),
     (.generation, "jr sr ii iii iv"),
     (.kin, "mother father wife husband mum mom dad widow widower"),
-    (.couple, "parents"),
     (.speakingFor, "spokesman spokeswoman spokesperson"),
     (
       .anybody,
@@ -30,6 +29,7 @@ extension English {
       .lessening,
       "deputy vice former acting assistant late onetime then ex-president retired junior"
     ),
+    (.pluralForm, "their them"),
     (.narrating, "my our"),
     (.owning, "my our your his her its their"),
     (
@@ -180,11 +180,15 @@ extension English {
   /// What turns the name of a place into that of its people or into an adjective.
   static let demonymEndings = "n i an ian ese ish"
 
-  /// The short forms of titles, each before its full form.
+  /// The short forms of titles and parties, each before its full form.
   static let shortTitles = """
     gov governor sen senator rep representative gen general col colonel lt lieutenant sgt sergeant
     capt captain maj major adm admiral cmdr commander prof professor dr doctor rev reverend
+    gop republican
     """
+
+  /// Nouns for two relatives, each before the feminine and the masculine one.
+  static let couples = "parents mother father"
 
   /// Numbers by their value: the word, then the number.
   static let numberValues = """

@@ -9,7 +9,10 @@ extension AuditRule {
         A judgment or a cause that the page attributes to people whom nothing on it names; and a \
         guess at what is to come, or at what somebody else has in mind, where it is told as a \
         possibility or as what the source thinks. What unnamed people announce or plan themselves \
-        is information and left out. So are a pronoun, which is judged where its source is \
+        is information and left out. A \
+        plain judgment of a source so vague that it is flagged for that alone (“critics say”) is \
+        left to that rule: half of what was flagged there beside it were answers to polls and \
+        words in passing. Left out too are a pronoun, which is judged where its source is \
         brought in, the answers to a poll, and what a source is only said to have heard from \
         others.
         """,
@@ -37,7 +40,8 @@ extension AuditRule {
       Clause("it judges or names a cause, or guesses at what is to come or at a mind") {
         claim, audited in
         switch claim.printed.kind {
-        case .evaluative, .causal: true
+        case .causal: true
+        case .evaluative: audited.level(of: claim).band == .unnamed
         case .predictive, .intent:
           claim.printed.certainty.rank <= Certainty.possible.rank
             || audited.attributions(of: claim).contains { $0.printed.verbClass == .mentalState }
@@ -69,14 +73,17 @@ extension AuditRule {
         fires: ["the mill might close by spring"],
         note: "A guess of somebody taken up again who was never named."),
       RuleExample(
-        "⟦Ana Keld, a clerk at the mill|named-person⟧, ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
-        fires: [], note: "The same judgment with a name."),
+        "⟦Ana Keld, a clerk at the mill|named-person⟧, ⟪said⟫ ⟨the new rota had caused the strike|causal⟩.",
+        fires: [], note: "A cause with a name to it."),
       RuleExample(
         """
         ⟦1:Two clerks|counted-group, plural, count=2⟧ ⟪1:said⟫ ⟨1a:the rota would \
         change|predictive⟩, ⟨1b:which was a disgrace|evaluative⟩.
         """,
         fires: [], note: "What the source adds in a clause on the side."),
+      RuleExample(
+        "⟦Critics|vague, group, plural⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
+        fires: [], note: "Who the critics are is asked by another rule."),
       RuleExample(
         "⟦The harbour master|described-individual, definite⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
         fires: [], note: "An office that one person holds, whom the page supposes known."),
@@ -88,9 +95,9 @@ extension AuditRule {
         fires: [], note: "Whoever denies a judgment does not make it."),
       RuleExample(
         """
-        ⟦1:Ana Keld, the mill's owner|named-person⟧, ⟪1:complained⟫ ⟨1:that ⟦2:people|vague, \
-        plural, in=1⟧ ⟪2:said⟫ ⟨2:the rota was a disgrace|evaluative⟩|event⟩.
+        ⟦1:Ana Keld, the mill's owner|named-person⟧, ⟪1:complained⟫ ⟨1:that ⟦2:a \
+        clerk|described-individual, indefinite, in=1⟧ ⟪2:said⟫ ⟨2:the rota was a disgrace|evaluative⟩|event⟩.
         """,
-        fires: [], note: "The owner answers for what she says that people say."),
+        fires: [], note: "The owner answers for what she says that a clerk said."),
     ])
 }

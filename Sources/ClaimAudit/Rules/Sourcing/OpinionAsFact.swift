@@ -6,10 +6,12 @@ extension AuditRule {
       name: "opinion-as-fact", category: .sourcing, severity: .warning, since: "0.1.0",
       summary: "A judgment that the publication makes in its own voice",
       finds: """
-        A judgment, a cause or a forecast that the publication states in its own voice as if it \
-        were so. A forecast is asked about only where it comes with a superlative, an absolute or \
-        a label: most sentences about what is to come only announce it (“the bridge will open in \
-        May”), and nobody wants to be asked who says so. What a phrase takes for granted in \
+        A judgment that the publication states in its own voice, as what its sentence says. A \
+        cause is asked about only where it comes with a superlative, an absolute, a label or a word \
+        of certainty: most causes in the news are what somebody has told a line before, and half \
+        of those that were flagged told an editor nothing. A forecast is asked about only where it says \
+        that something will not be and gives no date, because most sentences about what is to come \
+        only announce it (“the bridge will open in May”). What a phrase takes for granted in \
         passing is left out, and so is a claim that may be somebody's whom the page names nearby.
         """,
       why: """
@@ -33,10 +35,13 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
-      Clause("it judges or names a cause, or foretells with a loaded word") { claim, audited in
+      Clause("it judges, or is sure of a cause, or foretells what will not be") { claim, audited in
         switch claim.printed.kind {
-        case .evaluative, .causal: true
-        case .predictive: !audited.loadedWords(of: claim).isEmpty
+        case .evaluative: true
+        case .causal:
+          claim.printed.certainty == .boosted || !audited.loadedWords(of: claim).isEmpty
+        case .predictive:
+          claim.printed.polarity == .negative && claim.printed.details.dates.isEmpty
         case .event, .state, .quantity, .intent, .legal: false
         }
       },
@@ -50,21 +55,20 @@ extension AuditRule {
       RuleExample(
         """
         ⟨1:The boards had rotted through|state⟩.
-        ⟨2:The fire on the quay was due to neglect|causal, \
+        ⟨2:The fire on the quay was due to the ⦃2:worst|loaded⦄ neglect in memory|causal, \
         contentious⟩, and ⟨3:nobody on the harbour board had walked the quay since spring|event⟩.
         """,
-        fires: ["The fire on the quay was due to neglect"],
+        fires: ["The fire on the quay was due to the worst neglect in memory"],
         note: "A cause told as if it were established."),
       RuleExample(
         """
         # What the toll will do to us
         ⟨1:“It will ruin me,”|predictive, direct, contentious⟩ ⟪1:says⟫ ⟦1:Ana Keld, who keeps the \
         ferry inn|named-person⟧.
-        ⟨2:It will be the ⦃2:greatest|loaded⦄ folly since the \
-        tramway|predictive, contentious⟩.
+        ⟨2:It will never pay for itself|predictive, negative, contentious⟩.
         """,
-        fires: ["It will be the greatest folly since the tramway"],
-        note: "A forecast with a superlative behind a quotation, in a column."),
+        fires: ["It will never pay for itself"],
+        note: "A forecast of what will not be, behind a quotation, in a column."),
       RuleExample(
         "⟨The bridge will open to carts in May|predictive, contentious⟩.",
         fires: [], note: "A forecast that only announces."),

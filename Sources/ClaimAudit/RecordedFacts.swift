@@ -1,0 +1,58 @@
+import ClaimModel
+
+/// What a ledger can hold of a source beside the page, for examples.
+package struct RecordedFacts: Hashable, Sendable {
+  /// How many people are behind the wording.
+  package let count: Int?
+  /// A stake in the matter, in the newsroom's words.
+  package let interest: String?
+
+  package init(count: Int? = nil, interest: String? = nil) {
+    self.count = count
+    self.interest = interest
+  }
+
+  /// For the page of a rule; nil where there is nothing.
+  package var words: String? {
+    let facts = [count.map { "a count of \($0)" }, interest.map { "the interest “\($0)”" }]
+      .compactMap(\.self)
+    return facts.isEmpty ? nil : facts.joined(separator: " and ")
+  }
+}
+
+extension Dossier {
+  /// As if people had accepted everything that was proposed.
+  ///
+  /// - Parameter recorded: by the wording of a source.
+  init(accepted reading: Reading, recorded: [String: RecordedFacts]) {
+    var builder = DossierBuilder(text: reading.text)
+    var claimCount = 0
+    for (index, proposal) in reading.proposals.enumerated() {
+      var claims: [Key<DossierClaim>] = []
+      for claim in proposal.claims {
+        claimCount += 1
+        claims.append(
+          builder.add(
+            Handle(.claim, claimCount), words: reading.text[spans: claim.spans], printed: claim))
+      }
+      guard let attribution = proposal.attribution else { continue }
+      let facts = recorded[reading.text[spans: attribution.wording]]
+      var source: Key<DossierSource>?
+      if attribution.level != .agentless {
+        source = builder.add(
+          Source(
+            id: ID(UID(high: 0, low: UInt64(index + 1))), handle: Handle(.source, index + 1),
+            revision: 1, kind: attribution.sourceKind,
+            identity: attribution.name == nil ? .withheld : .named, name: attribution.name,
+            isStateControlled: attribution.isStateControlled), interest: facts?.interest)
+      }
+      builder.add(
+        Handle(.attribution, index + 1), printed: attribution, source: source, covering: claims,
+        count: facts?.count)
+    }
+    self = builder.dossier(
+      story: DossierStory(
+        name: "example", title: reading.headline ?? "example", genre: .news,
+        language: reading.language, record: nil), segments: reading.segments)
+  }
+}
