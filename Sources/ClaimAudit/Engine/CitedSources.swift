@@ -11,7 +11,8 @@ struct CitedSources: Sendable {
   /// - Parameter attributions: in reading order.
   init(_ attributions: [DossierAttribution], in dossier: Dossier) {
     var numberOf: [String: Int] = [:]
-    var numberWithInstitution: [TextSpan: Int] = [:]
+    // By where the words for the institution start.
+    var numberWithInstitution: [Int: Int] = [:]
     for (order, attribution) in attributions.enumerated() {
       let printed = attribution.printed
       let name = attribution.source.flatMap { dossier[$0]?.name } ?? printed.name
@@ -19,15 +20,15 @@ struct CitedSources: Sendable {
       let institution = printed.details.institution
       let described = institution.flatMap { place in
         name != nil || printed.wording.contains { $0.contains(place) }
-          ? nil : numberWithInstitution[place]
+          ? nil : numberWithInstitution[place.start]
       }
       let number = described ?? numberOf[lookup] ?? references.count
       if number == references.count {
         numberOf[lookup] = number
         references.append([])
       }
-      if let institution, numberWithInstitution[institution] == nil {
-        numberWithInstitution[institution] = number
+      if let institution, numberWithInstitution[institution.start] == nil {
+        numberWithInstitution[institution.start] = number
       }
       numbers[attribution.key] = number
       orders[attribution.key] = order
