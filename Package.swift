@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "whosays", dependencies: ["WhosaysCommands"], swiftSettings: settings),
     // The reader against articles that people have marked; for those who work on it alone.
-    library("ReaderScoring", ["ClaimModel", "ArticleReading"]),
+    library("ReaderScoring", ["ClaimModel", "ArticleReading", "ClaimAudit"]),
     .executableTarget(
       name: "reader-score",
       dependencies: ["ReaderScoring", "ClaimModel", "ArticleReading", "ClaimReports"],

@@ -19,6 +19,7 @@ let usage = ScoringError(
            reader-score errors FOLDER               what it does otherwise there, in words
            reader-score agreement FOLDER            the two markings of each against each other
            reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
+           reader-score audit FOLDER                an audit of it against one of what is marked there
            reader-score spans JSONL                 what it finds there, for another scorer
            reader-score time split|read FILE [ROUNDS]
     The table goes to standard output, what one looks at first to standard error.
@@ -87,6 +88,9 @@ do {
         in: article.text, marked: article.marked.proposals, found: found)
       lines.forEach { print($0) }
     }
+  case ("audit", 2):
+    let articles = try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!))
+    print(try AuditRecall.table(articles), terminator: "")
   case ("spans", 2):
     let corpus = try AttributionCorpus(URL(fileURLWithPath: arguments.last!), levels: nil)
     for article in corpus.articles {

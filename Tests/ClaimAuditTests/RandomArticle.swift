@@ -52,7 +52,9 @@ struct RandomArticle {
     ])
     let flags =
       [word(ClaimKind.self), word(Certainty.self), word(Centrality.self), word(QuoteKind.self)]
-      + some(["contentious", "allegation", "verdict", "ambiguous", "presupposed", "=same"])
+      + some([
+        "contentious", "negative", "allegation", "verdict", "ambiguous", "presupposed", "=same",
+      ])
       + (pick([detail, "", "", "", "", "", "", "", "", "", "", ""]) == detail ? ["disclosure"] : [])
     let claim = "⟨\(number):\(detail) the boats|\(flags.joined(separator: ", "))⟩"
     if pick(["own", "attributed", "attributed"]) == "own" { return "Then \(claim)." }
