@@ -27,7 +27,9 @@ package enum AuditRecall {
         }
       }
     }
-    let lines = counts.sorted { ($0.key == "all" ? 1 : 0, $0.key) < ($1.key == "all" ? 1 : 0, $1.key) }
+    let lines = counts.sorted {
+      ($0.key == "all" ? 1 : 0, $0.key) < ($1.key == "all" ? 1 : 0, $1.key)
+    }
     return "rule\tfound\tmarked\trecall\n"
       + lines.map { rule, count in
         let tenths = (2000 * count.found + count.marked) / (2 * count.marked)
