@@ -15,6 +15,11 @@ extension Clause<DossierAttribution> {
     }
   }
 
+  /// Whoever answers a poll, as a share of those asked, is a figure and nobody's source.
+  static var isNoShare: Clause {
+    Clause("the source is no share of people") { attribution, _ in !attribution.printed.isShare }
+  }
+
   /// Whom an unresolved pronoun stands for is a question for a person before it is one for a rule.
   static var isResolved: Clause {
     Clause("the wording does not stand for someone the reader could not settle") {

@@ -92,12 +92,15 @@ extension Clause<DossierClaim> {
 }
 
 extension PrintedAttribution {
+  /// “63 percent”, “half of those asked”: people counted without a number.
+  var isShare: Bool { level == .countedGroup && details.count == nil }
+
   /// Somebody is there, one or many. Whoever answers a poll, as a share of those asked, is a figure.
   var isOfPeople: Bool {
     guard source.isEmpty == false, sourceKind == .person || sourceKind == .group else {
       return false
     }
-    return level != .agentless && (level != .countedGroup || details.count != nil)
+    return level != .agentless && !isShare
   }
 }
 

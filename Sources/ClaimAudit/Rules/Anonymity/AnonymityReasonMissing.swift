@@ -10,8 +10,10 @@ extension AuditRule {
         reason; under a policy that says so, also where it prints only a formula such as not being \
         authorised to speak. It is reported once for each name or wording, where that first \
         stands, because one reason printed anywhere in the piece serves every mention of the same \
-        source; the same words, and a later “the official”, are taken for the same source. Someone who only declined to \
-        comment, and a pronoun whose antecedent is open, are left out.
+        source; the same words, and a later “the official”, are taken for the same source. Somebody \
+        the page names elsewhere or speaks of as known (“the governor”), a share of those asked in \
+        a poll, someone who only declined to comment, and a pronoun whose antecedent is open are \
+        left out.
         """,
       why: """
         A reader can weigh a source who stays unnamed only by knowing what the name would have \
@@ -32,7 +34,7 @@ extension AuditRule {
         "The Washington Post, policy on sources",
       ]),
     condition: .attribution([
-      .isUnnamed, .isResolved, .isNoRefusal,
+      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isNoRefusal,
       Clause("no earlier attribution to the same source is in question") { attribution, audited in
         let first = audited.references(like: attribution).first { isInQuestion($0.printed) }
         return first == nil || first?.key == attribution.key
@@ -73,8 +75,8 @@ extension AuditRule {
       RuleExample(
         """
         # Letters from the salt road
-        ⟦1:Three drivers|counted-group, plural⟧ ⟪1:swore⟫ ⟨1:the ghost wore a hat⟩.
-        ⟦2:Three drivers|counted-group, plural⟧ also ⟪2:swore⟫ ⟨2:it tipped them|event⟩.
+        ⟦1:Three drivers|counted-group, plural, count=3⟧ ⟪1:swore⟫ ⟨1:the ghost wore a hat⟩.
+        ⟦2:Three drivers|counted-group, plural, count=3⟧ also ⟪2:swore⟫ ⟨2:it tipped them|event⟩.
         """,
         fires: ["Three drivers"], note: "The same wording twice is one finding, in a light piece."),
       RuleExample(
@@ -105,6 +107,18 @@ extension AuditRule {
         were wet⟩.
         """,
         fires: [], note: "A pronoun whose antecedent is open."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the governor|named-person⟧, ⟪1:said⟫ ⟨1:the files were in order⟩. ⟦2:The \
+        governor|described-individual, definite⟧ ⟪2:said⟫ ⟨2:she had read them|event⟩.
+        """,
+        fires: [], note: "Somebody the page has told of."),
+      RuleExample(
+        "⟦Clerks|vague, plural⟧ ⟪said⟫ ⟨the files were lost|state⟩.",
+        fires: [], note: "Wording that identifies nobody has a rule of its own."),
+      RuleExample(
+        "⟦Sixty percent of those asked|counted-group, plural⟧ ⟪said⟫ ⟨the files were lost|state⟩.",
+        fires: [], note: "A share of people in a poll is a figure."),
     ])
 
   /// An unnamed source who says something: the reader may ask why there is no name.

@@ -10,8 +10,10 @@ extension AuditRule {
         enough to be someone: by part of a name, as one described person, as a counted group, or \
         as people of one named institution. It is the inventory of a piece's anonymous sources, \
         not a reproach. Wording that identifies nobody at all is left to vague-attribution and \
-        agentless-attribution; someone who only declined to comment, and a pronoun whose \
-        antecedent is open, are left out.
+        agentless-attribution; a share of those asked in a poll, someone who only declined to \
+        comment, and a pronoun whose antecedent is open are left out. It is information and errs \
+        towards too many: somebody named elsewhere on the page who goes by an office here (“the \
+        senator from the coast”) can stand in it, because an inventory that forgets one is worth less.
         """,
       why: """
         Each unnamed source asks the reader to trust the desk instead of a person. An editor \
@@ -32,13 +34,15 @@ extension AuditRule {
         "The New York Times, guidelines on anonymous sources (2016)",
         "The Washington Post, policy on sources",
       ]),
-    condition: .attribution([.isUnnamed, .isResolved, .isNoRefusal]),
+    condition: .attribution([
+      .isUnnamed, .isNoShare, .isResolved, .isNoRefusal,
+    ]),
     message: ["Unnamed source: ‘", .argument("wording"), "’."],
     remedy: "Make sure that an editor knows who it is and that it could not be had on the record.",
     examples: [
       RuleExample(
         """
-        ⟦Two engineers who inspected the Saltmere causeway|counted-group, plural⟧ ⟪said⟫ ⟨a pier \
+        ⟦Two engineers who inspected the Saltmere causeway|counted-group, plural, count=2⟧ ⟪said⟫ ⟨a pier \
         had moved|event⟩.
         """,
         fires: ["Two engineers who inspected the Saltmere causeway"],
@@ -73,5 +77,8 @@ extension AuditRule {
         ⟪wrote⟫ that ⟨the stove was never lit|event⟩.
         """,
         fires: [], note: "A pronoun whose antecedent is open."),
+      RuleExample(
+        "⟦Sixty percent of those asked|counted-group, plural⟧ ⟪said⟫ ⟨the pier was safe|state⟩.",
+        fires: [], note: "A share of people in a poll is a figure."),
     ])
 }
