@@ -66,7 +66,7 @@ extension English {
       unparalleled unmatched unrivalled unrivaled unique largest biggest worst best greatest
       strongest weakest deadliest gravest foremost longest-lasting finest costliest oldest
       fastest tallest busiest poorest richest bloodiest fiercest sharpest longest highest lowest
-      smallest youngest most
+      smallest youngest
       """
     ),
     (

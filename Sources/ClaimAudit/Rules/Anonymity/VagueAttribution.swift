@@ -9,8 +9,8 @@ extension AuditRule {
         An attribution whose wording neither names nor bounds its source: a plural without a \
         number and without one institution (“officials”, “experts”), a bare singular (“a source”), \
         or a capital that “says”. Left out are someone who only declined to comment, who asserts \
-        nothing, and a pronoun that could stand for more than one person, which a person must \
-        settle first.
+        nothing, whatever the page takes up as known (“the bank”), and a pronoun that could stand \
+        for more than one person, which a person must settle first.
         """,
       why: """
         A reader cannot weigh words without knowing whose they are, and nobody can call back to \
@@ -31,7 +31,9 @@ extension AuditRule {
         "The Guardian, policy on anonymous sources (2000)", "Bloomberg, The Bloomberg Way",
         "Wikipedia Manual of Style, Words to watch",
       ]),
-    condition: .attribution([.level(.vague), .isResolved, .isNoRefusal]),
+    condition: .attribution([
+      .level(.vague), .isNamedNowhere, .isResolved, .isNoRefusal,
+    ]),
     message: [
       "‘", .argument("wording"),
       "’ identifies nobody. How many are they, who, from where, and how do they know?",
@@ -72,5 +74,14 @@ extension AuditRule {
       RuleExample(
         "⟦Officials|vague, plural⟧ ⟪declined|decline⟫ ⟨to discuss the causeway⟩.",
         fires: [], note: "Who declines to comment asserts nothing."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the toll bank's clerk|named-person⟧, ⟪1:said⟫ ⟨1:it was shut|state⟩. ⟦2:The \
+        bank|vague, definite⟧ ⟪2:said⟫ ⟨2:it was open|state⟩.
+        """,
+        fires: [], note: "Something the page has told of, and takes up again."),
+      RuleExample(
+        "⟦A Harbour Board surveyor|described-individual⟧ ⟪said⟫ ⟨the bank was open|state⟩.",
+        fires: [], note: "One person, described, could be found."),
     ])
 }

@@ -5,89 +5,98 @@ extension AuditRule {
     RuleMetadata(
       name: "unverified-not-disclosed", category: .corroboration, severity: .warning,
       since: "0.1.0",
-      summary: "An accusation by one person where the copy does not say it is unverified",
+      summary: "An accusation by one source, and no word on what could be verified",
       finds: """
-        A person or a group whose accusation against somebody the page names rests on them alone, \
-        where the page nowhere says what could not be verified. Accusations by a body or in a \
-        document, such as a charge, are on record and left out, and so is what single unnamed \
-        sources say, which another rule asks about. Reported once for each source.
+        An accusation in the lead or the first paragraphs, against somebody the page names, that \
+        one countable source at most makes, on a page that says nowhere what could not be \
+        verified. It must be of an act or a breach of law: what somebody is called, or will do, nobody \
+        could verify. Whoever asks, denies or declines accuses nobody. Further down the rule is silent: \
+        a word on what was verified belongs where the accusation is first made.
         """,
       why: """
-        A reader takes what is printed for checked. If we could not check it, that is a part of the \
-        story that only we can tell.
+        A reader takes an accusation in print for one that has been looked into. If it could not \
+        be, that is part of the news.
         """,
-      remedy: "Say what was and what was not confirmed, and how we tried.",
-      waive: "When notes show that the accusation was confirmed and the copy need not say how.",
+      remedy: """
+        Say what was and what was not confirmed, and how: “the claim could not be independently \
+        verified”.
+        """,
+      waive: "When it was verified and the copy shows how, in words that the reader did not find.",
       derivesFrom: [
-        "BBC Editorial Guidelines, accuracy (2019)", "BBC Editorial Guidelines, anonymous sources",
+        "BBC Editorial Guidelines (2019), Accuracy", "BBC Editorial Guidelines, anonymous sources",
         "NPR Ethics Handbook, attribution",
       ]),
     condition: .attribution([
-      Clause("a person or a group accuses somebody the page names") { attribution, audited in
-        accuses(attribution, audited)
+      Clause("near the top it accuses somebody whom the page names of an act") {
+        attribution, audited in
+        accusations(of: attribution, in: audited).contains {
+          [.lede, .key].contains($0.printed.centrality)
+            && $0.printed.details.allegationTarget != nil
+            && [.event, .legal].contains($0.printed.kind)
+        }
       },
-      Clause("nobody else is cited for it") { attribution, audited in
-        attribution.claims.compactMap { audited.dossier[$0] }.filter(\.printed.details.isAllegation)
-          .allSatisfy { audited.proposition(of: $0).countableSources <= 1 }
+      Clause("at most one independent source of the accusation can be counted") {
+        attribution, audited in
+        accusations(of: attribution, in: audited).allSatisfy {
+          audited.proposition(of: $0).countableSources <= 1
+        }
       },
-      Clause("the page does not say what could not be verified") { _, audited in
+      Clause("the page says nowhere what could not be verified") { _, audited in
         !audited.printsDisclosure
       },
-      Clause("the source has not accused anybody before") { attribution, audited in
-        !audited.references(like: attribution).prefix { $0.key != attribution.key }
-          .contains { accuses($0, audited) }
+      Clause("the source asserts it") { attribution, _ in
+        ![.ask, .deny, .decline].contains(attribution.printed.act)
       },
     ]),
     message: [
-      "The copy does not say whether we could verify what ‘", .argument("wording"), "’ says.",
+      "The copy does not say whether what ‘", .argument("wording"), "’ alleges was verified.",
     ],
-    remedy: "Say what was and what was not confirmed, and how we tried.",
+    remedy: "Say what was and what was not confirmed, and how.",
     examples: [
       RuleExample(
         """
-        ⟦Ana Keld, a clerk|named-person, person⟧, ⟪said⟫ ⟨⦃Magistrate Orl|target⦄ had taken \
-        money|legal, contentious, allegation⟩.
+        ⟦Ana Keld, a former clerk|named-person⟧, ⟪said⟫ ⟨⦃Magistrate Orl|target⦄ had taken \
+        money|legal, contentious, allegation, lede⟩.
         """,
-        fires: ["Ana Keld, a clerk"], note: "One person's word against another's."),
+        fires: ["Ana Keld, a former clerk"], note: "One accuser, and nothing on what we know."),
       RuleExample(
         """
-        # A summer with the eel sellers
-        ⟨1:“⦃1:Vask|target⦄ cheats widows,”|legal, contentious, allegation, direct⟩ ⟪1:says⟫ \
-        ⟦1:Odo Venn, who sold eels for thirty years|named-person, person⟧.
-        ⟦2:Odo Venn, who sold eels for thirty years|named-person, person⟧, ⟪2:says⟫ ⟨2:⦃2:Vask|\
-        target⦄ also bribes the beadle|legal, contentious, allegation⟩.
+        # Two sets of scales
+        ⟨“⦃Old Vask|target⦄ cheats widows,”|legal, contentious, allegation, direct, key⟩ ⟦a \
+        regular|described-individual⟧ ⟪told⟫ this column.
         """,
-        fires: ["Odo Venn, who sold eels for thirty years"],
-        note: "Once for the source, in a feature with a quotation."),
+        fires: ["a regular"], note: "A quotation in a column."),
       RuleExample(
         """
-        ⟦The harbour court|named-organisation, organisation⟧ ⟪found⟫ ⟨that ⦃Magistrate Orl|\
-        target⦄ had taken money|legal, contentious, allegation⟩.
-        """,
-        fires: [], note: "A court's finding is on record."),
-      RuleExample(
-        """
-        ⟦1:Ana Keld, a clerk|named-person, person⟧, ⟪1:said⟫ ⟨1:⦃1:Magistrate Orl|target⦄ had \
-        taken money|legal, contentious, allegation, =money⟩.
-        ⟦2:Odo Venn, a porter|named-person, person⟧, ⟪2:said⟫ ⟨2:he had carried it|event, =money⟩.
-        """,
-        fires: [], note: "A second person says so too."),
-      RuleExample(
-        """
-        ⟦1:Ana Keld, a clerk|named-person, person⟧, ⟪1:said⟫ ⟨1:⦃1:Magistrate Orl|target⦄ had \
-        taken money|legal, contentious, allegation⟩.
-        ⟨2:The Courier could not verify the account|state, disclosure⟩.
+        ⟦1:Ana Keld, a former clerk|named-person⟧, ⟪1:said⟫ ⟨1:⦃1:Magistrate Orl|target⦄ had taken \
+        money|legal, contentious, allegation, lede⟩. ⟨2:That could not be verified|state, \
+        disclosure⟩.
         """,
         fires: [], note: "The copy says so."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, a former clerk|named-person⟧, ⟪1:said⟫ ⟨1:⦃1:Magistrate Orl|target⦄ had taken \
+        money|legal, contentious, allegation, lede, =money⟩. ⟦2:The court’s own \
+        audit|named-document, document⟧ ⟪2:found⟫ ⟨2:that money was taken|legal, =money⟩.
+        """,
+        fires: [], note: "A document bears it out."),
+      RuleExample(
+        """
+        ⟦Ana Keld, a former clerk|named-person⟧, ⟪said⟫ ⟨⦃Magistrate Orl|target⦄ had taken \
+        money|legal, contentious, allegation, support⟩.
+        """,
+        fires: [], note: "Far down the page."),
+      RuleExample(
+        """
+        ⟦Ana Keld, a reporter|named-person⟧, ⟪asked|neutral, ask⟫ ⟨whether ⦃Magistrate Orl|target⦄ \
+        had taken money|legal, contentious, allegation, key⟩.
+        """,
+        fires: [], note: "A question accuses nobody."),
     ])
 
-  private static func accuses(_ attribution: DossierAttribution, _ audited: AuditedDossier) -> Bool
+  private static func accusations(of attribution: DossierAttribution, in audited: AuditedDossier)
+    -> [DossierClaim]
   {
-    let printed = attribution.printed
-    return printed.level == .namedPerson && !printed.isUnresolved
-      && [.say, .allege, .confirm].contains(printed.act)
-      && attribution.claims.compactMap { audited.dossier[$0] }.contains {
-        $0.printed.details.isAllegation && $0.printed.details.allegationTarget != nil
-      }
+    attribution.claims.compactMap { audited.dossier[$0] }.filter(\.printed.details.isAllegation)
   }
 }
