@@ -89,14 +89,20 @@ import WhosaysTestSupport
         .sorted()
       return TextSpan(ends[0], ends[1])
     }
-    let proposals = (0..<6).map { _ in
+    let proposals = (0..<6).map { number in
       let spans = [span(), span(), span()]
       return Proposal(
         finder: Finder(name: "test", version: "1"), why: "test",
-        attribution: PrintedAttribution(
-          source: [spans[0]], cue: [spans[1]], content: [spans[2]], level: .vague,
-          voice: .indirect, sourceKind: .person, name: text[spans[0]]),
-        claims: [PrintedClaim(spans: [spans[2]], kind: .event, certaintyCues: [spans[1]])])
+        // The first is in our own voice, so that something is always found.
+        attribution: number == 0
+          ? nil
+          : PrintedAttribution(
+            source: [spans[0]], cue: [spans[1]], content: [spans[2]], level: .vague,
+            voice: .indirect, sourceKind: .person, name: text[spans[0]]),
+        claims: [
+          PrintedClaim(
+            spans: [spans[2]], kind: .event, certaintyCues: [spans[1]], isContentious: true)
+        ])
     }
     let reading = Reading(
       text: text, language: "en",
