@@ -31,7 +31,10 @@ CREATE TABLE event (
   time           INTEGER NOT NULL,
   agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
   verb           TEXT NOT NULL
-                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo')),
+                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo',
+                   'claim-add', 'claim-edit', 'claim-mention', 'claim-cut', 'claim-restore',
+                   'claim-split', 'claim-merge', 'claim-unmerge', 'sentence-set-aside',
+                   'sentence-reopen')),
   reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
   previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
   commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
@@ -46,7 +49,7 @@ CREATE TABLE eventPayload (
   act      TEXT,                                         -- the act as JSON, complete in itself
   changes  TEXT,                                         -- JSON: each row changed, before and after, and
                                                          -- the rows it rests on
-  touched  TEXT,                                         -- slugs and handles, separated by blanks
+  touched  TEXT,                                         -- slugs, handles, addresses, separated by blanks
   purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),
   CHECK ((purgedBy IS NULL) = (salt IS NOT NULL AND act IS NOT NULL AND changes IS NOT NULL
     AND touched IS NOT NULL))
@@ -173,6 +176,10 @@ CREATE TABLE claim (
   handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- c12
   revision        INTEGER NOT NULL CHECK (revision > 0),
   storyId         INTEGER NOT NULL REFERENCES story,
+  parentId        INTEGER REFERENCES claim,              -- the claim it was split from; or null
+  proposalId      INTEGER REFERENCES proposal,           -- what the reader made of it, and its finder; null
+                                                         -- where a person added it
+  proposedClaim   INTEGER CHECK (proposedClaim > 0),     -- which claim of that proposal, from 1
   words           TEXT NOT NULL,                         -- as printed while nobody has reworded it
   -- What sort of thing it states.
   kind            TEXT NOT NULL CHECK (kind IN ('event', 'state', 'quantity', 'intent', 'causal',
@@ -181,12 +188,29 @@ CREATE TABLE claim (
   centrality      TEXT NOT NULL CHECK (centrality IN ('lede', 'key', 'support', 'background')),
   -- Whether a reasonable reader or a party could dispute it.
   isContentious   INTEGER NOT NULL CHECK (isContentious IN (0, 1)),
-  contentiousRule TEXT,                                  -- the reader's rule that found it so; null when it
-                                                         -- is not contentious, or a person said so
-  CHECK (contentiousRule IS NULL OR isContentious = 1)
+  contentiousRule TEXT,                                  -- the reader's rule that found it so; it stays when
+                                                         -- a person says otherwise; null where none did
+  isAllegation    INTEGER NOT NULL CHECK (isAllegation IN (0, 1)),   -- says that somebody did wrong
+  allegationTarget TEXT,                                 -- who is accused, as a person put it; or null
+  isEstablished   INTEGER NOT NULL CHECK (isEstablished IN (0, 1)),  -- public fact that needs no source
+  isWitnessed     INTEGER NOT NULL CHECK (isWitnessed IN (0, 1)),    -- one of us was there
+  -- The day, month or year for which it holds; null where nobody said.
+  asOf            TEXT CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]'
+                    OR asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                    OR asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  assignee        TEXT,                                  -- who is to check it; null while nobody is
+  -- What took it out of the story; null while it stands.
+  mark            TEXT CHECK (mark IN ('cut', 'superseded')),
+  markReason      TEXT,                                  -- why it was cut; null where nobody said
+  mergedIntoId    INTEGER REFERENCES claim CHECK (mergedIntoId <> id),   -- the claim it is an alias of
+  CHECK ((proposalId IS NULL) = (proposedClaim IS NULL)),
+  CHECK (allegationTarget IS NULL OR isAllegation = 1),
+  CHECK (markReason IS NULL OR mark IS 'cut')
 ) STRICT;
 
 CREATE INDEX claimByStory ON claim (storyId);
+CREATE INDEX claimByParent ON claim (parentId) WHERE parentId IS NOT NULL;
+CREATE INDEX claimByAlias ON claim (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
 
 CREATE TABLE mention (
   -- The place in a draft where a claim is printed.
@@ -261,6 +285,7 @@ CREATE INDEX attributionBySource ON attribution (sourceId);
 CREATE TABLE attributionClaim (
   -- That an attribution covers a claim.
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),   -- made of those of the two
   revision      INTEGER NOT NULL CHECK (revision > 0),
   attributionId INTEGER NOT NULL REFERENCES attribution,
   claimId       INTEGER NOT NULL REFERENCES claim,
@@ -269,13 +294,23 @@ CREATE TABLE attributionClaim (
 
 CREATE INDEX attributionClaimByClaim ON attributionClaim (claimId);
 
+CREATE TABLE setAside (
+  -- That a sentence is no claim, in the judgement of a person.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  segmentId INTEGER NOT NULL UNIQUE REFERENCES segment,
+  -- What it is instead; null since it was opened again.
+  class     TEXT CHECK (class IN ('scene', 'common-knowledge', 'opinion', 'transition'))
+) STRICT;
+
 -- Derived: may be dropped and built again --------------------------------------------------------------
 
 CREATE TABLE storyCount (
   -- How much hangs on a story, so that a list of a thousand stories need not count it.
   storyId           INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
   newestDraft       INTEGER NOT NULL DEFAULT 0,          -- the ordinal of its newest draft
-  claimCount        INTEGER NOT NULL DEFAULT 0,          -- claims that people have accepted
+  claimCount        INTEGER NOT NULL DEFAULT 0,          -- claims that stand: neither marked nor merged
   openProposalCount INTEGER NOT NULL DEFAULT 0           -- proposals nobody has decided on
 ) STRICT;
 
@@ -292,10 +327,20 @@ BEGIN UPDATE storyCount
   WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER claimIsCounted AFTER INSERT ON claim
-BEGIN UPDATE storyCount SET claimCount = claimCount + 1 WHERE storyId = NEW.storyId; END;
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount + (NEW.mark IS NULL AND NEW.mergedIntoId IS NULL)
+  WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER claimIsRecounted AFTER UPDATE OF mark, mergedIntoId ON claim
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount + (NEW.mark IS NULL AND NEW.mergedIntoId IS NULL)
+    - (OLD.mark IS NULL AND OLD.mergedIntoId IS NULL)
+  WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER claimIsDiscounted AFTER DELETE ON claim
-BEGIN UPDATE storyCount SET claimCount = claimCount - 1 WHERE storyId = OLD.storyId; END;
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount - (OLD.mark IS NULL AND OLD.mergedIntoId IS NULL)
+  WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER proposalIsCounted AFTER INSERT ON proposal
 BEGIN UPDATE storyCount SET openProposalCount = openProposalCount + (NEW.decision = 'open')
@@ -316,12 +361,18 @@ CREATE VIRTUAL TABLE claimSearch USING fts5 (words, content = 'claim', content_r
 -- Views for people with SQL: a documented contract -----------------------------------------------------
 
 CREATE VIEW claimView AS
-  -- Every accepted claim where it is printed, with who says so.
+  -- Every claim on record where it is printed, with who says so; status is open, cut, superseded, or
+  -- merged, and then alias has the handle that stands for it.
   SELECT 'c' || claim.handle AS handle, story.slug AS story, draft.ordinal AS draft, claim.words,
-    mention.exact AS printed, claim.kind, mention.certainty, claim.isContentious,
+    mention.exact AS printed, claim.kind, claim.centrality, mention.certainty, claim.isContentious,
+    claim.isAllegation, claim.allegationTarget, claim.isEstablished, claim.isWitnessed, claim.asOf,
+    claim.assignee,
+    CASE WHEN claim.mergedIntoId IS NULL THEN coalesce(claim.mark, 'open') ELSE 'merged' END AS status,
+    'c' || other.handle AS alias,
     coalesce(attribution.level, 'own-voice') AS level, attribution.wording,
     's' || source.handle AS source, source.name AS sourceName
   FROM claim
+  LEFT JOIN claim AS other ON other.id = claim.mergedIntoId
   JOIN story ON story.id = claim.storyId
   JOIN mention ON mention.claimId = claim.id
   JOIN draft ON draft.id = mention.draftId

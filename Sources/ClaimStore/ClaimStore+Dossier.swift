@@ -9,7 +9,7 @@ extension ClaimStore {
     try read { db in
       let draft = try newestDraft(of: slug, in: db)
       var builder = DossierBuilder(text: draft.text)
-      let claims = try addClaims(of: draft, to: &builder, in: db)
+      let claims = try addClaims(of: draft.id, draft.text, to: &builder, in: db)
       var sources: [Int: Key<DossierSource>] = [:]
       for accepted in try attributions(of: draft, in: db) {
         var source: Key<DossierSource>?
@@ -18,9 +18,15 @@ extension ClaimStore {
           sources[id] = key
           source = key
         }
+        let covered = accepted.claims.flatMap { claims[$0] ?? [] }
+        // A claim that is printed in several places is attributed where the attribution stands; a
+        // mention elsewhere may be in our own voice.
+        let near = covered.filter { mention in
+          mention.spans.contains { span in accepted.printed.content.contains(where: span.overlaps) }
+        }
         builder.add(
           accepted.handle, printed: accepted.printed, source: source,
-          covering: accepted.claims.flatMap { claims[$0] ?? [] })
+          covering: (near.isEmpty ? covered : near).map(\.key))
       }
       try db.forEach(
         """
@@ -64,7 +70,9 @@ extension ClaimStore {
             draft: try fields.int(), publicationState: try fields.word(),
             policy: try fields.string(),
             addedAt: try fields.time(), originalDigest: try fields.digest(),
-            fileName: try fields.string(), rejected: try rejected(in: id, text, db), head: head)))
+            fileName: try fields.string(), rejected: try rejected(in: id, text, db),
+            cut: try cutClaims(of: story, draft: id, text, db),
+            setAside: try sentencesSetAside(in: id, db), head: head)))
     }
     guard let draft else { throw StoreError.damaged(detail: "a story has no draft") }
     return draft
@@ -105,37 +113,6 @@ extension ClaimStore {
   }
 
   // MARK: What is accepted
-
-  /// Adds every claim where the draft prints it.
-  ///
-  /// - Returns: the keys by the claim's id; more than one where the draft prints it more than once.
-  private func addClaims(of draft: NewestDraft, to builder: inout DossierBuilder, in db: Database)
-    throws -> [Int: [Key<DossierClaim>]]
-  {
-    var keys: [Int: [Key<DossierClaim>]] = [:]
-    try db.forEach(
-      """
-      SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
-        mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
-        claim.isContentious, claim.contentiousRule, mention.details
-      FROM mention JOIN claim ON claim.id = mention.claimId
-      WHERE mention.draftId = ? ORDER BY claim.handle, mention.id
-      """, [draft.id]
-    ) { fields in
-      let id = try fields.int()
-      let key = builder.add(
-        try fields.handle(.claim), words: try fields.string(),
-        printed: PrintedClaim(
-          spans: try fields.spans(in: draft.text), kind: try fields.word(),
-          certainty: try fields.word(), certaintyCues: try fields.spans(in: draft.text),
-          polarity: try fields.word(), quoteKind: try fields.word(),
-          centrality: try fields.word(), isContentious: try fields.bool(),
-          contentiousRule: try fields.optionalString(),
-          details: try fields.claimDetails(in: draft.text)))
-      keys[id, default: []].append(key)
-    }
-    return keys
-  }
 
   private struct AcceptedAttribution {
     let handle: Handle

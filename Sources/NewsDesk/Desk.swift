@@ -8,7 +8,7 @@ package struct Desk {
   package let store: ClaimStore
   /// Who acts.
   package let agent: String
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
   private var uids: UIDMaker
 
   package init(
@@ -21,7 +21,18 @@ package struct Desk {
     uids = UIDMaker(random: random)
   }
 
-  private mutating func id<Entity>(at time: Timestamp) -> ID<Entity> { ID(uids.next(at: time)) }
+  mutating func id<Entity>(at time: Timestamp) -> ID<Entity> { ID(uids.next(at: time)) }
+
+  /// Records an entry as one act.
+  ///
+  /// - Parameter time: of the act; nil for now.
+  mutating func record(_ verb: Verb, _ edits: [RowEdit], at time: Timestamp? = nil) throws
+    -> AppliedAct
+  {
+    let time = time ?? now()
+    let act = Act(id: id(at: time), agent: agent, time: time, deed: .entry(Entry(verb, edits)))
+    return try store.apply([act])[0]
+  }
 
   // MARK: Stories
 

@@ -27,6 +27,8 @@ import Testing
     ("source.identity", Identity.allCases.map(\.rawValue)),
     ("claim.kind", ClaimKind.allCases.map(\.rawValue)),
     ("claim.centrality", Centrality.allCases.map(\.rawValue)),
+    ("claim.mark", ClaimMark.allCases.map(\.rawValue)),
+    ("setAside.class", SetAsideClass.allCases.map(\.rawValue)),
     ("mention.certainty", Certainty.allCases.map(\.rawValue)),
     ("mention.polarity", Polarity.allCases.map(\.rawValue)),
     ("mention.quoteKind", QuoteKind.allCases.map(\.rawValue)),
@@ -71,12 +73,48 @@ import Testing
 
   @Test func everyTableIsStrictAndSaysWhatItsRowsAre() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 15)
+    #expect(tables.count == 16)
     for (table, sql) in tables {
       #expect(sql.contains("STRICT"), "\(table)")
       #expect(sql.split(separator: "\n").dropFirst().first?.hasPrefix("  -- ") == true, "\(table)")
     }
     #expect(Set(Schema.recordTables).isSubset(of: tables.keys))
+  }
+
+  @Test func everyColumnOfTheRecordIsDefinedAndNothingElse() throws {
+    let queue = try DatabaseQueue()
+    try queue.write { try $0.execute(sql: Schema.text) }
+    for entity in RecordEntity.all {
+      let columns = try queue.read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT name, \"notnull\" FROM pragma_table_info(?)",
+          arguments: [
+            entity.name
+          ])
+      }.map { (name: $0[0] as String, isRequired: $0[1] as Bool) }
+      let own = ["id", "uid", "revision"] + (entity.handle == nil ? [] : ["handle"])
+      #expect(
+        Set(columns.map(\.name)) == Set(entity.fields.map(\.name) + own), "\(entity.name)")
+      for field in entity.fields where field.type != .kept {
+        let column = columns.first { $0.name == field.name }
+        #expect(column?.isRequired == field.isRequired, "\(entity.name).\(field.name)")
+        if case .word(let words) = field.type {
+          let vocabulary = Self.vocabularies.first { $0.column == "\(entity.name).\(field.name)" }
+          #expect(vocabulary?.words == words, "\(entity.name).\(field.name)")
+        }
+        if case .row(let other) = field.type { #expect(RecordEntity.named(other) != nil) }
+      }
+      #expect(entity.fields.count { $0.isOwner } <= 1)
+    }
+  }
+
+  @Test func everyFormEditsFieldsThatThereAre() {
+    let own: [Verb] = [.storyAdd, .proposalAccept, .proposalReject, .undo]
+    #expect(Set(EntryForm.forms.keys) == Set(Verb.allCases).subtracting(own))
+    for form in EntryForm.forms.values.joined() {
+      let fields = RecordEntity.named(form.entity)?.fields.map(\.name) ?? []
+      #expect(!fields.isEmpty && (form.fields ?? []).isSubset(of: fields), "\(form)")
+    }
   }
 
   @Test func theViewsForPeopleAnswer() throws {

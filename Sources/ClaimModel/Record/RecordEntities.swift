@@ -1,0 +1,155 @@
+extension RecordEntity {
+  /// Every kind of row whose rows the history accounts for, referenced ones before those that refer.
+  package static let all: [RecordEntity] = [
+    story, draft, segment, proposal, source, claim, mention, attribution, attributionClaim,
+    setAside,
+  ]
+
+  /// The greatest lengths of texts, in bytes of UTF-8. What people write in a line, in a paragraph, and
+  /// the name of a person are far below them; a book by mistake is not.
+  package enum Limit {
+    /// A name.
+    package static let name = 400
+    /// A sentence or a reason.
+    package static let sentence = 4000
+  }
+
+  static let story = RecordEntity(
+    "story",
+    [
+      RecordField("slug", .kept),
+      RecordField("title", .text(limit: Limit.sentence), required: true),
+      RecordField("genre", .words(Genre.self), required: true), RecordField("language", .kept),
+      RecordField("publicationState", .words(PublicationState.self), required: true),
+      RecordField("publishedAt", .time), RecordField("policy", .kept),
+      RecordField("addedAt", .kept),
+    ])
+
+  static let draft = RecordEntity(
+    "draft",
+    [RecordField("storyId", .row("story"), required: true, fixed: true, owner: true)]
+      + ["ordinal", "text", "textDigest", "originalDigest", "fileName", "addedAt"].map {
+        RecordField($0, .kept)
+      })
+
+  static let segment = RecordEntity(
+    "segment",
+    [
+      RecordField("draftId", .row("draft"), required: true, fixed: true, owner: true),
+      RecordField("address", .kept),
+      RecordField("role", .words(SegmentRole.self), required: true, fixed: true),
+      RecordField("spanStart", .kept), RecordField("spanEnd", .kept),
+    ])
+
+  static let proposal = RecordEntity(
+    "proposal", handle: .proposal,
+    [
+      RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
+      RecordField("draftId", .row("draft"), required: true, fixed: true),
+      RecordField("document", .kept), RecordField("wordsKey", .kept),
+      RecordField("decision", .words(Decision.self), required: true),
+      RecordField("decider", .kept), RecordField("decidedAt", .kept),
+      RecordField("reason", .text(limit: Limit.sentence)),
+    ])
+
+  static let source = RecordEntity(
+    "source", handle: .source,
+    [
+      RecordField("kind", .words(SourceKind.self), required: true),
+      RecordField("identity", .words(Identity.self), required: true),
+      RecordField("name", .text(limit: Limit.name)), RecordField("nameKey", .kept),
+      RecordField("isStateControlled", .flag, required: true),
+    ])
+
+  static let claim = RecordEntity(
+    "claim", handle: .claim,
+    [
+      RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
+      RecordField("parentId", .row("claim"), fixed: true),
+      RecordField("proposalId", .kept), RecordField("proposedClaim", .kept),
+      RecordField("words", .text(limit: Limit.sentence), required: true),
+      RecordField("kind", .words(ClaimKind.self), required: true),
+      RecordField("centrality", .words(Centrality.self), required: true),
+      RecordField("isContentious", .flag, required: true),
+      RecordField("contentiousRule", .kept),
+      RecordField("isAllegation", .flag, required: true),
+      RecordField("allegationTarget", .text(limit: Limit.name)),
+      RecordField("isEstablished", .flag, required: true),
+      RecordField("isWitnessed", .flag, required: true),
+      RecordField("asOf", .date), RecordField("assignee", .text(limit: Limit.name)),
+      RecordField("mark", .words(ClaimMark.self)),
+      RecordField("markReason", .text(limit: Limit.sentence)),
+      RecordField("mergedIntoId", .row("claim")),
+    ])
+
+  static let mention = RecordEntity(
+    "mention",
+    [
+      RecordField("claimId", .row("claim"), required: true, fixed: true, owner: true),
+      RecordField("draftId", .row("draft"), required: true, fixed: true),
+      RecordField("spans", .spans, required: true),
+      RecordField("exact", .kept), RecordField("prefix", .kept), RecordField("suffix", .kept),
+      RecordField("certainty", .words(Certainty.self), required: true),
+      RecordField("certaintyCues", .spans, required: true),
+      RecordField("polarity", .words(Polarity.self), required: true),
+      RecordField("quoteKind", .words(QuoteKind.self), required: true),
+      RecordField("details", .kept),
+    ])
+
+  static let attribution = RecordEntity(
+    "attribution", handle: .attribution,
+    [
+      RecordField("draftId", .row("draft"), required: true, fixed: true, owner: true),
+      RecordField("sourceId", .row("source")), RecordField("wording", .kept),
+      RecordField("sourceSpans", .spans, required: true),
+      RecordField("cueSpans", .spans, required: true),
+      RecordField("contentSpans", .spans, required: true),
+      RecordField("level", .word(Level.allCases.map(\.rawValue).dropLast()), required: true),
+      RecordField("voice", .words(Voice.self), required: true),
+      RecordField("act", .words(SpeechAct.self), required: true),
+      RecordField("verbClass", .words(VerbClass.self), required: true),
+      RecordField("sourceKind", .words(SourceKind.self), required: true),
+      RecordField("isUnresolved", .flag, required: true),
+      RecordField("isPlural", .flag, required: true),
+      RecordField("reasonSpans", .spans, required: true),
+      RecordField("reasonKind", .words(ReasonKind.self)),
+      RecordField("stateLabelSpans", .spans, required: true), RecordField("details", .kept),
+    ])
+
+  static let attributionClaim = RecordEntity(
+    "attributionClaim",
+    [
+      RecordField("attributionId", .row("attribution"), required: true, fixed: true),
+      RecordField("claimId", .row("claim"), required: true, fixed: true, owner: true),
+    ])
+
+  static let setAside = RecordEntity(
+    "setAside",
+    [
+      RecordField("segmentId", .row("segment"), required: true, fixed: true, owner: true),
+      RecordField("class", .words(SetAsideClass.self)),
+    ])
+}
+
+extension EntryForm {
+  /// What an entry of each verb may edit. A verb that is not here has a deed of its own.
+  package static let forms: [Verb: [EntryForm]] = [
+    .claimAdd: [.new("claim"), .new("mention"), .new("attributionClaim")],
+    .claimEdit: [
+      .change("claim", Set(RecordEntity.claim.fields.map(\.name)).subtracting(marks)),
+      .change("mention", ["certainty", "certaintyCues", "polarity", "quoteKind"]),
+    ],
+    .claimMention: [.new("mention")],
+    .claimCut: [.change("claim", ["mark", "markReason"])],
+    .claimRestore: [.change("claim", ["mark", "markReason"])],
+    .claimSplit: [
+      .new("claim"), .new("mention"), .new("attributionClaim"), .change("claim", ["mark"]),
+    ],
+    .claimMerge: [.change("claim", ["mergedIntoId"])],
+    .claimUnmerge: [.change("claim", ["mergedIntoId"])],
+    .sentenceSetAside: [.new("setAside"), .change("setAside", ["class"])],
+    .sentenceReopen: [.change("setAside", ["class"])],
+  ]
+
+  private static let marks: Set = ["mark", "markReason", "mergedIntoId"]
+}
