@@ -53,6 +53,15 @@ package enum Verb: String, CaseIterable, Sendable, Codable {
   case claimUnmerge = "claim-unmerge"
   case sentenceSetAside = "sentence-set-aside"
   case sentenceReopen = "sentence-reopen"
+  case sourceAdd = "source-add"
+  case sourceEdit = "source-edit"
+  case sourceDescribe = "source-describe"
+  case sourceMerge = "source-merge"
+  case sourceUnmerge = "source-unmerge"
+  case termsSet = "terms-set"
+  case termsEdit = "terms-edit"
+  case attributionAdd = "attribution-add"
+  case attributionEdit = "attribution-edit"
 }
 
 /// A new story with its first draft, and what the reader found in it.

@@ -25,7 +25,8 @@ struct Whosays: ParsableCommand {
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
       ProposalCommand.self, ReportCommand.self, RulesCommand.self, ExplainCommand.self,
-      PolicyCommand.self, LogCommand.self, DoctorCommand.self,
+      PolicyCommand.self, LogCommand.self, DoctorCommand.self, SourceCommand.self,
+      TermsCommand.self, AttributionCommand.self,
     ])
 }
 

@@ -14,12 +14,16 @@ struct RecordChecks {
       case "mention": try checkMention(row.id)
       case "setAside": try checkSetAside(row.id)
       case "attributionClaim": try checkLink(row.id)
+      case "source": try checkSource(row.id)
+      case "attribution": try checkAttribution(row.id)
       default: break
       }
     }
+    try checkNames(rows)
+    try checkTerms(rows)
   }
 
-  private func unsound(_ reason: String) -> StoreError { .unsoundAct(reason: reason) }
+  func unsound(_ reason: String) -> StoreError { .unsoundAct(reason: reason) }
 
   // MARK: Claims
 
@@ -42,7 +46,7 @@ struct RecordChecks {
     }
   }
 
-  private func exists(_ condition: String, _ id: Int64) throws -> Bool {
+  func exists(_ condition: String, _ id: Int64) throws -> Bool {
     try db.first("SELECT EXISTS (SELECT 1 FROM \(condition))", [id]) { try $0.bool() } == true
   }
 

@@ -69,7 +69,7 @@ extension Recorder {
       + references.sorted { $0.key < $1.key }.flatMap { field, row in
         guard case .row(let table)? = entity[field]?.type else { return [String]() }
         return try title(of: RowName(table: table, id: row)).map { [$0] } ?? []
-      }
+      } + (try restOnSource(of: RowName(table: entity.name, id: id)))
   }
 
   private func unsound(_ entity: RecordEntity, _ field: RecordField, _ what: String) -> StoreError {
@@ -186,6 +186,8 @@ extension Recorder {
         columns += Self.quotation(of: spans, in: text).map { ($0.key, $0.value.databaseValue) }
       }
       return columns
+    case "source": return Self.kept(ofSource: edit)
+    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
     default: return []
     }
   }
