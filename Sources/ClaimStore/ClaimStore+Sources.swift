@@ -22,7 +22,7 @@ extension ClaimStore {
   /// The source of a handle.
   ///
   /// - Throws: `StoreError`, among others when there is none.
-  package func source(_ handle: Handle) throws(StoreError) -> LoggedSource {
+  package func loggedSource(_ handle: Handle) throws(StoreError) -> LoggedSource {
     try read { db in
       guard handle.kind == .source,
         let source = try SourceReader(db: db).sources(where: "source.handle = ?", [handle.number])

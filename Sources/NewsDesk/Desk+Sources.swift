@@ -31,7 +31,7 @@ extension Desk {
     guard let handle = applied.handles.first(where: { $0.kind == .source }) else {
       throw StoreError.unsoundAct(reason: "it made no source")
     }
-    return try store.source(handle)
+    return try store.loggedSource(handle)
   }
 
   private static func check(_ changes: SourceChanges) throws {
@@ -70,7 +70,7 @@ extension Desk {
       throw SourceError.soAlready("\(handle) is", show: "whosays source show \(handle)")
     }
     _ = try record(.sourceEdit, edits, at: time)
-    return (try store.source(handle), source.facts.name != nil && facts.name == nil)
+    return (try store.loggedSource(handle), source.facts.name != nil && facts.name == nil)
   }
 
   /// The fields of which the values differ.
@@ -142,7 +142,7 @@ extension Desk {
       }
       _ = try record(.sourceDescribe, [RowEdit("descriptor", row.uid, fields)], at: time)
     }
-    return try store.source(handle)
+    return try store.loggedSource(handle)
   }
 
   // MARK: Merging
@@ -160,7 +160,7 @@ extension Desk {
         "source", merged.id.uid, seen: merged.revision, ["mergedIntoId": .row(source.id.uid)])
     }
     _ = try record(.sourceMerge, edits)
-    return try store.source(handle)
+    return try store.loggedSource(handle)
   }
 
   /// Lets merged sources stand for themselves again.
@@ -168,7 +168,7 @@ extension Desk {
   /// - Throws: `StoreError`; `SourceError`.
   package mutating func unmergeSources(_ handles: [Handle]) throws {
     let edits = try handles.map { handle in
-      let source = try store.source(handle)
+      let source = try store.loggedSource(handle)
       guard source.mergedInto != nil else { throw SourceError.notMerged(handle) }
       return RowEdit("source", source.id.uid, seen: source.revision, ["mergedIntoId": .null])
     }
@@ -177,7 +177,7 @@ extension Desk {
 
   /// A source that stands for itself.
   func standing(_ handle: Handle) throws -> LoggedSource {
-    let source = try store.source(handle)
+    let source = try store.loggedSource(handle)
     if let other = source.mergedInto { throw SourceError.merged(handle, into: other) }
     return source
   }

@@ -83,14 +83,14 @@ extension RecordEntity {
 
 extension EntryForm {
   static let sourceForms: [Verb: [EntryForm]] = [
-    .sourceAdd: [.new("source"), .new("party")],
+    .sourceAdd: [.new("source", ["mergedIntoId": .nothing]), .new("party")],
     .sourceEdit: [
       .change("source", Set(RecordEntity.source.fields.map(\.name)).subtracting(["mergedIntoId"])),
       .new("party"), .change("party"),
     ],
     .sourceDescribe: [.new("descriptor"), .change("descriptor")],
-    .sourceMerge: [.change("source", ["mergedIntoId"])],
-    .sourceUnmerge: [.change("source", ["mergedIntoId"])],
+    .sourceMerge: [.change("source", [], ["mergedIntoId": .something])],
+    .sourceUnmerge: [.change("source", [], ["mergedIntoId": .null])],
     .termsSet: [.new("terms")],
     .termsEdit: [.change("terms")],
     .attributionAdd: [.new("attribution"), .new("attributionClaim")],

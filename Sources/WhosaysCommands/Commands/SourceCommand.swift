@@ -218,7 +218,7 @@ struct SourceCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let handle = try TypedHandles.one(handle, .source)
-      let source = try ledger.open(.reading, context).source(handle)
+      let source = try ledger.open(.reading, context).loggedSource(handle)
       try format.write(context, text: SourcePage.text(source), json: SourcePage.json(source))
       return .done
     }
