@@ -97,8 +97,9 @@ private struct AttributionReader {
         WHERE attributionId = ? ORDER BY handle
         """, [row]
       ) { try $0.handle(.claim) }, within: try ancestors(of: row),
-      contents: try db.all("SELECT handle FROM attribution WHERE parentId = ? ORDER BY handle", [row])
-      { try $0.handle(.attribution) }, agent: added.agent, addedAt: added.time)
+      contents: try db.all(
+        "SELECT handle FROM attribution WHERE parentId = ? ORDER BY handle", [row]
+      ) { try $0.handle(.attribution) }, agent: added.agent, addedAt: added.time)
   }
 
   /// The chain above an attribution; it ends where a damaged file would run in a circle.

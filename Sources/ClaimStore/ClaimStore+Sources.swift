@@ -115,7 +115,8 @@ struct SourceReader {
   }
 
   /// The wordings that name nobody, each once.
-  private func printed(by family: String, agreed: [LoggedDescriptor]) throws -> [PrintedDescriptor] {
+  private func printed(by family: String, agreed: [LoggedDescriptor]) throws -> [PrintedDescriptor]
+  {
     let agreed = Set(agreed.map { nameKey($0.wording) })
     return try db.all(
       """

@@ -107,8 +107,8 @@ package enum StoreError: Explained, Hashable {
       switch handle.kind {
       case .proposal: "run whosays proposal list SLUG for those of a story"
       case .claim: "run whosays claim list SLUG for those of a story"
-      case .attribution: "run whosays claim show HANDLE for those of a claim"
-      case .source: "run whosays claim list SLUG for those of a story"
+      case .attribution: "run whosays attribution list SLUG for those of a story"
+      case .source: "run whosays source list for those there are"
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"

@@ -52,7 +52,8 @@ extension Desk {
       fields["parentId"] = .row(try store.attribution(within).id.uid)
     }
     if changes.isNotAName {
-      fields["notNames"] = .optional(Self.notNames(in: [facts.note].compactMap(\.self), beside: nil))
+      fields["notNames"] = .optional(
+        Self.notNames(in: [facts.note].compactMap(\.self), beside: nil))
     }
     let applied = try record(
       .attributionAdd,
@@ -98,7 +99,8 @@ extension Desk {
     let facts = changes.applied(to: old.facts)
     var fields = Self.changed(from: old.facts.fields, to: facts.fields)
     let level = changes.level ?? printed.level
-    if level == .agentless, let source = changes.source ?? (changes.level == nil ? old.source?.handle : nil)
+    if level == .agentless,
+      let source = changes.source ?? (changes.level == nil ? old.source?.handle : nil)
     {
       throw SourceError.cannotBeAgentless(source)
     }
@@ -157,7 +159,9 @@ extension Desk {
   ) throws -> [TextSpan] {
     guard !pieces.isEmpty else { return [] }
     let places = Places(draft: draft)
-    if address == nil, let near, let spans = try? places.spans(of: pieces, at: near) { return spans }
+    if address == nil, let near, let spans = try? places.spans(of: pieces, at: near) {
+      return spans
+    }
     return try places.spans(of: pieces, at: address)
   }
 

@@ -32,7 +32,8 @@ enum SourceError: Explained, Hashable {
     case .soAlready(let what, _): "\(what) so already; nothing was recorded"
     case .termsSet(let handle, let slug): "there are terms of \(handle) for \(slug) already"
     case .noTerms(let handle, let slug): "there are no terms of \(handle) for \(slug)"
-    case .severalStories(let slugs): "the claims are of several stories: " + slugs.joined(separator: ", ")
+    case .severalStories(let slugs):
+      "the claims are of several stories: " + slugs.joined(separator: ", ")
     case .notInDraft(let handle, let slug): "the newest draft of \(slug) does not print \(handle)"
     case .noLevel: "nothing says at which level the page names the source"
     case .noSource: "only an agentless attribution has no source"
@@ -59,7 +60,8 @@ enum SourceError: Explained, Hashable {
         + "whosays terms edit \(handle) \(slug)"
     case .noTerms(let handle, let slug):
       "set them with whosays terms set \(handle) \(slug) --footing background"
-    case .severalStories(let slugs): "name claims of one story; whosays claim list \(slugs[0]) has them"
+    case .severalStories(let slugs):
+      "name claims of one story; whosays claim list \(slugs[0]) has them"
     case .notInDraft(let handle, _): "run whosays claim show \(handle) for its places"
     case .noLevel: "say it, such as --level described-individual"
     case .noSource: "name one with --source; whosays source list has them"

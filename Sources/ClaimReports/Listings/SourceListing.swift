@@ -37,7 +37,8 @@ package enum SourceListing {
     return TextTable.render(
       [["SOURCE", "KIND", "IDENTITY", "ATTRIBUTIONS", "NAME OR DESCRIPTOR"]]
         + sources.map { source in
-          let descriptor = source.descriptors.first { $0.isAgreed }?.wording
+          let descriptor =
+            source.descriptors.first { $0.isAgreed }?.wording
             ?? source.printed.first?.wording
           let merged = source.mergedInto.map { "merged into \($0)" }
           return [
@@ -89,7 +90,8 @@ package enum SourcePage {
           + (printed.isAgreed ? ", agreed" : ""))
     }
     for terms in source.terms { page += FactSheet.line("terms", TermsListing.summary(terms)) }
-    page += FactSheet.line("stories", ifAny: source.stories.isEmpty ? nil : source.stories.joined(separator: ", "))
+    page += FactSheet.line(
+      "stories", ifAny: source.stories.isEmpty ? nil : source.stories.joined(separator: ", "))
     page += FactSheet.line(
       "attributions",
       ifAny: source.attributions.isEmpty ? nil : FactSheet.listed(source.attributions))

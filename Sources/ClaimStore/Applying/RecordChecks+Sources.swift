@@ -25,7 +25,8 @@ extension RecordChecks {
       """, [source]
     ) { (id: try $0.rowID(), handle: try $0.handle(.source), identity: try $0.word(Identity.self)) }
     guard let root else { return nil }
-    let members = try db.all("SELECT id FROM source WHERE mergedIntoId = ? ORDER BY id", [root.id]) {
+    let members = try db.all("SELECT id FROM source WHERE mergedIntoId = ? ORDER BY id", [root.id])
+    {
       try $0.rowID()
     }
     return Family(
@@ -176,7 +177,9 @@ extension RecordChecks {
     var seen: Set<Int64> = [id]
     var next = found.parent
     while let parent = next {
-      let row = try db.first("SELECT handle, draftId, parentId FROM attribution WHERE id = ?", [parent]) {
+      let row = try db.first(
+        "SELECT handle, draftId, parentId FROM attribution WHERE id = ?", [parent]
+      ) {
         (
           handle: try $0.handle(.attribution), draft: try $0.rowID(),
           parent: try $0.optionalInt().map(Int64.init)

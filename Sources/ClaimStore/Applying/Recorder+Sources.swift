@@ -24,7 +24,8 @@ extension Recorder {
     for case .spans(let pieces) in given { spans.append(pieces) }
     guard spans.count == places.count, let text else {
       throw StoreError.unsoundAct(
-        reason: "the places of an attribution are given all together: \(places.joined(separator: ", "))")
+        reason:
+          "the places of an attribution are given all together: \(places.joined(separator: ", "))")
     }
     guard let wording = spans.first(where: { !$0.isEmpty }) else {
       throw StoreError.unsoundAct(reason: "an attribution has no place on the page")

@@ -103,8 +103,10 @@ struct AttributionCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let source = try source.map { try TypedHandles.one($0, .source) }
-      let attributions = try ledger.open(.reading, context).attributions(story: slug, source: source)
-        .filter { $0.printed.level == level ?? $0.printed.level }
+      let attributions = try ledger.open(.reading, context).attributions(
+        story: slug, source: source
+      )
+      .filter { $0.printed.level == level ?? $0.printed.level }
       try format.write(
         context, text: AttributionListing.text(attributions),
         json: AttributionListing.json(attributions))

@@ -24,7 +24,8 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var whose: TermsArguments
 
     @Option(
-      help: "How what it says may be used: on-the-record, background, deep-background, off-the-record.")
+      help:
+        "How what it says may be used: on-the-record, background, deep-background, off-the-record.")
     var footing: Footing
 
     @OptionGroup var terms: TermsOptions
@@ -53,7 +54,8 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var whose: TermsArguments
 
     @Option(
-      help: "How what it says may be used: on-the-record, background, deep-background, off-the-record.")
+      help:
+        "How what it says may be used: on-the-record, background, deep-background, off-the-record.")
     var footing: Footing?
 
     @OptionGroup var terms: TermsOptions

@@ -120,7 +120,8 @@ struct AttributionOptions: ParsableArguments {
 
   @Option(
     parsing: .singleValue,
-    help: ArgumentHelp("Words of the draft that name the source. May be repeated.", valueName: "words"))
+    help: ArgumentHelp(
+      "Words of the draft that name the source. May be repeated.", valueName: "words"))
   var wording: [String] = []
 
   @Option(
@@ -134,7 +135,8 @@ struct AttributionOptions: ParsableArguments {
       "Words of the draft that are attributed. Otherwise those of the claims.", valueName: "words"))
   var content: [String] = []
 
-  @Option(help: ArgumentHelp("The sentence of the quoted words, such as P3S2.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The sentence of the quoted words, such as P3S2.", valueName: "address"))
   var at: String?
 
   @Option(

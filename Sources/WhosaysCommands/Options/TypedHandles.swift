@@ -38,7 +38,8 @@ private struct NoHandle: Explained {
       switch kind {
       case .proposal: "whosays proposal list SLUG has them"
       case .claim: "whosays claim list SLUG has them"
-      case .attribution, .source: "whosays claim list SLUG and claim show have them"
+      case .attribution: "whosays attribution list SLUG has them"
+      case .source: "whosays source list has them"
       }
     return "type handles such as \(kind.rawValue)7, apart from each other; \(place)"
   }
