@@ -10,6 +10,8 @@ import Testing
     "⟨1:“Will it ever open?”|uncommitted⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:asked⟫.",
     "⟨1:“Nobody came to warn us!”⟩ ⟦1:a ferry pilot from Orrin|described-individual⟧ ⟪1:shouted⟫.",
     "⟨1:“The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
+    // A slip: the mark that closes stands where one must open.
+    "⟨1:”The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
   ]
   static let cueBefore = [
     "⟦1:Marta Quill|named-person⟧ ⟪1:said⟫: ⟨1:“The bridge is shut.”⟩",

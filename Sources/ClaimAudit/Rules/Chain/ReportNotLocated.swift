@@ -7,7 +7,7 @@ extension AuditRule {
       summary: "A document or data cited so that nobody could find them",
       finds: """
         An attribution to something a reader could ask for (a report, a study, a poll, a data set, \
-        a post) whose wording gives neither a title or number nor a date. On a page nothing more is \
+        a post) whose wording gives neither a title or number nor a date, be it only a month or “last year”. On a page nothing more is \
         asked for, and nothing of a headline. An item that is taken up as known (“the report”) is not asked about again, and \
         neither is the same wording.
         """,
@@ -36,15 +36,14 @@ extension AuditRule {
       Clause("it does not take the item up as known") { attribution, _ in
         attribution.printed.details.definiteness != .definite
       },
-      Clause("it does not stand in the headline") { attribution, audited in
-        attribution.printed.wording.first.flatMap { audited.dossier.segment(at: $0.start) }?.role
-          != .headline
-      },
+      .isNoHeadline,
       Clause("it is the first attribution in these words") { attribution, audited in
         audited.references(like: attribution).first?.key == attribution.key
       },
     ]),
-    message: ["Nobody could find ‘", .argument("wording"), "’."],
+    message: [
+      "‘", .argument("wording"), "’ has neither a title or number nor a date to find it by.",
+    ],
     remedy: "Give its title or number, its date and who issued it, and say how we have it.",
     examples: [
       RuleExample(

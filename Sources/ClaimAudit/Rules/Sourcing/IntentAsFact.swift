@@ -9,7 +9,9 @@ extension AuditRule {
         A sentence in the publication's own voice that says what somebody intends, believes, wants \
         or feels. It must be the statement itself and open with whom it is about; a motive \
         mentioned in a clause on the side or in a phrase (“an attempt to”, “designed to”) is left \
-        out, because those are as often descriptions as guesses.
+        out, because those are as often descriptions as guesses. On a page nobody has logged, what somebody \
+        plans or wants to do themself (“plans to open in May”) is taken for what they have said, and a \
+        piece whose writer speaks as “I” or to “you” is left out.
         """,
       why: """
         A reporter can see what people do and hear what they say. What they mean by it is an \
@@ -30,7 +32,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
-      .kind(.intent),
+      .kind(.intent), .isImpersonal, .isOfNoPersonalPiece,
       Clause("it opens with whose intention it is, in five words at most") { claim, audited in
         guard let actor = claim.printed.details.actor else { return false }
         return actor.start == claim.printed.spans.hull?.start
@@ -85,5 +87,16 @@ extension AuditRule {
         wanted it shut|intent, contentious, ambiguous⟩.
         """,
         fires: [], note: "It may be what the mayor said: that is for a person to settle."),
+      RuleExample(
+        "⟨⦃We|actor⦄ wanted the lock shut as much as anybody|intent, contentious, personal⟩.",
+        fires: [], note: "Writers know what they want."),
+      RuleExample(
+        """
+        ⟨1:I have crossed the Orrin for forty years|state, personal⟩.
+        ⟨2:You would not know it for the same ferry|evaluative, personal⟩.
+        ⟨3:My neighbours walk|event, personal⟩.
+        ⟨4:⦃4:The Board|actor⦄ wants the ferry gone|intent, contentious⟩.
+        """,
+        fires: [], note: "What a writer in a column makes of the board."),
     ])
 }
