@@ -184,8 +184,11 @@ extension English {
   static let shortTitles = """
     gov governor sen senator rep representative gen general col colonel lt lieutenant sgt sergeant
     capt captain maj major adm admiral cmdr commander prof professor dr doctor rev reverend
-    gop republican democratic democrat nominee candidate contender candidate hopeful candidate
+    justice judge gop republican democratic democrat nominee candidate contender candidate hopeful candidate
     """
+
+  /// What stands before the office of those who speak for a body: “communications director”.
+  static let pressWords = "press communications media"
 
   /// Nouns for two relatives, each before the feminine and the masculine one.
   static let couples = "parents mother father"
