@@ -111,7 +111,8 @@ package struct PrintedItem: Hashable, Sendable, Codable {
   package let span: TextSpan
   /// Its title or number, where the wording gives one.
   package let title: TextSpan?
-  /// Its date, where the wording gives one, be it only a month or “last year”.
+  /// Its date, where the wording gives one, be it only a month or “last year”, or where another sentence
+  /// does: “the poll was taken from 3 to 6 May”.
   package let date: TextSpan?
 
   package init(span: TextSpan, title: TextSpan?, date: TextSpan?) {

@@ -260,10 +260,16 @@ extension ClaimReading {
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
-      words.says(.evaluation, at: place) && isOwnWord(place)
+      words.says(.evaluation, at: place) && isOwnWord(place) && !isOfSomething(place)
         && (isJudged && place > verb && !isPassive || tokens[place].is(.adverb)
           || words.isVerb[place])
     }
+  }
+
+  /// “Has been critical of the plan”: what somebody said of something, and no judgment of ours; “the best
+  /// of them” is one.
+  private func isOfSomething(_ place: Int) -> Bool {
+    carrier == nil && token(place + 1)?.is(.linking) == true && !tokens[place].word.hasSuffix("st")
   }
 
   /// “should close”, “needs to”. “Should the pier fall” is a condition, and “the money it needs” describes.
