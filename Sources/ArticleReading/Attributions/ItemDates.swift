@@ -1,0 +1,37 @@
+import ClaimModel
+
+/// When the items of an article were made, where sentences beside the wording say so: “the poll asked 800
+/// people from 3 to 6 May”. Made once for an article, and only where an item without a date asks for it.
+struct ItemDates: Sendable {
+  /// By the number of the item's noun; polls and surveys are one.
+  private var dates: [Int: TextSpan] = [:]
+
+  init(_ passages: [Passage]) {
+    for passage in passages where passage.role.isProse {
+      for sentence in passage.sentences {
+        let tokens = passage.tokens
+        guard let date = Self.date(in: sentence, tokens) else { continue }
+        for place in sentence where tokens[place].is(.item) && dates[Self.key(tokens[place])] == nil
+        {
+          dates[Self.key(tokens[place])] = tokens[date].span
+        }
+      }
+    }
+  }
+
+  /// The first date that a sentence with the same noun prints; nil where none does.
+  func date(of noun: Token) -> TextSpan? { dates[Self.key(noun)] }
+
+  private static func key(_ noun: Token) -> Int { noun.is(.commissioned) ? -1 : Int(noun.spelling) }
+
+  /// A year, or a month with a day beside it.
+  private static func date(in sentence: Range<Int>, _ tokens: [Token]) -> Int? {
+    sentence.first { place in
+      if tokens[place].isYear { return true }
+      guard tokens[place].is(.monthName), tokens[place].isCapitalised else { return false }
+      return [place - 1, place + 1, place + 2].contains {
+        sentence.contains($0) && tokens[$0].kind == .number
+      }
+    }
+  }
+}
