@@ -141,7 +141,7 @@ import Testing
   @Test func theSameWordsTwiceHaveDifferentCommitments() throws {
     let ledger = try ledger()
     let salts: [String] = try ledger.query("SELECT DISTINCT hex(salt) FROM eventPayload")
-    #expect(salts.count == 5)
+    #expect(salts.count == 6)
     #expect(salts.allSatisfy { $0.count == 64 })
   }
 
