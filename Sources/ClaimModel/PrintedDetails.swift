@@ -100,7 +100,7 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
 
 /// How a wording speaks of somebody it does not name.
 package enum Definiteness: String, CaseIterable, Sendable, Codable {
-  /// As known already: “the governor”, “his doctor”, “Orrin’s mayor”, “she”.
+  /// As known already: “the governor”, “Orrin’s mayor”, “she”, and “his doctor” where the page names a doctor.
   case definite
   /// As new: “a clerk”, “one official”.
   case indefinite

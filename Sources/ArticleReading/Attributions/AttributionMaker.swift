@@ -127,6 +127,9 @@ struct AttributionMaker {
     }
     details.interest = reader.interest
     details.definiteness = reader.definiteness
+    if details.definiteness == .definite, sources.isUnknown(reading, at: source, in: passage) {
+      details.definiteness = nil
+    }
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }

@@ -6,7 +6,8 @@ import ClaimModel
 ///   name: “Marit” where there is a “Marit Lund”.
 /// - Whoever goes by a title or an initial with a stop (“Mr. Lund”) has been named, whatever the reader
 ///   made of it.
-/// - Whoever is spoken of as known already (“the governor”, “her lawyer”) is somebody the page has told
+/// - Whoever is spoken of as known already (“the governor”; the reader leaves out whom
+///   the page names nowhere, “her lawyer”) is somebody the page has told
 ///   of, unless the noun has stood in the wording of an unnamed source of the text before: “the engineer”
 ///   behind “an engineer at the mill”. A pronoun is whoever it stands for, who has been judged there.
 /// - A printed reason for anonymity settles it: then nobody is named.

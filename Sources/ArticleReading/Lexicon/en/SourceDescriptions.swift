@@ -187,6 +187,9 @@ extension English {
     justice judge gop republican democratic democrat nominee candidate contender candidate hopeful candidate
     """
 
+  /// Nouns by which a page sums up those whom it has named by others.
+  static let summingUp = "experts analysts observers economists scientists specialists scholars"
+
   /// What stands before the office of those who speak for a body: “communications director”.
   static let pressWords = "press communications media"
 
