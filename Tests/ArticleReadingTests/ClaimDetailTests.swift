@@ -155,6 +155,7 @@ import Testing
     ("It was an unprecedented and historic day.", ["unprecedented", "historic"]),
     ("The so-called experts met.", ["so-called"]),
     ("The worst winter came to Orrin.", ["worst"]),
+    ("In the worst cases the toll ruined carters.", []), ("Her best answer was a shrug.", []),
     // A comparison, a quotation, somebody's words, an adverb.
     ("It was the first storm since 1997.", []),
     ("It was the largest of the four piers.", []),

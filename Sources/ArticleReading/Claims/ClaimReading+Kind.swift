@@ -102,6 +102,8 @@ extension ClaimReading {
   private func isWilled(_ place: Int) -> Bool {
     // A threat or a motive that is only spoken of is none.
     guard words.says(.intent, at: place), !tokens[place].is(.presumed) else { return false }
+    // “Its ambitions have hardly been mentioned”: what is told is what others did.
+    if let verb, place < verb, isPassive { return false }
     // “aimed at drivers” as a description stands behind its noun.
     return !tokens[place].is(.wish) || isWish(place)
   }

@@ -111,6 +111,16 @@ extension English {
   ]
 
   static let detailPhrases: [(WordClasses, String)] = [
+    // Superlatives that grade nothing.
+    (
+      .comparison,
+      """
+      worst case
+      worst cases
+      best practice
+      best known
+      """
+    ),
     // “With words of purpose”: any grammar of English.
     (
       .purpose,

@@ -89,7 +89,7 @@ extension English {
       recording recordings transcript transcripts 10-k 10-q 8-k dispatch
       """
     ),
-    (.soleItem, "bylaws constitution charter statutes"),
+    (.soleItem, "bylaws constitution charter statutes database databases register"),
     (.vice, "vice"),
     (
       .memberNoun,
