@@ -143,11 +143,6 @@ package struct AuditedDossier: Sendable {
     unnamed.contains(attribution)
   }
 
-  /// Whether the wording holds a name behind a title or an initial: “Mr. Lund”, “the clerk, Ms Lund”.
-  package func holdsTitledName(_ attribution: DossierAttribution) -> Bool {
-    UnnamedSources.holdsTitledName(attribution, in: dossier.text)
-  }
-
   /// The attribution that comes next on the page; nil behind the last.
   package func nextSource(behind attribution: DossierAttribution) -> DossierAttribution? {
     let next = sources.order(of: attribution) + 1

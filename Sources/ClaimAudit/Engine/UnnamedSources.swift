@@ -63,13 +63,6 @@ struct UnnamedSources: Sendable {
     }
   }
 
-  static func holdsTitledName(_ attribution: DossierAttribution, in text: DraftText) -> Bool {
-    let printed = attribution.printed
-    return holdsTitledName(
-      printed.wording.flatMap { placedWords(at: $0, in: text) },
-      isPart: printed.level == .partialName, in: text)
-  }
-
   func contains(_ attribution: DossierAttribution) -> Bool { keys.contains(attribution.key) }
 }
 
