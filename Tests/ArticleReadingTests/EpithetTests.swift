@@ -106,6 +106,7 @@ import Testing
     ),
     ("Mayor Maria Quill met us. The Orrin governor said it was safe.", .describedIndividual),
     ("Maria Quill met us. The Orrin businessman said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The FBI engineer said it was safe.", .describedIndividual),
     ("Maria Quill met us. The Orrin spokeswoman said it was safe.", .describedIndividual),
     (
       "Maria Quill and Peter Sarr met us. The Orrin governor said it was safe.",

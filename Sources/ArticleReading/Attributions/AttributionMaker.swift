@@ -130,14 +130,14 @@ struct AttributionMaker {
 
   // MARK: Details
 
-  /// An item with the date that another sentence of the article prints of it, where one does.
+  /// An item with the title and the date that other sentences of the article print of it, where they do.
   private mutating func dated(_ item: PrintedItem, in passage: Passage) -> PrintedItem {
     guard
       let noun = passage.tokens.last(where: { $0.is(.item) && item.span.contains($0.span) })
     else { return item }
     let dates = itemDates ?? ItemDates(passages)
     itemDates = dates
-    return PrintedItem(span: item.span, title: nil, date: dates.date(of: noun))
+    return PrintedItem(span: item.span, title: dates.title(of: noun), date: dates.date(of: noun))
   }
 
   private mutating func details(
@@ -157,6 +157,9 @@ struct AttributionMaker {
     }
     details.interest = reader.interest
     details.definiteness = reader.definiteness
+    if details.definiteness == .definite, sources.isUnknown(reading, at: source, in: passage) {
+      details.definiteness = nil
+    }
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }

@@ -61,4 +61,25 @@ extension SourceReader {
       }
     return near.count == 1 ? near[0] : nil
   }
+
+  /// “My lawyer”, “the trustees”, “the harbour office”: spoken of as known, though the page names nobody by
+  /// the noun. One who holds an office is known by it, and so is whoever has been described before.
+  func isUnknown(_ reading: SourceReading, at source: Range<Int>, in passage: Passage) -> Bool {
+    guard reading.name == nil, !reading.isUnresolved, source.count > 1 else { return false }
+    let tokens = passage.tokens
+    let wording = SourceWording(source, tokens: tokens)
+    let head = tokens[wording.head]
+    if head.is(.people) {
+      // “The experts” are those whom the page has named by other nouns, “the French” a people.
+      return !head.isCapitalised && !head.is(.anyone)
+        && !(wording.isBare(tokens) && lexicon.summingUp.contains(head.word))
+        && introductions.named(String(head.word.dropLast())).isEmpty
+    }
+    if head.is(.person) {
+      return tokens[wording.core.lowerBound].is(.owning) && !head.is(.office)
+        && introductions.named(head.word).isEmpty
+    }
+    return reading.kind == .organisation && reading.level == .vague && head.is(.organisation)
+      && !head.is(.anyBody)
+  }
 }

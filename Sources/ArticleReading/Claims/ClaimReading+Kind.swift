@@ -102,8 +102,12 @@ extension ClaimReading {
   private func isWilled(_ place: Int) -> Bool {
     // A threat or a motive that is only spoken of is none.
     guard words.says(.intent, at: place), !tokens[place].is(.presumed) else { return false }
-    // “Its ambitions have hardly been mentioned”: what is told is what others did.
-    if let verb, place < verb, isPassive { return false }
+    // “Its intention is to sell”, and not “its ambitions have hardly been mentioned”.
+    if let verb, place < verb, !words.isVerb[place], !tokens[place].word.hasSuffix("ly"),
+      !words.isBe(verb), !(isModalBe(verb) && tokens[verb].is(.modal))
+    {
+      return false
+    }
     // “aimed at drivers” as a description stands behind its noun.
     return !tokens[place].is(.wish) || isWish(place)
   }

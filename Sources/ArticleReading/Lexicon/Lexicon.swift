@@ -34,6 +34,8 @@ final class Lexicon: Sendable {
   /// What opens the reason behind a wording that says a source is not named.
   let reasonOpeners: Set<String>
   private let pressWords: Set<String>
+  /// “experts”, who can be the professor and the engineer of before; lower case.
+  let summingUp: Set<String>
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
@@ -99,6 +101,7 @@ final class Lexicon: Sendable {
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     pressWords = Set(Self.split(English.pressWords))
+    summingUp = Set(Self.split(English.summingUp))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))

@@ -76,7 +76,7 @@ extension English {
       resolution resolutions review reviews audit audits paper papers article articles editorial
       book complaint complaints lawsuit indictment affidavit ruling verdict order bill law treaty
       contract record records bulletin dispatch post posts tweet tweets message messages recording
-      recordings video videos photograph photographs image images footage tape tapes map maps chart
+      recordings photograph photographs tape tapes map maps chart
       charts census dataset database index data minutes figures statistics research 10-k 10-q 8-k
       inventory inquiry finding findings
       """
@@ -186,6 +186,9 @@ extension English {
     capt captain maj major adm admiral cmdr commander prof professor dr doctor rev reverend
     justice judge gop republican democratic democrat nominee candidate contender candidate hopeful candidate
     """
+
+  /// Nouns by which a page sums up those whom it has named by others.
+  static let summingUp = "experts analysts observers economists scientists specialists scholars"
 
   /// What stands before the office of those who speak for a body: “communications director”.
   static let pressWords = "press communications media"
