@@ -50,6 +50,45 @@ import Testing
       "Maria Quill"
     ),
     ("He won the support of Maria Quill, who said it was safe.", "Maria Quill"),
+    // What somebody no longer is, or is below, in the same words.
+    ("Former President Maria Quill met us. The former president said it was safe.", "Maria Quill"),
+    (
+      "The former Orrin mayor, Maria Quill, met us. The former mayor said it was safe.",
+      "Maria Quill"
+    ),
+    // Behind an office come its place and its party.
+    ("Sen. Peter Sarr met us. The Orrin senator said it was safe.", "Peter Sarr"),
+    ("Peter Sarr, a senator, met us. The Orrin senator said it was safe.", "Peter Sarr"),
+    (
+      "Maria Quill, the Democratic nominee, met us. The Democratic candidate said it was safe.",
+      "Maria Quill"
+    ),
+    (
+      "The Orrin candidate Maria Quill met the Velmar candidate Peter Sarr. The Velmar candidate said it was safe.",
+      "Peter Sarr"
+    ),
+    // Of two the one whom the passage names.
+    (
+      "Storm in Orrin\n\nSen. Peter Sarr met Sen. Maria Quill.\n\n1:30 p.m.\n\nQuill came late.\n\nThe senator said it was safe.",
+      "Maria Quill"
+    ),
+    // Nothing but the passage tells what somebody is.
+    (
+      "Storm in Orrin\n\nPeter Sarr met Maria Quill on Friday.\n\nThe Orrin governor said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Storm in Orrin\n\nPeter Sarr met Maria Quill on Friday.\n\nThe Orrin businessman came late. He said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Storm in Orrin\n\nPeter Sarr met us.\n\nThe Orrin governor came late, after Olaf Quill left. He said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Maria Quill will come. The Democratic presidential candidate said it was safe. She said it was shut.",
+      "Maria Quill"
+    ),
     // A generation is no surname.
     ("Tomas R. Quill Jr. met us. Mr. Quill said it was safe.", "Tomas R. Quill"),
   ])
@@ -64,6 +103,26 @@ import Testing
     (
       "Marta Quill, the Orrin candidate, met us. The Velmar candidate said it was safe.",
       Level.describedIndividual
+    ),
+    ("Mayor Maria Quill met us. The Orrin governor said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The Orrin businessman said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The FBI engineer said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The Orrin spokeswoman said it was safe.", .describedIndividual),
+    (
+      "Maria Quill and Peter Sarr met us. The Orrin governor said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nMaria Quill met us.\n\n___\n\nThe Orrin governor said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Maria Quill met us. A young diver came late. The Orrin diver said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nMaria Quill met us.\n\nPeter Sarr met us.\n\nThe Orrin governor said it was safe.",
+      .describedIndividual
     ),
     (
       "Marta Quill, an engineer, met us. The police engineer said it was safe.",
@@ -104,6 +163,83 @@ import Testing
   ])
   func whatTheWordsTellDecides(text: String, level: Level) throws {
     #expect(try last(text).level == level)
+  }
+
+  /// A description that a name closes, over brackets and commas.
+  @Test(arguments: [
+    "The secretary general of HBO (Harbour Board of Orrin), Nunzio Quill, said it was safe.",
+    "One of the family’s lawyers, Nunzio Quill, said it was safe.",
+    "In a statement, one of the lawyers, Nunzio Quill, said it was safe.",
+    "One of the lawyers for the family, Nunzio Quill, said it was safe.",
+    "The deputy minister for harbours, bridges and roads, Nunzio Quill, said it was safe.",
+    "The assistant secretary of roads for East Orrin and Velmar affairs, Nunzio Quill, said it was safe.",
+  ])
+  func aNameClosesADescription(text: String) throws {
+    let source = try last(text)
+    #expect(source.name == "Nunzio Quill")
+    #expect(source.level == .namedPerson)
+  }
+
+  /// Who is described at the start and named behind, and a spokeswoman whom the next sentence names.
+  @Test(arguments: [
+    ("Judge said it was safe at the bridge.\n\nJustice Peter Quill was firm.", Level.namedPerson),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nJustice Peter Quill was firm.",
+      Level.namedPerson
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nJudge Peter Quill met Judge Ana Sarr.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe, and Judge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nHigh Court Justice Peter Quill was firm.",
+      .namedPerson
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nVelmar judge Peter Quill was firm.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nA harbour official said it was safe.\n\nPeter Quill, an official, was firm.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge, who asked not to be named, said it was safe.\n\nJudge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nIt rained.\n\nIt was cold.\n\nAn Orrin judge said it was safe.\n\nJudge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe.\n\nSarr communications director Maria Quill came.",
+      .namedPerson
+    ),
+    (
+      "A Blue Line spokeswoman said it was safe. Blue Line press secretary Maria Quill came.",
+      .namedPerson
+    ),
+    (
+      "A spokesman for Ana Sarr said it was safe. Sarr communications director Maria Quill came.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe. Quay communications director Maria Quill came.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe. Sarr harbour director Maria Quill came.",
+      .describedIndividual
+    ),
+  ])
+  func whoIsNamedBehind(text: String, level: Level) throws {
+    let source = try last(text)
+    #expect(source.level == level)
+    #expect((source.name != nil) == (level == .namedPerson))
   }
 
   /// Within marks of quotation “my” is the speaker's.

@@ -79,6 +79,7 @@ import Testing
     "⟦1:⦃1:A survey by the Orrin Board|item⦄⟧ ⟪1:found⟫ ⟨1:that it was shut⟩.",
     "⟦1:⦃1:A poll|item⦄⟧ ⟪1:showed⟫ ⟨1:that it was shut⟩.",
     "⟨1:It was shut⟩, ⟪1:according to⟫ ⟦1:⦃1:documents|item⦄⟧.",
+    "⟦1:⦃1:An Orrin Board poll released in late ⦃1:August|item-date⦄|item⦄⟧ ⟪1:found⟫ ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ in ⦃1:a letter to the board|item⦄ ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ in an interview ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ ⟨1:that the letter was lost⟩.",
@@ -130,7 +131,16 @@ import Testing
   @Test(arguments: [
     ("A clerk said it was shut.", Definiteness.indefinite),
     ("One Orrin official said it was shut.", .indefinite),
-    ("The clerk said it was shut.", .definite), ("Her lawyer said it was shut.", .definite),
+    ("The clerk said it was shut.", .definite),
+    // Spoken of as known, and known only where the page names somebody by the noun.
+    ("Her lawyer said it was shut.", nil), ("My cousin on the quay said it was shut.", nil),
+    ("The trustees said it was shut.", nil), ("The ward nurses said it was shut.", nil),
+    ("Her lawyer said it was shut. Ana Ruiz, a lawyer, left.", .definite),
+    ("The trustees said it was shut. Ana Ruiz, a trustee, left.", .definite),
+    ("The ward nurses said it was shut. Nurse Ana Ruiz left.", .definite),
+    ("The experts said it was shut.", .definite), ("Her mayor said it was shut.", .definite),
+    ("The Orrinians said it was shut.", .definite), ("The port office said it was shut.", nil),
+    ("The company said it was shut.", .definite), ("Our people said it was shut.", .definite),
     ("Orrin’s mayor said it was shut.", .definite), ("He said it was shut.", .definite),
     ("Officials said it was shut.", nil), ("Marta Quill said it was shut.", nil),
   ])

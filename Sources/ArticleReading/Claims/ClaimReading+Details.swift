@@ -16,6 +16,9 @@ extension ClaimReading {
     details.vagueQuantities = vagueQuantities(kind: kind)
     details.dates = dates.dates(in: clause.places, of: words.passage)
     details.isDisclosure = saysAnywhere(.disclosure)
+    details.isPersonal =
+      carrier == nil && saysAnywhere(.personal)
+      && clause.places.contains { tokens[$0].is(.personal) && !words.passage.isQuoted($0) }
     return details
   }
 
@@ -27,7 +30,7 @@ extension ClaimReading {
     var start = own.first { !tokens[$0].isMark && !opens($0) } ?? verb
     // “In May, the council …”: what a comma ends before it is no part of the subject.
     if let comma = own.first(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
-      tokens[start].is([.preposition, .adverb, .conjunction])
+      tokens[start].is([.preposition, .adverb, .conjunction, .finiteVerb])
     {
       start = comma + 1
     }
@@ -73,8 +76,19 @@ extension ClaimReading {
     }
     guard says([.wrong, .allegation]) else { return false }
     return own.contains {
-      words.says(.wrong, at: $0) || words.says(.allegation, at: $0) && words.isVerb[$0]
+      words.says(.wrong, at: $0) && !describesWrong($0)
+        || words.says(.allegation, at: $0) && words.isVerb[$0]
     }
+  }
+
+  /// “Illegal migrants”, “leaked emails”, and “voting fraud is rare”: the word tells of which, or of the wrong
+  /// in general, and accuses nobody.
+  private func describesWrong(_ place: Int) -> Bool {
+    guard carrier == nil, let verb else { return false }
+    if words.says(.legal, at: place) || tokens[place].endsAsParticiple {
+      return !words.isVerb[place] && describesNoun(place)
+    }
+    return place < verb && words.isBe(verb)
   }
 
   /// Whom an accusation names: what “accused” takes, whoever stands behind “by”, or the subject.
@@ -137,6 +151,12 @@ extension ClaimReading {
       // “first” and “only” are adverbs as often, and “total” is a sum.
       let isSuperlative =
         tokens[place].word.hasSuffix("est") || !tokens[place].is([.adverb, .determiner])
+      // “The county's worst flood”, “her best answer”: whose says among which.
+      if tokens[place].is(.evaluation), tokens[place].word.hasSuffix("st"), place > 0,
+        tokens[place - 1].isPossessive || tokens[place - 1].is(.owning)
+      {
+        return false
+      }
       return isSuperlative
         || place > 0 && (tokens[place - 1].is(.definite) || tokens[place - 1].isPossessive)
     }.map { tokens[$0].span }
@@ -159,10 +179,11 @@ extension ClaimReading {
     return clause.places.filter { place in
       guard words.says(.amount, at: place) else { return false }
       if words.length(at: place) > 1 || tokens[place].endsInS { return true }
-      // “many ships”, “most of it”, but “some 200”, “most beautiful”, “growing concern”
+      // “many ships”, “most of it”, but “some 200”, “some pointed advice”, “most beautiful”
       guard place + 1 < tokens.count else { return true }
       let next = tokens[place + 1]
-      return next.endsInS || next.is([.linking, .people]) || words.isVerb[place + 1]
+      return next.endsInS || next.is([.linking, .people])
+        || words.isVerb[place + 1] && !next.endsAsPast
     }.map { tokens.span($0..<$0 + words.length(at: $0)) }
   }
 }

@@ -58,7 +58,7 @@ struct ClaimReading {
     var details = details(kind: kind, dates: dates)
     details.isPresupposed = isPresupposed
     let ranges = clause.ranges
-    let rule = contentiousRule(kind: kind, isAllegation: details.isAllegation)
+    let rule = contentiousRule(kind: kind, isAllegation: details.allegationTarget != nil)
     return PrintedClaim(
       spans: ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
       polarity: isNegative ? .negative : .positive, quoteKind: quoteKind(ranges),
@@ -95,15 +95,22 @@ struct ClaimReading {
     }
   }
 
+  /// The rule that asks for the source of a figure.
+  static let figureRule = "figure-without-source"
+
   /// The reader's rule that makes a claim contentious; nil where none does. On a bare file these
   /// rules stand in for a person's judgment, and in the ledger a person's yes or no stands over them.
   private func contentiousRule(kind: ClaimKind, isAllegation: Bool) -> String? {
     switch kind {
+    case .intent where isPlan: return nil
     case .intent, .causal, .evaluative, .predictive, .legal: return "judgment-kind"
     case .event, .state, .quantity: break
     }
     if isAllegation { return "allegation" }
-    if says(.dispute) { return "cue-of-dispute" }
-    return kind == .quantity && carrier == nil ? "figure-without-source" : nil
+    // “Blamed them in an interview” says where it was said.
+    if says(.dispute), carrier != nil || !own.contains(where: { tokens[$0].is(.channel) }) {
+      return "cue-of-dispute"
+    }
+    return kind == .quantity && carrier == nil && hasFigureToSource ? Self.figureRule : nil
   }
 }

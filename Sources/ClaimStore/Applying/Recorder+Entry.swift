@@ -46,7 +46,8 @@ extension Recorder {
       columns.append(
         (field.name, try column(value, of: field, in: entity, references: references, text: text)))
     }
-    columns += try kept(edit, of: entity, isNew: row == nil, text: text)
+    columns += try kept(
+      edit, of: entity, isNew: row == nil, references: references, text: text)
     let id: Int64
     if let row {
       guard !columns.isEmpty else { throw StoreError.unsoundAct(reason: "it changes nothing") }
@@ -173,9 +174,10 @@ extension Recorder {
   }
 
   /// What the ledger makes of an edit itself.
-  private func kept(_ edit: RowEdit, of entity: RecordEntity, isNew: Bool, text: DraftText?) throws
-    -> [(String, DatabaseValue)]
-  {
+  private func kept(
+    _ edit: RowEdit, of entity: RecordEntity, isNew: Bool, references: [String: Int64],
+    text: DraftText?
+  ) throws -> [(String, DatabaseValue)] {
     switch entity.name {
     case "mention":
       var columns = isNew ? [("details", "{}".databaseValue)] : []
@@ -188,6 +190,19 @@ extension Recorder {
       return columns
     case "source": return Self.kept(ofSource: edit)
     case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
+    case "setAside" where isNew:
+      let isThere = try references["segmentId"].flatMap { segment in
+        try db.first("SELECT 1 FROM setAside WHERE segmentId = ?", [segment]) { try $0.bool() }
+      }
+      if isThere == true {
+        throw StoreError.conflict(
+          what: "somebody has set this sentence aside meanwhile",
+          remedy: "look at it again with whosays story show --coverage; nothing was recorded")
+      }
+      return []
+    case "descriptor" where isNew, "terms" where isNew, "party" where isNew:
+      try refuseSecond(edit, references)
+      return []
     default: return []
     }
   }
