@@ -35,7 +35,8 @@ import WhosaysTestSupport
   ]
 
   /// One random deed on what the ledger holds; it need not be sound.
-  private func deed(_ ledger: Ledger, _ story: UID, _ random: inout SeededGenerator) throws -> Deed {
+  private func deed(_ ledger: Ledger, _ story: UID, _ random: inout SeededGenerator) throws -> Deed
+  {
     func uid() -> UID { (ledger.id() as ID<Source>).uid }
     let sources = try ledger.store.sources()
     let attributions = try ledger.store.attributions(story: "causeway")
