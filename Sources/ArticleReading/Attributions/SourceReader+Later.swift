@@ -75,11 +75,17 @@ extension SourceReader {
         && !(wording.isBare(tokens) && lexicon.summingUp.contains(head.word))
         && introductions.named(String(head.word.dropLast())).isEmpty
     }
+    let isOwned = tokens[wording.core.lowerBound].is(.owning)
     if head.is(.person) {
-      return tokens[wording.core.lowerBound].is(.owning) && !head.is(.office)
-        && introductions.named(head.word).isEmpty
+      let office = lexicon.office(tokens, at: wording.head)
+      // “The late abbot” holds no office by which one could know him.
+      let isTold = head.is(.office) ? office != lexicon.fullTitle(head.word) : isOwned
+      return isTold && introductions.named(office).isEmpty
     }
-    return reading.kind == .organisation && reading.level == .vague && head.is(.organisation)
-      && !head.is(.anyBody)
+    guard reading.kind == .organisation, reading.level == .vague, head.is(.organisation) else {
+      return false
+    }
+    // “The group” takes up a body, “its operator” brings one in.
+    return !head.is(.anyBody) || isOwned && introductions.named(head.word).isEmpty
   }
 }
