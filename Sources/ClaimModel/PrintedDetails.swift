@@ -109,9 +109,10 @@ package enum Definiteness: String, CaseIterable, Sendable, Codable {
 /// Something that a reader could ask for: a report, a document, a study, a data set, a post.
 package struct PrintedItem: Hashable, Sendable, Codable {
   package let span: TextSpan
-  /// Its title or number, where the wording gives one.
+  /// Its title or number, where the wording or another sentence gives one.
   package let title: TextSpan?
-  /// Its date, where the wording gives one, be it only a month or “last year”.
+  /// Its date, where the wording gives one, be it only a month or “last year”, or where another sentence
+  /// does: “the poll was taken from 3 to 6 May”.
   package let date: TextSpan?
 
   package init(span: TextSpan, title: TextSpan?, date: TextSpan?) {

@@ -167,14 +167,18 @@ extension SourceReader {
     guard tokens[wording.head].is([.title, .person]), end - wording.head > 3 else {
       return nil
     }
-    let name = end - 2..<end
+    // “Secretary of State John F. Kerry”: with the stop of an initial.
+    let hasInitial = tokens[end - 2].isMark(".") && end - wording.head > 5
+    let name = end - (hasInitial ? 4 : 2)..<end
     let isName = name.allSatisfy {
-      tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isPossessive
-        && !tokens[$0].is([
-          .organisation, .outlet, .place, .demonym, .person, .people, .time, .document,
-        ])
+      hasInitial && $0 == end - 2
+        || tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isPossessive
+          && !tokens[$0].is([
+            .organisation, .outlet, .place, .demonym, .person, .people, .time, .document,
+          ])
     }
-    guard isName, tokens[end - 3].isCapitalised, !tokens[end - 3].isMark else { return nil }
+    let before = tokens[name.lowerBound - 1]
+    guard isName, before.isCapitalised, !before.isMark else { return nil }
     return Names.words(tokens, name, in: text)
   }
 

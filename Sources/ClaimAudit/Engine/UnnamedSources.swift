@@ -28,7 +28,7 @@ struct UnnamedSources: Sendable {
         if printed.reason != nil { return true }
         let isDefinite = printed.details.definiteness == .definite
         if isDefinite && words.count == 1
-          || holdsTitledName(words, isPart: printed.level == .partialName, in: text)
+          || Self.holdsTitledName(words, isPart: printed.level == .partialName, in: text)
         {
           return false
         }
@@ -51,7 +51,9 @@ struct UnnamedSources: Sendable {
 
   /// “Mr. Lund”, “John F. Lund”: a capital behind the stop of a title or an initial; of a part of a name also
   /// “Ms Lund”.
-  private func holdsTitledName(_ words: [PlacedWord], isPart: Bool, in text: DraftText) -> Bool {
+  private static func holdsTitledName(_ words: [PlacedWord], isPart: Bool, in text: DraftText)
+    -> Bool
+  {
     zip(words, words.dropFirst()).contains { first, second in
       guard first.isCapitalised, second.isCapitalised, second.span.start - first.span.end < 3 else {
         return false
@@ -59,6 +61,13 @@ struct UnnamedSources: Sendable {
       let between = text[TextSpan(first.span.end, second.span.start)]
       return between == ". " || isPart && between == " "
     }
+  }
+
+  static func holdsTitledName(_ attribution: DossierAttribution, in text: DraftText) -> Bool {
+    let printed = attribution.printed
+    return holdsTitledName(
+      printed.wording.flatMap { placedWords(at: $0, in: text) },
+      isPart: printed.level == .partialName, in: text)
   }
 
   func contains(_ attribution: DossierAttribution) -> Bool { keys.contains(attribution.key) }

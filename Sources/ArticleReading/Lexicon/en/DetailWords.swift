@@ -117,6 +117,8 @@ extension English {
       """
       worst case
       worst cases
+      terrorist attack
+      terrorist attacks
       best practice
       best known
       """

@@ -76,7 +76,7 @@ extension English {
       resolution resolutions review reviews audit audits paper papers article articles editorial
       book complaint complaints lawsuit indictment affidavit ruling verdict order bill law treaty
       contract record records bulletin dispatch post posts tweet tweets message messages recording
-      recordings video videos photograph photographs image images footage tape tapes map maps chart
+      recordings photograph photographs tape tapes map maps chart
       charts census dataset database index data minutes figures statistics research 10-k 10-q 8-k
       inventory inquiry finding findings
       """

@@ -37,8 +37,10 @@ extension AuditRule {
       ]),
     condition: .attribution([
       .isUnnamed, .isNoShare, .isResolved, .isNoRefusal,
-      Clause("a part of a name is completed nowhere, and has no title") { attribution, audited in
-        attribution.printed.level != .partialName || audited.isNamedNowhere(attribution)
+      Clause("no part of a name is completed elsewhere or stands behind a title") {
+        attribution, audited in
+        !audited.holdsTitledName(attribution)
+          && (attribution.printed.level != .partialName || audited.isNamedNowhere(attribution))
       },
     ]),
     message: ["Unnamed source: ‘", .argument("wording"), "’."],
