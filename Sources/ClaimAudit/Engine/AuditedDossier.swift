@@ -149,12 +149,14 @@ package struct AuditedDossier: Sendable {
     return attributions.indices.contains(next) ? attributions[next] : nil
   }
 
-  /// Whether one of the next two attributions behind one to several people is to a person with a name:
+  /// Whether one of the next two attributions behind one to several people is to somebody who can be found:
   /// “critics say so. ‘It leaks,’ said Ana Keld” names one of them.
   package func isExemplified(_ attribution: DossierAttribution) -> Bool {
     guard attribution.printed.isPlural else { return false }
     let next = nextSource(behind: attribution)
-    return [next, next.flatMap(nextSource(behind:))].contains { $0?.printed.level == .namedPerson }
+    return [next, next.flatMap(nextSource(behind:))].contains {
+      $0?.printed.level.band == .identified
+    }
   }
 
   /// Whether the last attribution before a claim says that somebody who can be found accuses: what is said next

@@ -53,7 +53,7 @@ extension Clause<DossierAttribution> {
 
   /// One of them who is named right behind can be asked.
   static var isExemplifiedByNobody: Clause {
-    Clause("no named person is heard right behind several people") { attribution, audited in
+    Clause("nobody who can be found is heard right behind several people") { attribution, audited in
       !audited.isExemplified(attribution)
     }
   }

@@ -8,8 +8,8 @@ extension AuditRule {
       finds: """
         What the first sentence of a piece tells as its news, where everybody it is attributed to, \
         there and wherever the piece says the same again, is unnamed. The attribution or the news \
-        must open the sentence. Where one of the next four sources of the piece is identified, the lead is \
-        taken to have announced them (“A former judge says … Ana Keld, who sat in Orrin, said”). \
+        must open the sentence. Where one of the next four sources of the piece is identified, or the \
+        next is a document, the lead is taken to have announced them (“A former judge says … Ana Keld, who sat in Orrin, said”). \
         Headlines, promises and threats, and verdicts such as “praised” are left out.
         """,
       why: """
@@ -55,6 +55,8 @@ extension AuditRule {
           },
           Clause("none of the next sources of the page is identified") { proposition, audited in
             var next = proposition.attributions.last.flatMap(audited.nextSource(behind:))
+            // “Researchers say so. A new study has found …”: it is the study that says so.
+            if next?.printed.sourceKind == .document { return false }
             for _ in 0..<sourcesBehindLead {
               if next?.printed.level.band == .identified { return false }
               next = next.flatMap(audited.nextSource(behind:))

@@ -12,7 +12,7 @@ extension AuditRule {
         thinks. What unnamed people announce or plan themselves is information and left out. So are \
         the judgments of groups and of sources so vague that they are flagged for that alone \
         (“critics say”): half of what was flagged there were answers to polls and words in passing. \
-        Left out too are several people of whom one is heard with a name among the next two sources, \
+        Left out too are several people behind whom one of the next two sources is identified, \
         a pronoun, which is judged where its source is brought in, and what a \
         source is only said to have heard from others.
         """,
@@ -37,7 +37,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOfUnnamedPeople, .isAsserted, .isNotPassedOn, .isFirstOfItsSource,
-      Clause("no named person is heard right behind several people") { claim, audited in
+      Clause("nobody who can be found is heard right behind several people") { claim, audited in
         audited.attributions(of: claim).allSatisfy { !audited.isExemplified($0) }
       },
       Clause("it judges, names a cause, or guesses at what is to come or at a mind") {

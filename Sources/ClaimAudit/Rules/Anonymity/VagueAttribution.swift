@@ -11,7 +11,7 @@ extension AuditRule {
         or a capital or a force that states a fact or accuses where that could be disputed (“Moscow”, \
         “police”). Left out \
         are whoever only asks, demands, plans or declines to comment and so asserts nothing, several \
-        people of whom one is heard with a name among the next two sources, whatever the \
+        people behind whom one of the next two sources is identified, whatever the \
         page takes up as known (“the bank”), whoever a named person speaks for in passing (“she said \
         leaders had agreed”), a headline, and a pronoun that could stand for more than \
         one person, which a person must settle first. Reports and polls have a rule of their own, \
