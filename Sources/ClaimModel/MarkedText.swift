@@ -6,7 +6,7 @@
 /// |---|---|---|
 /// | `⟦ ⟧` | source | a level, a source kind, `plural`, `unresolved`, `state-controlled`, `definite`, `indefinite`, `party`, `name=…`, `count=…`, `in=…` |
 /// | `⟪ ⟫` | cue | a verb class, a speech act |
-/// | `⟨ ⟩` | content and claim | a kind, certainty, quote kind, centrality, `negative`, `contentious`, `presupposed`, `verdict`, `allegation`, `ambiguous`, `disclosure`, `=…` |
+/// | `⟨ ⟩` | content and claim | a kind, certainty, quote kind, centrality, `negative`, `contentious`, `presupposed`, `verdict`, `allegation`, `ambiguous`, `disclosure`, `personal`, `=…` |
 /// | `⟬ ⟭` | the printed reason for anonymity | a reason kind |
 /// | `⌈ ⌉` | the label of a state-controlled outlet | |
 /// | `⌊ ⌋` | the words that make a claim more or less sure | |

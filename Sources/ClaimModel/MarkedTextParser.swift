@@ -168,6 +168,7 @@ struct MarkedTextParser {
     details.isAllegation = words.flag("allegation")
     details.isScopeAmbiguous = words.flag("ambiguous")
     details.isDisclosure = words.flag("disclosure")
+    details.isPersonal = words.flag("personal")
     if let label = words.value("") {
       if !propositions.contains(label) { propositions.append(label) }
       details.proposition = propositions.firstIndex(of: label)! + 1

@@ -5,7 +5,7 @@ extension ClaimDetails {
   private enum CodingKeys: String, CodingKey {
     case isPresupposed, actor, isVerdict, isAllegation, allegationTarget, pejorativeTarget,
       isScopeAmbiguous
-    case loadedWords, vagueQuantities, dates, proposition, isDisclosure
+    case loadedWords, vagueQuantities, dates, proposition, isDisclosure, isPersonal
   }
 
   package init(from decoder: any Decoder) throws {
@@ -22,6 +22,7 @@ extension ClaimDetails {
     dates = try values.decodeIfPresent([PrintedDate].self, forKey: .dates) ?? []
     proposition = try values.decodeIfPresent(Int.self, forKey: .proposition)
     isDisclosure = try values.decodeIfPresent(Bool.self, forKey: .isDisclosure) ?? false
+    isPersonal = try values.decodeIfPresent(Bool.self, forKey: .isPersonal) ?? false
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -38,6 +39,7 @@ extension ClaimDetails {
     try values.encodeIfAny(dates, forKey: .dates)
     try values.encodeIfPresent(proposition, forKey: .proposition)
     try values.encodeIfTrue(isDisclosure, forKey: .isDisclosure)
+    try values.encodeIfTrue(isPersonal, forKey: .isPersonal)
   }
 }
 

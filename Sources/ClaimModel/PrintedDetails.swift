@@ -27,6 +27,9 @@ package struct ClaimDetails: Hashable, Sendable, Codable {
   package var proposition: Int?
   /// Says what could not be verified.
   package var isDisclosure = false
+  /// The writer speaks of themself in it, or to the reader: “I”, “our”, “you”. Only in the publication's
+  /// own voice.
+  package var isPersonal = false
 
   package init() {}
 
@@ -108,7 +111,7 @@ package struct PrintedItem: Hashable, Sendable, Codable {
   package let span: TextSpan
   /// Its title or number, where the wording gives one.
   package let title: TextSpan?
-  /// Its date, where the wording gives one.
+  /// Its date, where the wording gives one, be it only a month or “last year”.
   package let date: TextSpan?
 
   package init(span: TextSpan, title: TextSpan?, date: TextSpan?) {

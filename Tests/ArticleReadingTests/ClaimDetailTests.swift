@@ -29,6 +29,19 @@ import Testing
     ("The piers broke because of the frost.", "judgment-kind"),
     ("The bridge will stand for years.", "judgment-kind"),
     ("The clerk forged the letter.", "allegation"),
+    // A figure that anybody can look up or count again, and one that a reader would ask the source of.
+    ("Odo Brandt was elected with 51,516 votes.", nil),
+    ("About a dozen people stood before the hall.", nil),
+    ("The lock closed for the 30th time.", nil),
+    ("The poll put the toll at 51 percent and the ferry at 49 percent.", nil),
+    ("Some 51 percent of the houses are empty.", "figure-without-source"),
+    ("The lock carried 51,516 barges.", "figure-without-source"),
+    // A wrong that tells of which, or of wrongs in general.
+    ("Toll theft is rare in the county.", nil),
+    ("The board discussed the clerk's leaked letters.", nil),
+    // What somebody plans to do, and what they want done.
+    ("The council plans to sell the hall.", nil),
+    ("The council wants the hall gone.", "judgment-kind"),
   ]
 
   @Test(arguments: contentions) func contentionComesFromNamedRules(text: String, rule: String?)
@@ -177,6 +190,34 @@ import Testing
     #expect(try !first("The report was verified by the board.").1.details.isDisclosure)
   }
 
+  @Test(arguments: [
+    ("I have crossed the Orrin for forty years.", true), ("You can walk it in an hour.", true),
+    ("Our neighbours keep bees.", true), ("The clerk keeps bees.", false),
+    ("“I keep bees,” said Ana Keld.", false),
+  ])
+  func theWriterOrTheReaderIsSpokenOf(text: String, isPersonal: Bool) throws {
+    #expect(try ReadClaims(text).claims.contains(where: \.details.isPersonal) == isPersonal)
+  }
+
+  // MARK: Whose it may be
+
+  @Test func aPollsFiguresGoOnToBeThePolls() throws {
+    let read = try ReadClaims(
+      "The toll leads the ferry, according to a poll. Twelve percent are not sure.")
+    let last = try #require(read.claims.last)
+    #expect(read.words(last).hasPrefix("Twelve") && last.details.isScopeAmbiguous)
+  }
+
+  @Test func whatStandsBetweenTwoReportsOfOneSourceMayBeItsOwn() throws {
+    let claims = try ReadClaims(
+      """
+      The report says the lock leaks. It loses 4,000 litres a day. The report says it was built of \
+      pine.
+      """
+    ).claims
+    #expect(claims.map(\.details.isScopeAmbiguous) == [false, true, false])
+  }
+
   // MARK: Dates
 
   private func dates(_ text: String) throws -> [String] {
@@ -197,6 +238,8 @@ import Testing
       try dates("It fell in 1990, and the road sank days later.") == ["days later|event|true"])
     #expect(try dates("The pier fell on 23 February 2021.") == [])
     #expect(try dates("Tom May left the hall.") == [])
+    #expect(try dates("The pier fell on Sept. 11.") == ["on Sept. 11|publication|false"])
+    #expect(try dates("The pier fell before the Sept. 11 fair.") == [])
   }
 
   @Test func aPrintedDateAnchorsThem() throws {

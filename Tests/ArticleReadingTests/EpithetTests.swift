@@ -50,6 +50,45 @@ import Testing
       "Maria Quill"
     ),
     ("He won the support of Maria Quill, who said it was safe.", "Maria Quill"),
+    // What somebody no longer is, or is below, in the same words.
+    ("Former President Maria Quill met us. The former president said it was safe.", "Maria Quill"),
+    (
+      "The former Orrin mayor, Maria Quill, met us. The former mayor said it was safe.",
+      "Maria Quill"
+    ),
+    // Behind an office come its place and its party.
+    ("Sen. Peter Sarr met us. The Orrin senator said it was safe.", "Peter Sarr"),
+    ("Peter Sarr, a senator, met us. The Orrin senator said it was safe.", "Peter Sarr"),
+    (
+      "Maria Quill, the Democratic nominee, met us. The Democratic candidate said it was safe.",
+      "Maria Quill"
+    ),
+    (
+      "The Orrin candidate Maria Quill met the Velmar candidate Peter Sarr. The Velmar candidate said it was safe.",
+      "Peter Sarr"
+    ),
+    // Of two the one whom the passage names.
+    (
+      "Storm in Orrin\n\nSen. Peter Sarr met Sen. Maria Quill.\n\n1:30 p.m.\n\nQuill came late.\n\nThe senator said it was safe.",
+      "Maria Quill"
+    ),
+    // Nothing but the passage tells what somebody is.
+    (
+      "Storm in Orrin\n\nPeter Sarr met Maria Quill on Friday.\n\nThe Orrin governor said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Storm in Orrin\n\nPeter Sarr met Maria Quill on Friday.\n\nThe Orrin businessman came late. He said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Storm in Orrin\n\nPeter Sarr met us.\n\nThe Orrin governor came late, after Olaf Quill left. He said it was safe.",
+      "Peter Sarr"
+    ),
+    (
+      "Maria Quill will come. The Democratic presidential candidate said it was safe. She said it was shut.",
+      "Maria Quill"
+    ),
     // A generation is no surname.
     ("Tomas R. Quill Jr. met us. Mr. Quill said it was safe.", "Tomas R. Quill"),
   ])
@@ -64,6 +103,25 @@ import Testing
     (
       "Marta Quill, the Orrin candidate, met us. The Velmar candidate said it was safe.",
       Level.describedIndividual
+    ),
+    ("Mayor Maria Quill met us. The Orrin governor said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The Orrin businessman said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The Orrin spokeswoman said it was safe.", .describedIndividual),
+    (
+      "Maria Quill and Peter Sarr met us. The Orrin governor said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nMaria Quill met us.\n\n___\n\nThe Orrin governor said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Maria Quill met us. A young diver came late. The Orrin diver said it was safe.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nMaria Quill met us.\n\nPeter Sarr met us.\n\nThe Orrin governor said it was safe.",
+      .describedIndividual
     ),
     (
       "Marta Quill, an engineer, met us. The police engineer said it was safe.",

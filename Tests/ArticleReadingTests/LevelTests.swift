@@ -55,6 +55,7 @@ import Testing
         "Four current employees of the agency", "A dozen residents of the block",
         "Two of the five commissioners", "One of the two officials", "12 residents",
         "Some 1,200 residents", "94 percent", "The two officials",
+        "A majority of voters", "Nearly eight of 10 voters",
       ]
     ),
     (

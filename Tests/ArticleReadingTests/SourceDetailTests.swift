@@ -79,6 +79,7 @@ import Testing
     "⟦1:⦃1:A survey by the Orrin Board|item⦄⟧ ⟪1:found⟫ ⟨1:that it was shut⟩.",
     "⟦1:⦃1:A poll|item⦄⟧ ⟪1:showed⟫ ⟨1:that it was shut⟩.",
     "⟨1:It was shut⟩, ⟪1:according to⟫ ⟦1:⦃1:documents|item⦄⟧.",
+    "⟦1:⦃1:An Orrin Board poll released in late ⦃1:August|item-date⦄|item⦄⟧ ⟪1:found⟫ ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ in ⦃1:a letter to the board|item⦄ ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ in an interview ⟨1:that it was shut⟩.",
     "⟦1:Marta Quill⟧ ⟪1:said⟫ ⟨1:that the letter was lost⟩.",

@@ -107,7 +107,7 @@ import WhosaysTestSupport
     let reading = Reading(
       text: text, language: "en",
       segments: [
-        Segment(role: .headline, address: Address("H", block: 1), span: text.whole)
+        Segment(role: .caption, address: Address("C", block: 1), span: text.whole)
       ], quotations: [], proposals: proposals)
     let report = SeaWall.report(of: Dossier(bareFile: "a\u{1B}[31m\u{202E}.md", reading: reading))
     #expect(!report.findings.isEmpty)

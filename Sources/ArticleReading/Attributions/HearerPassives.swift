@@ -45,7 +45,8 @@ enum HearerPassives {
     guard let content = passage.trimmed(place + 1..<end), content.count > 1 else { return nil }
     var attribution = FoundAttribution(
       finder: step.name, why: step.why, source: nil, cue: first..<place + 1, content: [content],
-      verb: verb)
+      // Who was told to do something was asked for it.
+      verb: next.is(.infinitive) ? verb.as(.ask) : verb)
     attribution.isAgentless = true
     return attribution
   }

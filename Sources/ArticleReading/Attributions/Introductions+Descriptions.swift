@@ -34,7 +34,8 @@ extension Introductions {
     while place >= 0, noun - place < 5, tokens[place].kind == .word,
       !tokens[place].is([.determiner, .preposition, .conjunction, .auxiliary])
     {
-      if tokens[place].isCapitalised || tokens[place].is(.demonym) {
+      if tokens[place].isCapitalised && !tokens[place].is(.lessening) || tokens[place].is(.demonym)
+      {
         found.append(lexicon.fullTitle(tokens[place].word))
       }
       place -= 1

@@ -56,8 +56,17 @@ struct Introductions: Sendable {
 
   mutating func add(_ noun: String, _ entry: Entry) {
     let known = byNoun[noun, default: []]
-    guard known.count < Self.most, !known.contains(where: { $0.key == entry.key }) else { return }
-    byNoun[noun] = known + [entry]
+    if let same = known.firstIndex(where: { $0.key == entry.key }) {
+      let more = entry.qualities.filter { !known[same].qualities.contains($0) }
+      if !more.isEmpty { byNoun[noun]![same].qualities += more }
+    } else if known.count < Self.most {
+      byNoun[noun] = known + [entry]
+    }
+  }
+
+  /// The nouns by which the article calls somebody, by the key of the entry.
+  func nouns(of key: String) -> [String] {
+    byNoun.compactMap { noun, known in known.contains { $0.key == key } ? noun : nil }
   }
 
   /// Notes what stands around a run of capitals.
@@ -80,14 +89,14 @@ struct Introductions: Sendable {
     if let person {
       let entry = Entry(key: last.word, span: tokens.span(person), isPerson: true)
       let roles = roles(of: person, in: tokens)
-      for role in roles where role.isHeld {
+      for noun in roles {
         var entry = entry
-        entry.qualities = Self.qualities(of: role.noun, in: tokens, lexicon: lexicon)
-        add(lexicon.office(tokens, at: role.noun), entry)
+        entry.qualities = Self.qualities(of: noun, in: tokens, lexicon: lexicon)
+        add(lexicon.office(tokens, at: noun), entry)
       }
       readCouple(person, entry, in: tokens, lexicon: lexicon)
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
-    } else if run.count > 1, let (title, isHeld) = titleBefore(surname, in: tokens), isHeld,
+    } else if run.count > 1, let title = titleBefore(surname, in: tokens),
       !last.is([.organisation, .outlet, .firm, .person, .people])
     {
       let entry = Entry(key: last.word, span: tokens.span(surname..<surname + 1), isPerson: true)
@@ -111,23 +120,16 @@ struct Introductions: Sendable {
   // MARK: People
 
   /// The noun right before a name, over the stop of an abbreviation.
-  private func titleBefore(_ name: Int, in tokens: [Token]) -> Role? {
+  private func titleBefore(_ name: Int, in tokens: [Token]) -> Int? {
     var place = name - 1
     if place > 0, tokens[place].isMark(".") { place -= 1 }
     guard place >= 0, tokens[place].is([.title, .person]) else { return nil }
-    return role(place, from: max(0, place - 3), in: tokens)
-  }
-
-  /// A noun that says what somebody is, and whether it holds still: “the former mayor” is not the mayor.
-  private typealias Role = (noun: Int, isHeld: Bool)
-
-  private func role(_ noun: Int, from start: Int, in tokens: [Token]) -> Role {
-    (noun, !tokens[start...noun].contains { $0.is(.lessening) && !$0.is(.vice) })
+    return place
   }
 
   /// The nouns that say what somebody is: before the name, and in what explains it on either side.
-  private func roles(of name: Range<Int>, in tokens: [Token]) -> [Role] {
-    var found: [Role] = []
+  private func roles(of name: Range<Int>, in tokens: [Token]) -> [Int] {
+    var found: [Int] = []
     if let title = titleBefore(name.lowerBound, in: tokens) { found.append(title) }
     if name.lowerBound > 1, tokens[name.lowerBound - 1].isComma,
       let noun = explainingNoun(endingAt: name.lowerBound - 1, in: tokens)
@@ -147,7 +149,7 @@ struct Introductions: Sendable {
   ]
 
   /// “the mayor of Orrin, Ana Ruiz”: the first noun for people of what stands before the comma.
-  private func explainingNoun(endingAt comma: Int, in tokens: [Token]) -> Role? {
+  private func explainingNoun(endingAt comma: Int, in tokens: [Token]) -> Int? {
     var first: Int?
     var place = comma - 1
     while place >= 0, comma - place < 10, !tokens[place].isMark,
@@ -160,11 +162,11 @@ struct Introductions: Sendable {
       }
       place -= 1
     }
-    return first.map { role($0, from: place + 1, in: tokens) }
+    return first
   }
 
   /// “Ana Ruiz, 41, the chief engineer of the port”: the last noun for people before a preposition.
-  private func explainingNoun(startingAt start: Int, in tokens: [Token]) -> Role? {
+  private func explainingNoun(startingAt start: Int, in tokens: [Token]) -> Int? {
     var (start, found) = (start, Int?.none)
     if tokens[start].kind == .number, start + 2 < tokens.count, tokens[start + 1].isComma {
       start += 2
@@ -180,7 +182,7 @@ struct Introductions: Sendable {
       }
       if token.is([.person, .title]) { found = place }
     }
-    return found.map { role($0, from: start, in: tokens) }
+    return found
   }
 
   /// “accused Ruiz”, “Ruiz was charged”.

@@ -6,6 +6,9 @@ struct ItemWording {
   private(set) var title: Range<Int>?
   /// Its date, which a day of the week alone is not.
   private(set) var date: Range<Int>?
+  /// A month or a year that tells more or less when: “in late August”, “last year”; nil where there is a
+  /// date.
+  private(set) var roughDate: Range<Int>?
 
   private let tokens: [Token]
 
@@ -18,6 +21,13 @@ struct ItemWording {
     let isNumbered =
       noun + 1 < all.upperBound && tokens[noun + 1].kind == .number && tokens[noun].isCapitalised
     date = Self.date(in: (isNumbered ? noun + 2 : all.lowerBound)..<all.upperBound, tokens)
+    if date == nil {
+      roughDate = all.first { place in
+        tokens[place].is(.monthName) && tokens[place].isCapitalised
+          || tokens[place].is(.time) && !tokens[place].is([.calendar, .deictic])
+            && place > all.lowerBound && tokens[place - 1].is(.deictic)
+      }.map { $0..<$0 + 1 }
+    }
     issuer = issuerBefore(noun, in: all) ?? issuerBehind(noun, in: all)
     title = title(noun, in: all)
   }

@@ -37,6 +37,13 @@ enum NounCues {
     if let source = possessor(before: place, reader), let content = content(from: next, reader) {
       return found(source, source.upperBound..<next, content)
     }
+    // “The leaders prefer calm and worry that …”: a verb that shares its subject with another; and not
+    // “delays and rumours that …”.
+    if first == place, !tokens[place].endsInS, place > reader.sentence.lowerBound,
+      tokens[place - 1].is(.coordinator)
+    {
+      return nil
+    }
     guard let content = content(from: next, reader) ?? spread(from: next, reader),
       isImpersonal(first, place, reader) || !tokens[next].is(.opensClause)
     else { return nil }

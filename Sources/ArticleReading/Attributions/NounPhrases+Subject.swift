@@ -122,6 +122,14 @@ extension NounPhrases {
     if first.is(.coordinator), tokens[open + 2].is(.who), let whole = withClause(before: open) {
       return whole.lowerBound..<comma
     }
+    // “Ana Ruiz, director of the study, and chair of the board, said”
+    if first.is(.coordinator), comma - open > 2,
+      explains(tokens[open + 2]) || tokens[open + 2].isCapitalised,
+      !(open + 2..<comma).contains(where: { tokens[$0].is([.auxiliary, .pastVerb, .finiteVerb]) }),
+      let whole = withApposition(before: open)
+    {
+      return whole.lowerBound..<comma
+    }
     guard !isPronoun(first) else { return nil }
     // “Ana Ruiz, speaking in Orrin, said”: the phrase alone.
     if isParticiple(open + 1), !first.isCapitalised { return phrase(endingAt: open - 1) }

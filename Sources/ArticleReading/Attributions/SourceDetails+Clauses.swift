@@ -114,6 +114,13 @@ extension SourceDetails {
       head.kind == .number && wording.head + 1 < wording.all.upperBound
       && tokens[wording.head + 1].is(.linking)
     guard isOfPeople || isShare || head.is(.indefinite) else { return nil }
+    // “Eight of 10 voters” is a share of everybody, and “eight of the 10” are eight.
+    let next = wording.head + 1
+    if next + 1 < wording.all.upperBound, tokens[next].is(.linking),
+      lexicon.value(tokens[next + 1]) != nil, tokens[wording.all.upperBound - 1].is(.unit)
+    {
+      return nil
+    }
     var count: Int?
     for place in wording.core.lowerBound...wording.head where !tokens[place].isYear {
       guard let value = lexicon.value(tokens[place]) else { continue }
@@ -135,6 +142,7 @@ extension SourceDetails {
     let tokens = passage.tokens
     let item = ItemWording(noun, in: all, tokens: tokens)
     return PrintedItem(
-      span: tokens.span(all), title: item.title.map(tokens.span), date: item.date.map(tokens.span))
+      span: tokens.span(all), title: item.title.map(tokens.span),
+      date: (item.date ?? item.roughDate).map(tokens.span))
   }
 }

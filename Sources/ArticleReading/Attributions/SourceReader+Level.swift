@@ -83,6 +83,13 @@ extension SourceReader {
   /// page has told, or whom nobody has counted.
   private func share(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
     let head = tokens[wording.head]
+    // “A majority of voters”, “nearly eight of 10 respondents”: the answer to a poll.
+    if tokens[wording.core.upperBound - 1].is(.unit),
+      tokens[wording.core].contains(where: { $0.is([.fraction, .number]) || $0.kind == .number }),
+      tokens[wording.core].contains(where: { $0.is(.linking) })
+    {
+      return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
+    }
     let isFirst = tokens[wording.core.lowerBound..<wording.head].allSatisfy { $0.is(.determiner) }
     guard isFirst else { return nil }
     if head.is([.fraction, .those]) {

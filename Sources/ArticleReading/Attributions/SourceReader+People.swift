@@ -94,20 +94,22 @@ extension SourceReader {
       || isHeadline && !tokens[wording.core.lowerBound].is(.determiner)
     let isBare = wording.isBare(tokens)
     let isHolder = !tokens[wording.core].contains { $0.is(.lessening) && !$0.is(.vice) }
+    if isDefinite, isEpithet(wording, tokens),
+      let known = epithet(wording, in: passage, anywhere: isHeadline)
+    {
+      return known
+    }
     if isDefinite,
       wording.isBareBeforeClause(tokens)
         || head.is(.office) && isHolder && !hasClause(wording, tokens)
     {
-      if let known = taken(up: wording, tokens, anywhere: head.is(.office) && !isBare || isHeadline)
-      {
-        return known
-      }
+      let isAnywhere = head.is(.office) && !isBare || isHeadline
+      if let known = taken(up: wording, in: passage, anywhere: isAnywhere) { return known }
     }
-    if isDefinite, isEpithet(wording, tokens), let known = epithet(wording, tokens) { return known }
     if isRelative(wording, tokens) {
       let isNarrators = tokens[wording.core.lowerBound].is(.narrating)
       if !isNarrators || !passage.isQuoted(wording.head),
-        let known = taken(up: wording, tokens, anywhere: isNarrators)
+        let known = taken(up: wording, in: passage, anywhere: isNarrators)
       {
         return known
       }
@@ -125,31 +127,8 @@ extension SourceReader {
     return newcomer(SourceReading(level: .describedIndividual, kind: .person), noun: head.word)
   }
 
-  /// “The ageing Orrin engineer”: words before the noun that add to it and set nobody apart.
-  private func isEpithet(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
-    let modifiers = wording.modifiers(tokens)
-    let apart: WordClasses = [
-      .person, .people, .organisation, .outlet, .number, .anyone, .lessening, .owning, .preposition,
-    ]
-    return !modifiers.isEmpty && wording.core.upperBound == wording.head + 1 && !wording.hasMore
-      && !modifiers.contains { tokens[$0].is(apart) || tokens[$0].isPossessive }
-  }
-
-  /// The one person whom the article has called by the noun, and by each name before it.
-  private func epithet(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
-    let noun = lexicon.office(tokens, at: wording.head)
-    let persons = introductions.named(noun, before: tokens[wording.all.lowerBound].span.start)
-      .filter(\.isPerson)
-    guard persons.count == 1, described[noun] == nil, let name = fullName(of: persons[0]) else {
-      return nil
-    }
-    let named = Introductions.qualities(of: wording.head, in: tokens, lexicon: lexicon)
-    guard named.allSatisfy({ persons[0].qualities.contains($0) }) else { return nil }
-    return SourceReading(level: .namedPerson, kind: .person, name: name)
-  }
-
   /// The full name of a person whom the article introduces; nil where only the surname is known.
-  private func fullName(of entry: Introductions.Entry) -> String? {
+  func fullName(of entry: Introductions.Entry) -> String? {
     if let surname = entry.surname { return text[entry.span] + " " + text[surname] }
     let printed = text[entry.span]
     return names.fullName(surname: entry.key) ?? (printed.utf8.contains(32) ? printed : nil)
@@ -188,11 +167,18 @@ extension SourceReader {
   /// it names more or has also somebody without a name.
   ///
   /// - Parameter anywhere: an office that one person holds is known by who is named with it later too.
-  private func taken(up wording: SourceWording, _ tokens: [Token], anywhere: Bool) -> SourceReading?
+  private func taken(up wording: SourceWording, in passage: Passage, anywhere: Bool)
+    -> SourceReading?
   {
+    let tokens = passage.tokens
     let noun = lexicon.office(tokens, at: wording.head)
     let start = tokens[wording.all.lowerBound].span.start
-    let persons = introductions.named(noun, before: anywhere ? .max : start).filter(\.isPerson)
+    let named = Introductions.qualities(of: wording.head, in: tokens, lexicon: lexicon)
+    var persons = introductions.named(noun, before: anywhere ? .max : start)
+      .filter { $0.isPerson && fits(named, $0) }
+    if let one = mentionedAlone(persons, before: wording.all.lowerBound, in: passage) {
+      persons = [one]
+    }
     guard let first = persons.first else { return nil }
     if persons.count == 1, described[noun] == nil {
       let name = fullName(of: first)

@@ -86,6 +86,11 @@ extension SourceReader {
   /// last one who spoke and can be meant, or where nobody spoke near, the one of the paragraph before.
   mutating func person(before place: Int, in passage: Passage) -> SourceReading? {
     let pronoun = passage.tokens[place].word
+    if let known = epithetOpening(before: place, in: passage), let name = known.name,
+      !lexicon.disagree(pronoun, MentionedPeople.givenName(name))
+    {
+      return known
+    }
     mentioned?.read(to: place, names: names, text: text)
     let here = candidates(for: pronoun, in: mentioned)
     let last = spoken.persons.first { speaker in

@@ -36,6 +36,8 @@ struct SourceReader {
   /// In this paragraph and in the one before.
   var mentioned: MentionedPeople?
   var mentionedBefore: MentionedPeople?
+  /// The last paragraphs of what is told under one heading, or of one entry of a page that goes on.
+  var item: [Passage] = []
   /// Those who are not named by their noun: “the analyst” is the Seoul-based one of before.
   var described: [String: SourceReading] = [:]
   /// Documents by their noun, and the last one that tells what somebody has found out.
@@ -55,6 +57,7 @@ struct SourceReader {
     spoken.enter()
     mentionedBefore = mentioned
     mentioned = MentionedPeople(passage)
+    enterItem(passage)
   }
 
   /// Reads the wording of one source.

@@ -106,12 +106,16 @@ struct ClaimMaker {
       dates: dates)
   }
 
-  /// The sentences in which somebody is said to have said something in other words.
-  private var paraphrasedSentences: Set<Int> {
-    var sentences: Set<Int> = []
-    for attribution in found where attribution.source != nil {
+  /// The sentences in which somebody is said to have said something in other words, each with the item
+  /// or the last word of the source.
+  private var paraphrasedSentences: [Int: Token] {
+    var sentences: [Int: Token] = [:]
+    for attribution in found {
+      guard let source = attribution.source else { continue }
+      let item = tokens[source].first { $0.is([.document, .documents, .item]) }
       for range in attribution.content where !passage.isQuoted(range.upperBound - 1) {
-        sentences.insert(Int(passage.sentence[range.upperBound - 1]))
+        sentences[Int(passage.sentence[range.upperBound - 1])] =
+          item ?? tokens[source.upperBound - 1]
       }
     }
     return sentences
@@ -120,12 +124,22 @@ struct ClaimMaker {
   /// Whether a sentence without attribution goes on right behind one in which somebody is reported, so
   /// that it can be theirs: it opens with a pronoun that takes up what was said, or tells what would
   /// be.
-  private func goesOn(_ clause: Clause, behind paraphrased: Set<Int>) -> Bool {
+  private func goesOn(_ clause: Clause, behind paraphrased: [Int: Token]) -> Bool {
     guard let first = clause.places.first(where: { !tokens[$0].isMark }),
-      paraphrased.contains(Int(passage.sentence[first]) - 1),
+      paraphrased[Int(passage.sentence[first]) - 1] != nil,
       first - passage.sentence(of: first).lowerBound < 2
     else { return false }
     let opens: WordClasses = [.impersonal, .pluralPronoun]
+    // A poll's figures go on to be the poll's, and what stands between two reports of one source is
+    // most often of it.
+    let sentence = Int(passage.sentence[first])
+    if let before = paraphrased[sentence - 1],
+      before.is([.document, .documents, .item])
+        || before.spelling == paraphrased[sentence + 1]?.spelling,
+      clause.own.contains(where: { tokens[$0].is(.number) || tokens[$0].kind == .number })
+    {
+      return true
+    }
     return tokens[first].is(opens)
       || tokens[first].is(.determiner) && !tokens[first].is([.definite, .indefinite])
         && words.isVerb[min(first + 1, tokens.count - 1)]

@@ -16,6 +16,9 @@ extension ClaimReading {
     details.vagueQuantities = vagueQuantities(kind: kind)
     details.dates = dates.dates(in: clause.places, of: words.passage)
     details.isDisclosure = saysAnywhere(.disclosure)
+    details.isPersonal =
+      carrier == nil && saysAnywhere(.personal)
+      && clause.places.contains { tokens[$0].is(.personal) && !words.passage.isQuoted($0) }
     return details
   }
 
@@ -73,8 +76,19 @@ extension ClaimReading {
     }
     guard says([.wrong, .allegation]) else { return false }
     return own.contains {
-      words.says(.wrong, at: $0) || words.says(.allegation, at: $0) && words.isVerb[$0]
+      words.says(.wrong, at: $0) && !describesWrong($0)
+        || words.says(.allegation, at: $0) && words.isVerb[$0]
     }
+  }
+
+  /// “Illegal migrants”, “leaked emails”, and “voting fraud is rare”: the word tells of which, or of the wrong
+  /// in general, and accuses nobody.
+  private func describesWrong(_ place: Int) -> Bool {
+    guard carrier == nil, let verb else { return false }
+    if words.says(.legal, at: place) || tokens[place].endsAsParticiple {
+      return !words.isVerb[place] && describesNoun(place)
+    }
+    return place < verb && words.isBe(verb)
   }
 
   /// Whom an accusation names: what “accused” takes, whoever stands behind “by”, or the subject.
@@ -137,6 +151,12 @@ extension ClaimReading {
       // “first” and “only” are adverbs as often, and “total” is a sum.
       let isSuperlative =
         tokens[place].word.hasSuffix("est") || !tokens[place].is([.adverb, .determiner])
+      // “The county's worst flood”, “her best answer”: whose says among which.
+      if tokens[place].is(.evaluation), tokens[place].word.hasSuffix("st"), place > 0,
+        tokens[place - 1].isPossessive || tokens[place - 1].is(.owning)
+      {
+        return false
+      }
       return isSuperlative
         || place > 0 && (tokens[place - 1].is(.definite) || tokens[place - 1].isPossessive)
     }.map { tokens[$0].span }

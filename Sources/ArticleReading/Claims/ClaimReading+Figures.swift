@@ -8,6 +8,32 @@ extension ClaimReading {
     own.contains { isFigure($0) }
   }
 
+  /// Whether it holds a figure that a reader would ask the source of: a share, a sum of money, a multiple, a
+  /// count of a thousand or more, or of people who came to harm. A score, a vote count, an ordinal and a
+  /// small number are on record or can be counted again by anybody; how a poll was taken is told by
+  /// whoever took it; and a sentence that speaks of a poll or a report says where its figures stand.
+  var hasFigureToSource: Bool {
+    guard !says([.recorded, .pollMethod]),
+      !tokens[words.passage.sentence(of: clause.places[0])].contains(where: { $0.is(.item) })
+    else { return false }
+    return own.contains { isFigure($0) && isToSource($0) }
+  }
+
+  private func isToSource(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if words.says(.multiple, at: place) || says(.reportedState) { return true }
+    let neighbours = [self.token(place - 1), self.token(place + 1)]
+    if neighbours.contains(where: {
+      $0?.mark.map { ["$", "£", "€", "¥", "%"].contains($0) } == true
+    }) {
+      return true
+    }
+    return token.word.utf8.count { $0.isDigit } > 3
+      || [place + 1, place + 2].contains {
+        self.token($0)?.is(.large) == true
+      }
+  }
+
   private func isFigure(_ place: Int) -> Bool {
     guard
       words.says(.multiple, at: place) || tokens[place].is(.number) || tokens[place].opensWithDigit

@@ -66,7 +66,7 @@ extension ClaimReading {
   }
 
   /// A noun stands right behind it: any word that does not begin another phrase.
-  private func describesNoun(_ place: Int) -> Bool {
+  func describesNoun(_ place: Int) -> Bool {
     guard let next = token(place + 1), !next.isMark, next.kind == .word, !words.isVerb[place + 1]
     else { return false }
     return next.classes.isDisjoint(with: .function)
@@ -102,6 +102,8 @@ extension ClaimReading {
   private func isWilled(_ place: Int) -> Bool {
     // A threat or a motive that is only spoken of is none.
     guard words.says(.intent, at: place), !tokens[place].is(.presumed) else { return false }
+    // “Its ambitions have hardly been mentioned”: what is told is what others did.
+    if let verb, place < verb, isPassive { return false }
     // “aimed at drivers” as a description stands behind its noun.
     return !tokens[place].is(.wish) || isWish(place)
   }
@@ -116,7 +118,11 @@ extension ClaimReading {
       let before = own.last(where: { $0 < place && !tokens[$0].is(.adverb) }).map({
         tokens[$0]
       })
-    else { return false }
+    else {
+      // “The leaders prefer calm and worry that …”: the subject stands in the clause before.
+      return carrier == nil && words.isVerb[place]
+        && self.token(place - 1)?.is(.coordinator) == true
+    }
     if before.isMark || before.is([.determiner, .preposition]) || before.isPossessive {
       return false
     }
@@ -140,6 +146,15 @@ extension ClaimReading {
     // “plans” and the like are nouns as often.
     return words.isVerb[place] || before.is([.auxiliary, .participant])
       || self.token(place + 1)?.is([.infinitive, .opensClause]) == true
+  }
+
+  /// What somebody plans or wants to do themself, in our own voice: “plans to open”. It is told when they
+  /// have said it, and a wish that others do something is a guess as often.
+  var isPlan: Bool {
+    carrier == nil
+      && own.contains { place in
+        isWish(place) && !tokens[place].is(.opinion) && token(place + 1)?.is(.infinitive) == true
+      }
   }
 
   private func isFeeling(_ place: Int) -> Bool {
@@ -240,7 +255,8 @@ extension ClaimReading {
       return true
     }
     guard says(.evaluation) else { return false }
-    guard let verb else { return true }
+    // Without a verb only what a headline or somebody quoted exclaims judges; a caption describes.
+    guard let verb else { return carrier != nil || words.passage.role == .headline }
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
@@ -255,6 +271,12 @@ extension ClaimReading {
     guard let verb else { return false }
     return own.contains { place in
       guard place >= verb, words.says(.obligation, at: place), words.isVerb[place] else {
+        return false
+      }
+      // “The form must be returned within a week” gives a rule.
+      if tokens[place].is(.modal), carrier == nil, token(place + 1)?.is(.be) == true,
+        token(place + 2)?.endsAsParticiple == true
+      {
         return false
       }
       if place == verb { return place > clause.places[0] }

@@ -58,7 +58,7 @@ struct ClaimReading {
     var details = details(kind: kind, dates: dates)
     details.isPresupposed = isPresupposed
     let ranges = clause.ranges
-    let rule = contentiousRule(kind: kind, isAllegation: details.isAllegation)
+    let rule = contentiousRule(kind: kind, isAllegation: details.allegationTarget != nil)
     return PrintedClaim(
       spans: ranges.map(tokens.span), kind: kind, certainty: certainty, certaintyCues: cues,
       polarity: isNegative ? .negative : .positive, quoteKind: quoteKind(ranges),
@@ -99,11 +99,12 @@ struct ClaimReading {
   /// rules stand in for a person's judgment, and in the ledger a person's yes or no stands over them.
   private func contentiousRule(kind: ClaimKind, isAllegation: Bool) -> String? {
     switch kind {
+    case .intent where isPlan: return nil
     case .intent, .causal, .evaluative, .predictive, .legal: return "judgment-kind"
     case .event, .state, .quantity: break
     }
     if isAllegation { return "allegation" }
     if says(.dispute) { return "cue-of-dispute" }
-    return kind == .quantity && carrier == nil ? "figure-without-source" : nil
+    return kind == .quantity && carrier == nil && hasFigureToSource ? "figure-without-source" : nil
   }
 }

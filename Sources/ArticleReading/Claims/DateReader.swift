@@ -51,12 +51,22 @@ struct DateReader: Sendable {
     {
       var (first, last) = (place, place)
       if let day = token(place - 1), Self.isDay(day) { first = place - 1 }
-      if first == place, let day = token(place + 1), Self.isDay(day) { last = place + 1 }
+      // “Sept. 11”: the stop of the abbreviation stands between.
+      let next = token(place + 1)?.isMark(".") == true ? place + 2 : place + 1
+      if first == place, let day = token(next), Self.isDay(day) { last = next }
       // A full date needs no other one.
       let after =
         token(last + 1)?.isComma == true || token(last + 1)?.isMark(".") == true
         ? last + 2 : last + 1
       if token(after)?.isYear == true { return (first..<after + 1, nil) }
+      // “The 4 May vote”: the day is a part of the name of something.
+      if first < place || last > place, token(first - 1)?.is(.definite) == true,
+        token(last + 1).map({
+          $0.kind == .word && !$0.is([.preposition, .conjunction, .auxiliary])
+        }) == true
+      {
+        return (first..<last + 1, nil)
+      }
       guard
         first < place || last > place || token(place - 1)?.is(.preposition) == true
           || token(place - 1)?.is(.determiner) == true

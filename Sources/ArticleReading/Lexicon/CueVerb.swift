@@ -54,6 +54,11 @@ struct CueVerb: Sendable, Hashable {
     self.particle = particle
   }
 
+  /// The same verb for another act.
+  func `as`(_ act: SpeechAct) -> CueVerb {
+    CueVerb(form: form, frame: frame, verbClass: verbClass, act: act, particle: particle)
+  }
+
   /// The same verb in another form.
   func `in`(_ form: Form) -> CueVerb {
     var verb = self

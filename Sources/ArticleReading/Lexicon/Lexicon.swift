@@ -341,10 +341,18 @@ final class Lexicon: Sendable {
   /// “colonel” for “col”; any other word as it is.
   func fullTitle(_ word: String) -> String { shortTitles[word] ?? word }
 
-  /// What the noun at a place calls somebody: its full form, with the “vice” before it.
+  /// What the noun at a place calls somebody: its full form, with what lessens it before it, as
+  /// “vice-president” and “former-vice-president”.
   func office(_ tokens: [Token], at place: Int) -> String {
-    let noun = fullTitle(tokens[place].word)
-    return place > 0 && tokens[place - 1].is(.vice) ? "vice-" + noun : noun
+    var office = fullTitle(tokens[place].word)
+    var before = place - 1
+    while before >= 0, place - before < 8, tokens[before].kind == .word,
+      !tokens[before].is([.determiner, .preposition, .conjunction, .auxiliary])
+    {
+      if tokens[before].is(.lessening) { office = tokens[before].word + "-" + office }
+      before -= 1
+    }
+    return office
   }
 
   /// What a number in letters or digits counts; nil for what is none.

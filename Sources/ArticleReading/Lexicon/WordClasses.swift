@@ -121,6 +121,14 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let legal = bit(29)
   /// Verbs of breaking a law or a rule.
   static let breach = bit(190)
+  /// Units of shares, and words that make a number large.
+  static let large = bit(187)
+  /// The writer, or the reader as spoken to: “I”, “our”, “you’re”.
+  static let personal = bit(191)
+  /// What is counted in the open and on record: votes, goals.
+  static let recorded = bit(188)
+  /// How a poll was taken.
+  static let pollMethod = bit(189)
   static let causal = bit(30)
   static let intent = bit(31)
   static let prediction = bit(32)

@@ -62,6 +62,9 @@ struct Quotations {
     for place in tokens.indices where Self.isQuote(tokens[place]) {
       switch tokens[place].mark {
       case "“", "«", "„", "‟": opens(.double, place)
+      case "”" where place == 0 && tokens.count > 1 && !tokens[1].isMark:
+        // A slip of the keyboard: what stands right before the first word of a paragraph opens.
+        opens(.double, place)
       case "”", "»": closes(.double, place)
       case "\"": straight(place)
       case "‘": opens(.single, place, if: canClose[place + 1])

@@ -14,12 +14,17 @@ package struct AuditedDossier: Sendable {
   package let propositions: [AuditedProposition]
   /// The page says somewhere what could not be verified.
   package let printsDisclosure: Bool
+  /// The piece is written as one person's, or to the reader: several claims in its own voice speak of
+  /// “I” or “you”, as in columns, letters and advice.
+  package let isPersonal: Bool
   /// Whom the claims are about.
   package let parties: Parties
 
   private let sources: CitedSources
   /// The first words of each wording in whose content another attribution stands.
   private let passingOn: Set<TextSpan>
+  /// By those words, the attribution.
+  private let carriers: [TextSpan: Int]
   private let unnamed: UnnamedSources
   private let propositionAt: [Key<DossierClaim>: Int]
   private let firstQuoted: Key<DossierClaim>?
@@ -41,6 +46,16 @@ package struct AuditedDossier: Sendable {
         < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
     }
     passingOn = Set(attributions.compactMap(\.printed.details.parent))
+    var carriers: [TextSpan: Int] = [:]
+    if !passingOn.isEmpty {
+      for (index, attribution) in attributions.enumerated() {
+        guard let first = attribution.printed.wording.first, passingOn.contains(first) else {
+          continue
+        }
+        carriers[first] = index
+      }
+    }
+    self.carriers = carriers
     let sources = CitedSources(attributions, in: dossier)
     self.sources = sources
     let segments = OrderedSegments(dossier)
@@ -48,6 +63,7 @@ package struct AuditedDossier: Sendable {
     unnamed = UnnamedSources(attributions, in: dossier, segments)
     (propositions, propositionAt) = Self.propositions(of: claims, in: dossier, sources)
     printsDisclosure = claims.contains(where: \.printed.details.isDisclosure)
+    isPersonal = claims.count { $0.printed.details.isPersonal } >= Self.fewestPersonal
     parties = Parties(of: claims, heardIn: attributions, text: dossier.text)
     firstQuoted = claims.first { $0.printed.isQuoted && !$0.attributions.isEmpty }?.key
     var firstWithOpenDate: [DateAnchor: Key<DossierClaim>] = [:]
@@ -62,6 +78,9 @@ package struct AuditedDossier: Sendable {
     (loaded, vagueQuantities, boilerplate) =
       (filter(.loaded), filter(.vagueQuantity), filter(.boilerplate))
   }
+
+  /// One “you” or two stand in many a news report.
+  private static let fewestPersonal = 3
 
   private static func propositions(
     of claims: [DossierClaim], in dossier: Dossier, _ sources: CitedSources
@@ -103,6 +122,11 @@ package struct AuditedDossier: Sendable {
   /// one is among them. In reading order.
   package func references(like attribution: DossierAttribution) -> [DossierAttribution] {
     sources.references(like: attribution)
+  }
+
+  /// The attribution in whose content another one stands; nil where it stands in none.
+  package func carrier(of attribution: DossierAttribution) -> DossierAttribution? {
+    attribution.printed.details.parent.flatMap { carriers[$0] }.map { attributions[$0] }
   }
 
   /// Whether somebody else's words stand in what the source is said to say.
@@ -165,6 +189,22 @@ package struct AuditedDossier: Sendable {
   /// among those reckoned from the same.
   package func isFirstWithOpenDate(_ claim: DossierClaim) -> Bool {
     firstWithOpenDate.values.contains(claim.key)
+  }
+
+  /// Whether a claim of our own or of anybody's speaks of an item by its noun and prints a day or a month
+  /// that can be placed, whatever the claim says of it.
+  func datesElsewhere(_ noun: String) -> Bool {
+    claims.contains { claim in
+      claim.printed.details.dates.contains { $0.anchor == .publication && isCalendarDate($0.span) }
+        && claim.printed.spans.contains { span in
+          placedWords(at: span, in: dossier.text).contains { $0.key == noun }
+        }
+    }
+  }
+
+  /// A day of a month, and not “last week”: it has a digit.
+  private func isCalendarDate(_ span: TextSpan) -> Bool {
+    dossier.text[span].utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// How many sentences an attribution's source or cue, whichever is nearer, stands behind a claim:

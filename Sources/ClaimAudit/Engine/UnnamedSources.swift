@@ -4,8 +4,8 @@ import ClaimModel
 ///
 /// - A part of a name is of somebody named where the page prints the word beside another of the same
 ///   name: “Marit” where there is a “Marit Lund”.
-/// - Whoever goes by a title or an initial with a stop (“Mr. Lund”) has been named, whatever the reader
-///   made of it.
+/// - Whoever goes by a title or an initial (“Mr. Lund”, “Ms Lund”) has been named, whatever the reader made
+///   of it.
 /// - Whoever is spoken of as known already (“the governor”, “her lawyer”) is somebody the page has told
 ///   of, unless the noun has stood in the wording of an unnamed source of the text before: “the engineer”
 ///   behind “an engineer at the mill”. A pronoun is whoever it stands for, who has been judged there.
@@ -26,7 +26,11 @@ struct UnnamedSources: Sendable {
       func isUnnamed() -> Bool {
         if printed.reason != nil { return true }
         let isDefinite = printed.details.definiteness == .definite
-        if isDefinite && words.count == 1 || holdsTitledName(words, in: text) { return false }
+        if isDefinite && words.count == 1
+          || holdsTitledName(words, isPart: printed.level == .partialName, in: text)
+        {
+          return false
+        }
         guard printed.level == .partialName else {
           return !isDefinite || words.last.map { introduced.contains($0.key) } ?? false
         }
@@ -44,11 +48,15 @@ struct UnnamedSources: Sendable {
     }
   }
 
-  /// “Mr. Lund”, “John F. Lund”: a capital behind the stop of a title or an initial.
-  private func holdsTitledName(_ words: [PlacedWord], in text: DraftText) -> Bool {
+  /// “Mr. Lund”, “John F. Lund”: a capital behind the stop of a title or an initial; of a part of a name also
+  /// “Ms Lund”.
+  private func holdsTitledName(_ words: [PlacedWord], isPart: Bool, in text: DraftText) -> Bool {
     zip(words, words.dropFirst()).contains { first, second in
-      first.isCapitalised && second.isCapitalised && first.span.end + 2 == second.span.start
-        && text[TextSpan(first.span.end, second.span.start)] == ". "
+      guard first.isCapitalised, second.isCapitalised, second.span.start - first.span.end < 3 else {
+        return false
+      }
+      let between = text[TextSpan(first.span.end, second.span.start)]
+      return between == ". " || isPart && between == " "
     }
   }
 

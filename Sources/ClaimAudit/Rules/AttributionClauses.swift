@@ -34,6 +34,21 @@ extension Clause<DossierAttribution> {
     }
   }
 
+  /// Who asks, demands or declines to comment asserts nothing that would need a source.
+  static var isAsserted: Clause {
+    Clause("the source asserts something") { attribution, _ in
+      ![.ask, .decline].contains(attribution.printed.act)
+    }
+  }
+
+  /// A headline may leave to the story who it was.
+  static var isNoHeadline: Clause {
+    Clause("it does not stand in the headline") { attribution, audited in
+      attribution.printed.wording.first.flatMap { audited.dossier.segment(at: $0.start) }?.role
+        != .headline
+    }
+  }
+
   /// Who declines to comment asserts nothing that would need a source.
   static var isNoRefusal: Clause {
     Clause("the source does not decline to comment") { attribution, _ in

@@ -19,6 +19,20 @@ extension Clause<DossierClaim> {
     }
   }
 
+  /// “You can see it from the hill” speaks with the reader and reports nothing.
+  static var isImpersonal: Clause {
+    Clause("neither the writer nor the reader is spoken of in it") { claim, _ in
+      !claim.printed.details.isPersonal
+    }
+  }
+
+  /// Whoever writes as “I”, or to “you”, gives an opinion by the form of the piece.
+  static var isOfNoPersonalPiece: Clause {
+    Clause("the piece is not written as one person's, to the reader") { _, audited in
+      !audited.isPersonal
+    }
+  }
+
   /// In the lead or the first paragraphs, or of what the headline is about.
   static var isNearTheTop: Clause {
     Clause("it stands in the lead or is a key claim") { claim, _ in

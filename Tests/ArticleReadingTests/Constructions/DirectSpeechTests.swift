@@ -10,6 +10,8 @@ import Testing
     "⟨1:“Will it ever open?”|uncommitted⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:asked⟫.",
     "⟨1:“Nobody came to warn us!”⟩ ⟦1:a ferry pilot from Orrin|described-individual⟧ ⟪1:shouted⟫.",
     "⟨1:“The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
+    // A slip: the mark that closes stands where one must open.
+    "⟨1:”The bridge is shut.”⟩ ⟪1:―⟫ ⟦1:Marta Quill|named-person⟧",
   ]
   static let cueBefore = [
     "⟦1:Marta Quill|named-person⟧ ⟪1:said⟫: ⟨1:“The bridge is shut.”⟩",
@@ -35,6 +37,7 @@ import Testing
     "⟨1:The bridge is shut for good⟩, ⟪1:said⟫ ⟦1:Ana Ruiz|named-person⟧.",
   ]
   static let apposition = [
+    "⟦1:Professor Marta Quill, director of the Orrin Salt Study, and chair of the Centre for Salt|named-person⟧, ⟪1:says⟫ ⟨1:it is crucial that the children eat well|evaluative⟩.",
     "⟨1:“The bridge is shut,”⟩ ⟦1:Marta Quill, 41, of Orrin|named-person⟧, ⟪1:said⟫ on Monday.",
     "⟦1:Marta Quill, 41, of Orrin, Va.|named-person⟧, ⟪1:said⟫ ⟨1:the bridge was shut⟩.",
     "⟦1:Rep. Marta Quill (O-Orrin), a member of the panel|named-person⟧, ⟪1:said⟫ ⟨1:it was shut⟩.",

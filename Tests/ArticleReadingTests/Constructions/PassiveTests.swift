@@ -28,6 +28,7 @@ import Testing
     "The hall is thought of by nobody and used by few.",
     "The board was linked by a bridge of planks with the quay.",
     "The letter was read by the mayor in the old hall.",
+    "The leaders prefer a quiet river and worry that the lock leaks.",
     "The hut is held together by rope and is painted green.",
   ]
 

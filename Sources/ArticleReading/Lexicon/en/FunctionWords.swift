@@ -100,6 +100,13 @@ enum English {
     (.pluralPronoun, "they"),
     (.participant, "i we you"),
     (
+      .personal,
+      """
+      i me my myself i'm i've i'd i'll we us our ours ourselves we're we've we'd we'll you your yours
+      you're you've you'd you'll
+      """
+    ),
+    (
       .abbreviation,
       """
       mr mrs ms dr prof gov sen rep gen col lt sgt capt cmdr maj adm hon rev st jr sr inc ltd co corp

@@ -3,7 +3,7 @@ extension English {
   static let feminine = """
     she her mrs ms miss lady dame madam queen princess duchess
     woman girl mother wife sister daughter spokeswoman chairwoman congresswoman councilwoman actress
-    grandmother aunt policewoman sister-in-law mother-in-law stewardess nun
+    grandmother aunt policewoman businesswoman sister-in-law mother-in-law stewardess nun
     mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy lisa margaret
     betty sandra ashley dorothy kimberly emily donna michelle carol amanda melissa deborah
     stephanie rebecca laura sharon cynthia kathleen amy shirley angela helen anna brenda pamela
@@ -21,7 +21,7 @@ extension English {
   static let masculine = """
     he his him mr sir king prince duke
     man boy father husband brother son spokesman chairman congressman councilman actor fisherman
-    grandfather uncle policeman brother-in-law father-in-law monk
+    grandfather uncle policeman businessman brother-in-law father-in-law monk
     james john robert michael william david richard joseph thomas charles christopher daniel
     matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george edward
     ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin

@@ -48,6 +48,9 @@ extension English {
       .prediction,
       "will won't shall would expect expects i'll you'll he'll she'll it'll we'll they'll that'll there'll"
     ),
+    (.large, "percent per-cent cent pct million billion trillion thousand"),
+    (.recorded, "votes vote seats seat goals goal points lead minute minutes numbers words"),
+    (.pollMethod, "margin sample"),
     (.few, "two three four five six seven eight nine ten"),
     (
       .multiple,

@@ -89,7 +89,7 @@ extension English {
       recording recordings transcript transcripts 10-k 10-q 8-k dispatch
       """
     ),
-    (.soleItem, "bylaws constitution charter statutes"),
+    (.soleItem, "bylaws constitution charter statutes database databases register"),
     (.vice, "vice"),
     (
       .memberNoun,
@@ -180,11 +180,11 @@ extension English {
   /// What turns the name of a place into that of its people or into an adjective.
   static let demonymEndings = "n i an ian ese ish"
 
-  /// The short forms of titles and parties, each before its full form.
+  /// The short forms of titles and parties, and other words for the same, each before its full form.
   static let shortTitles = """
     gov governor sen senator rep representative gen general col colonel lt lieutenant sgt sergeant
     capt captain maj major adm admiral cmdr commander prof professor dr doctor rev reverend
-    gop republican
+    gop republican democratic democrat nominee candidate contender candidate hopeful candidate
     """
 
   /// Nouns for two relatives, each before the feminine and the masculine one.

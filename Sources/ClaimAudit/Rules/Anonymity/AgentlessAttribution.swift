@@ -8,7 +8,8 @@ extension AuditRule {
       finds: """
         Words that say a claim comes from somewhere and do not say from whom: a passive (“is \
         widely regarded as”), an impersonal phrase (“it is believed that”) or an adverb \
-        (“reportedly”, “allegedly”).
+        (“reportedly”, “allegedly”). Whoever has been told to do something has been given an order, \
+        which is left out.
         """,
       why: """
         Such wording sounds careful and only moves the question: whoever believes, reports or \
@@ -25,7 +26,7 @@ extension AuditRule {
         named nearby.
         """,
       derivesFrom: ["NPR Ethics Handbook", "Wikipedia Manual of Style, Words to watch"]),
-    condition: .attribution([.level(.agentless)]),
+    condition: .attribution([.level(.agentless), .isAsserted]),
     message: ["‘", .argument("wording"), "’ hides who says so."],
     remedy: "Name who says so, or state it on our own authority with what it rests on.",
     examples: [
@@ -48,6 +49,9 @@ extension AuditRule {
       RuleExample(
         "⟨“I sold it to my cousin,”|direct⟩ ⟦Mayor Odo Brandt|named-person⟧ ⟪told⟫ the council.",
         fires: [], note: "A quotation with its speaker."),
+      RuleExample(
+        "The crews ⟪have been told|ask⟫ ⟨to leave the quay|intent⟩.",
+        fires: [], note: "An order says of nothing that it is so."),
       RuleExample(
         "⟦Critics|vague, plural⟧ ⟪believe|mental-state⟫ ⟨the sale was rigged⟩.",
         fires: [], note: "A vague holder is still a holder; vague-attribution has this one."),

@@ -12,8 +12,9 @@ extension AuditRule {
         stands, because one reason printed anywhere in the piece serves every mention of the same \
         source; the same words, and a later “the official”, are taken for the same source. Somebody \
         the page names elsewhere or speaks of as known (“the governor”), a share of those asked in \
-        a poll, someone who only declined to comment, and a pronoun whose antecedent is open are \
-        left out.
+        a poll, whoever only asks or declines to comment, and a pronoun whose antecedent is open are \
+        left out, and so is a group that only gives its view (“supporters of the bill call it fair”): it \
+        protects nobody and says what its kind is known to say.
         """,
       why: """
         A reader can weigh a source who stays unnamed only by knowing what the name would have \
@@ -34,7 +35,12 @@ extension AuditRule {
         "The Washington Post, policy on sources",
       ]),
     condition: .attribution([
-      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isNoRefusal,
+      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isAsserted,
+      Clause("it is one person or a number of people, or a group that states a fact") {
+        attribution, audited in
+        attribution.printed.level != .describedGroup
+          || attribution.claims.contains { audited.dossier[$0]?.printed.kind.isFact == true }
+      },
       Clause("no earlier attribution to the same source is in question") { attribution, audited in
         let first = audited.references(like: attribution).first { isInQuestion($0.printed) }
         return first == nil || first?.key == attribution.key
@@ -114,6 +120,14 @@ extension AuditRule {
         """,
         fires: [], note: "Somebody the page has told of."),
       RuleExample(
+        """
+        # What the toll did
+        ⟦1:Supporters of the toll|described-group, plural⟧ ⟪1:call⟫ ⟨1:it fair|evaluative⟩. ⟦2:Carters \
+        at the Orrin gate|described-group, plural⟧ ⟪2:say⟫ ⟨2:they were turned back|event⟩.
+        """,
+        fires: ["Carters at the Orrin gate"],
+        note: "A view anybody may hold, and what some have seen."),
+      RuleExample(
         "⟦Clerks|vague, plural⟧ ⟪said⟫ ⟨the files were lost|state⟩.",
         fires: [], note: "Wording that identifies nobody has a rule of its own."),
       RuleExample(
@@ -123,6 +137,7 @@ extension AuditRule {
 
   /// An unnamed source who says something: the reader may ask why there is no name.
   private static func isInQuestion(_ printed: PrintedAttribution) -> Bool {
-    printed.level.band == .unnamed && !printed.isUnresolved && printed.act != .decline
+    printed.level.band == .unnamed && !printed.isUnresolved
+      && ![.ask, .decline].contains(printed.act)
   }
 }

@@ -11,7 +11,8 @@ extension AuditRule {
         as people of one named institution. It is the inventory of a piece's anonymous sources, \
         not a reproach. Wording that identifies nobody at all is left to vague-attribution and \
         agentless-attribution; a share of those asked in a poll, someone who only declined to \
-        comment, and a pronoun whose antecedent is open are left out. It is information and errs \
+        comment, a surname behind a title (“Ms Lund”), and a pronoun whose antecedent is open are \
+        left out. It is information and errs \
         towards too many: somebody named elsewhere on the page who goes by an office here (“the \
         senator from the coast”) can stand in it, because an inventory that forgets one is worth less.
         """,
@@ -36,6 +37,9 @@ extension AuditRule {
       ]),
     condition: .attribution([
       .isUnnamed, .isNoShare, .isResolved, .isNoRefusal,
+      Clause("a part of a name is completed nowhere, and has no title") { attribution, audited in
+        attribution.printed.level != .partialName || audited.isNamedNowhere(attribution)
+      },
     ]),
     message: ["Unnamed source: ‘", .argument("wording"), "’."],
     remedy: "Make sure that an editor knows who it is and that it could not be had on the record.",
@@ -71,6 +75,9 @@ extension AuditRule {
       RuleExample(
         "⟦A Harbour Board surveyor|described-individual⟧ ⟪declined|decline⟫ ⟨to discuss the pier⟩.",
         fires: [], note: "A refusal to comment is no information."),
+      RuleExample(
+        "⟦Ms Lund|partial-name⟧ ⟪said⟫ ⟨the pier was safe|state⟩.",
+        fires: [], note: "Readers are told who it is, by the manners of the house."),
       RuleExample(
         """
         The cook and the porter left together. ⟦She|described-individual, unresolved⟧ later \

@@ -8,9 +8,12 @@ extension AuditRule {
       finds: """
         An attribution whose wording neither names nor bounds its source: a plural without a \
         number and without one institution (“officials”, “experts”), a bare singular (“a source”), \
-        or a capital that “says”. Left out are someone who only declined to comment, who asserts \
-        nothing, whatever the page takes up as known (“the bank”), and a pronoun that could stand \
-        for more than one person, which a person must settle first.
+        or a capital or a force that “says” what could be disputed (“Moscow”, “police”). Left out \
+        are whoever only asks, demands or declines to comment and so asserts nothing, whatever the \
+        page takes up as known (“the bank”), whoever a named person speaks for in passing (“she said \
+        leaders had agreed”), a headline, and a pronoun that could stand for more than \
+        one person, which a person must settle first. Reports and polls have a rule of their own, \
+        `report-not-located`.
         """,
       why: """
         A reader cannot weigh words without knowing whose they are, and nobody can call back to \
@@ -32,7 +35,17 @@ extension AuditRule {
         "Wikipedia Manual of Style, Words to watch",
       ]),
     condition: .attribution([
-      .level(.vague), .isNamedNowhere, .isResolved, .isNoRefusal,
+      .level(.vague), .isNamedNowhere, .isResolved, .isAsserted, .isNoHeadline,
+      Clause("the source is people or a body, and no document") { attribution, _ in
+        ![.document, .dataset].contains(attribution.printed.sourceKind)
+      },
+      Clause("no named person tells what it says") { attribution, audited in
+        audited.carrier(of: attribution)?.printed.level != .namedPerson
+      },
+      Clause("what a capital or a force says could be disputed") { attribution, audited in
+        attribution.printed.sourceKind != .organisation
+          || attribution.claims.contains { audited.dossier[$0]?.printed.isContentious == true }
+      },
     ]),
     message: [
       "‘", .argument("wording"),
@@ -73,13 +86,34 @@ extension AuditRule {
         fires: [], note: "A pronoun whose antecedent is open is left to a person."),
       RuleExample(
         "⟦Officials|vague, plural⟧ ⟪declined|decline⟫ ⟨to discuss the causeway⟩.",
-        fires: [], note: "Who declines to comment asserts nothing."),
+        fires: [], note: "Who declines to comment asserts nothing, and neither does who asks."),
       RuleExample(
         """
         ⟦1:Ana Keld, the toll bank's clerk|named-person⟧, ⟪1:said⟫ ⟨1:it was shut|state⟩. ⟦2:The \
         bank|vague, definite⟧ ⟪2:said⟫ ⟨2:it was open|state⟩.
         """,
         fires: [], note: "Something the page has told of, and takes up again."),
+      RuleExample(
+        """
+        # ⟦1:Officials|vague, plural⟧ ⟪1:see⟫ ⟨1:no danger|state⟩
+        ⟦2:Ana Keld of the water board|named-person⟧ ⟪2:saw⟫ ⟨2:none|state⟩.
+        """,
+        fires: [], note: "A headline whose story says who."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the mayor|named-person⟧, ⟪1:said⟫ ⟨1:⟦2:members|vague, plural, in=1⟧ ⟪2:had \
+        complained⟫ ⟨2:of the smell|event⟩⟩.
+        """,
+        fires: [], note: "It is the mayor who says so."),
+      RuleExample(
+        "⟦Recent polls|vague, plural, dataset⟧ ⟪show⟫ ⟨the toll losing ground|state⟩.",
+        fires: [], note: "Polls are for the rule on what nobody could find."),
+      RuleExample(
+        """
+        ⟦1:Veldria|vague, organisation⟧ ⟪1:announced⟫ ⟨1:a new lock|event⟩. ⟦2:Veldria|vague, \
+        organisation⟧ ⟪2:insisted⟫ ⟨2:that the old one was sabotaged|event, contentious⟩.
+        """,
+        fires: ["Veldria"], note: "A country on its own doings, and on somebody's crime."),
       RuleExample(
         "⟦A Harbour Board surveyor|described-individual⟧ ⟪said⟫ ⟨the bank was open|state⟩.",
         fires: [], note: "One person, described, could be found."),

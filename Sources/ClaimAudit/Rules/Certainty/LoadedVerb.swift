@@ -124,8 +124,10 @@ extension AuditRule {
       [Band.identified, .unnamed].contains(verb.printed.level.band)
     },
     .isResolved,
-    Clause("it does not stand in somebody else's words") { verb, _ in
+    Clause("it does not stand in somebody else's words") { verb, audited in
       verb.printed.details.parent == nil
+        && (verb.printed.verbClass != .mentalState
+          || claims(of: verb, in: audited).contains { $0.quoteKind != .direct })
     },
   ]
 

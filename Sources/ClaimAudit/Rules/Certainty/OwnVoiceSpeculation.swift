@@ -36,7 +36,7 @@ extension AuditRule {
       Clause("it sounds possible or probable") { claim, _ in
         [.possible, .probable].contains(claim.printed.certainty)
       },
-      .isNearTheTop,
+      .isNearTheTop, .isOfNoPersonalPiece,
     ]), exclusion: .ownVoice,
     message: ["We are speculating in our own voice: ‘", .argument("span"), "’."],
     remedy: "Say who expects it, or what it rests on; otherwise cut it.",
@@ -76,5 +76,13 @@ extension AuditRule {
       RuleExample(
         "⟨The closure ⌊could⌋ be seen from the hill|predictive, possible, contentious⟩.", fires: [],
         note: "Far down, where “could” mostly tells of an ability."),
+      RuleExample(
+        """
+        ⟨1:I have crossed the Orrin for forty years|state, personal⟩.
+        ⟨2:You would not know it for the same ferry|evaluative, personal⟩.
+        ⟨3:My neighbours walk|event, personal⟩.
+        ⟨4:The new timetable ⌊4:may⌋ empty the inns|predictive, possible, contentious, key⟩.
+        """,
+        fires: [], note: "A writer who wonders in a column."),
     ])
 }

@@ -7,9 +7,10 @@ extension AuditRule {
       summary: "A document or data cited so that nobody could find them",
       finds: """
         An attribution to something a reader could ask for (a report, a study, a poll, a data set, \
-        a post) whose wording gives neither a title or number nor a date. On a page nothing more is \
+        a post) whose wording gives neither a title or number nor a date, be it only a month or “last year”. On a page nothing more is \
         asked for, and nothing of a headline. An item that is taken up as known (“the report”) is not asked about again, and \
-        neither is the same wording.
+        neither are the same wording and an item whose date stands in another sentence (“the poll was \
+        taken from 3 to 6 May”).
         """,
       why: """
         A source that cannot be retrieved cannot be checked, by a reader or by the desk's own \
@@ -33,23 +34,31 @@ extension AuditRule {
       Clause("it points at an item without a title, a number or a date") { attribution, _ in
         attribution.printed.details.item.map { $0.title == nil && $0.date == nil } ?? false
       },
+      Clause("the wording is not enough to find it by") { attribution, _ in
+        attribution.printed.level != .namedDocument
+      },
       Clause("it does not take the item up as known") { attribution, _ in
         attribution.printed.details.definiteness != .definite
       },
-      Clause("it does not stand in the headline") { attribution, audited in
-        attribution.printed.wording.first.flatMap { audited.dossier.segment(at: $0.start) }?.role
-          != .headline
+      .isNoHeadline,
+      Clause("no other sentence says when it was made") { attribution, audited in
+        let words = attribution.printed.details.item.map {
+          placedWords(at: $0.span, in: audited.dossier.text)
+        }
+        return !(words?.last.map { audited.datesElsewhere($0.key) } ?? false)
       },
       Clause("it is the first attribution in these words") { attribution, audited in
         audited.references(like: attribution).first?.key == attribution.key
       },
     ]),
-    message: ["Nobody could find ‘", .argument("wording"), "’."],
+    message: [
+      "‘", .argument("wording"), "’ has neither a title or number nor a date to find it by.",
+    ],
     remedy: "Give its title or number, its date and who issued it, and say how we have it.",
     examples: [
       RuleExample(
         """
-        ⟪According to⟫ ⟦⦃a report|item⦄ of the Harbour Board|named-document, document, \
+        ⟪According to⟫ ⟦⦃a report|item⦄ of the Harbour Board|named-organisation, document, \
         indefinite⟧, ⟨the piers are unsafe|state⟩.
         """,
         fires: ["a report of the Harbour Board"], note: "The board may issue fifty reports a year."),
@@ -63,22 +72,34 @@ extension AuditRule {
         fires: ["One poll"], note: "Once for the same words, in an analysis."),
       RuleExample(
         """
-        ⟪According to⟫ ⟦⦃a report|item⦄, ⦃“Tides and Tolls”|item-title⦄|named-document, document, \
+        ⟪According to⟫ ⟦⦃a report|item⦄, ⦃“Tides and Tolls”|item-title⦄|named-organisation, document, \
         indefinite⟧, ⟨the piers are unsafe|state⟩.
         """,
         fires: [], note: "A title is enough to find it."),
       RuleExample(
         """
-        ⟪According to⟫ ⟦⦃a report|item⦄ of ⦃4 May 2021|item-date⦄|named-document, document, \
+        ⟪According to⟫ ⟦⦃a report|item⦄ of ⦃4 May 2021|item-date⦄|named-organisation, document, \
         indefinite⟧, ⟨the piers are unsafe|state⟩.
         """,
         fires: [], note: "So is a date."),
       RuleExample(
         """
-        ⟦⦃The report|item⦄|named-document, document, definite⟧ ⟪says⟫ ⟨the piers are \
+        ⟪According to⟫ ⟦⦃a data base|item⦄ of the Harbour Board|named-document, dataset, \
+        indefinite⟧, ⟨the piers are unsafe|state⟩.
+        """,
+        fires: [], note: "There is one of its kind."),
+      RuleExample(
+        """
+        ⟦⦃The report|item⦄|named-organisation, document, definite⟧ ⟪says⟫ ⟨the piers are \
         unsafe|state⟩.
         """,
         fires: [], note: "The one that was spoken of before."),
+      RuleExample(
+        """
+        ⟦1:⦃1:One poll|item⦄|described-group, dataset, indefinite⟧ ⟪1:found⟫ ⟨1:that nobody takes \
+        the ferry|quantity⟩. ⟨2:The poll asked 800 people ⦃2:from 3 to 6 May|date⦄|quantity⟩.
+        """,
+        fires: [], note: "The date comes later in the piece."),
       RuleExample(
         """
         # ⟦⦃Poll|item⦄|described-group, dataset⟧: ⟨nobody takes the ferry|quantity⟩

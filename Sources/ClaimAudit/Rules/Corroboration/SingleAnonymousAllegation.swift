@@ -41,9 +41,13 @@ extension AuditRule {
       Clause("at most one independent source of it can be counted") { claim, audited in
         audited.proposition(of: claim).countableSources <= 1
       },
-      Clause("none of those it is attributed to is a pronoun that could not be settled") {
+      Clause(
+        "none of those it is attributed to is a capital, or a pronoun that could not be settled"
+      ) {
         claim, audited in
-        audited.attributions(of: claim).allSatisfy { !$0.printed.isUnresolved }
+        audited.attributions(of: claim).allSatisfy {
+          !$0.printed.isUnresolved && $0.printed.sourceKind != .organisation
+        }
       },
       .isNoHeadline,
     ]), silences: ["single-source"],

@@ -41,8 +41,13 @@ extension AuditRule {
         let printed = proposition.central.printed
         return printed.kind.isFact || printed.kind == .legal && printed.details.isAllegation
       },
-      Clause("somebody is said to assert it") { proposition, _ in
-        proposition.attributions.contains { ![.ask, .deny, .decline].contains($0.printed.act) }
+      Clause("somebody the reader could settle is said to assert it") { proposition, _ in
+        proposition.attributions.contains {
+          ![.ask, .deny, .decline].contains($0.printed.act) && !$0.printed.isUnresolved
+        }
+      },
+      Clause("that mention does not stand in the headline") { proposition, audited in
+        audited.role(of: proposition.central) != .headline
       },
       Clause("fewer independent sources can be counted than the policy asks for") {
         proposition, audited in
@@ -127,6 +132,12 @@ extension AuditRule {
       RuleExample(
         "⟨The board burnt its survey|event, contentious, lede⟩.", fires: [],
         note: "Without any source it is for the rules on sourcing."),
+      RuleExample(
+        """
+        # ⟦Engineer|vague⟧: ⟨disputed survey burnt|event, contentious, lede⟩
+        The piece below it says who said so.
+        """,
+        fires: [], note: "A headline is for the story to bear out."),
       RuleExample(
         """
         ⟦The board|named-organisation⟧ ⟪denied|neutral, deny⟫ ⟨that it had burnt the survey|event, \

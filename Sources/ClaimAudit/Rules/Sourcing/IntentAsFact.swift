@@ -6,10 +6,11 @@ extension AuditRule {
       name: "intent-as-fact", category: .sourcing, severity: .error, since: "0.1.0",
       summary: "What somebody wants, thinks or feels, stated as if we could know",
       finds: """
-        A sentence in the publication's own voice that says what somebody intends, believes, wants \
-        or feels. It must be the statement itself and open with whom it is about; a motive \
-        mentioned in a clause on the side or in a phrase (“an attempt to”, “designed to”) is left \
-        out, because those are as often descriptions as guesses.
+        A clause in the publication's own voice that says what somebody intends, believes, wants \
+        or feels, and says who in five words at most; a motive mentioned in a phrase (“an attempt \
+        to”, “designed to”) is left out, because those are as often descriptions as guesses. On a \
+        page nobody has logged, what somebody plans or wants to do themself (“plans to open in May”) is taken for what they have said, and a \
+        piece whose writer speaks as “I” or to “you” is left out.
         """,
       why: """
         A reporter can see what people do and hear what they say. What they mean by it is an \
@@ -29,12 +30,11 @@ extension AuditRule {
         "Associated Press, When is it OK to use anonymous sources?",
       ]),
     condition: .claim([
-      .isOwnVoice, .isScopeClear, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
-      .kind(.intent),
-      Clause("it opens with whose intention it is, in five words at most") { claim, audited in
-        guard let actor = claim.printed.details.actor else { return false }
-        return actor.start == claim.printed.spans.hull?.start
-          && placedWords(at: actor, in: audited.dossier.text).count <= 5
+      .isOwnVoice, .isScopeClear, .isDisputable, .soundsAtLeast(.flat),
+      .kind(.intent), .isImpersonal, .isOfNoPersonalPiece,
+      Clause("it says whose intention it is, in five words at most") { claim, audited in
+        claim.printed.details.actor.map { placedWords(at: $0, in: audited.dossier.text).count <= 5 }
+          ?? false
       },
     ]), exclusion: .ownVoice,
     message: [
@@ -67,8 +67,14 @@ extension AuditRule {
         "⟨The fence was put up to keep out the carters|intent, contentious⟩.",
         fires: [], note: "A purpose of nobody in particular."),
       RuleExample(
-        "The mill, ⟨⦃which the board|actor⦄ wants gone|intent, contentious⟩, has two wheels.",
-        fires: [], note: "A wish told in a clause on the side."),
+        "The mill, ⟨which ⦃the board|actor⦄ wants gone|intent, contentious⟩, has two wheels.",
+        fires: ["which the board wants gone"], note: "A wish told in a clause on the side."),
+      RuleExample(
+        """
+        ⟨⦃Everybody on the board who had ever met the miller|actor⦄ wanted him gone|intent, \
+        contentious⟩.
+        """,
+        fires: [], note: "So long a subject tells more than a motive, and the reader errs on it."),
       RuleExample(
         "⟨⦃The Harbour Board|actor⦄ may want the mill ⌊gone⌋|intent, possible, contentious⟩.",
         fires: [], note: "A guess is for another rule."),
@@ -85,5 +91,16 @@ extension AuditRule {
         wanted it shut|intent, contentious, ambiguous⟩.
         """,
         fires: [], note: "It may be what the mayor said: that is for a person to settle."),
+      RuleExample(
+        "⟨⦃We|actor⦄ wanted the lock shut as much as anybody|intent, contentious, personal⟩.",
+        fires: [], note: "Writers know what they want."),
+      RuleExample(
+        """
+        ⟨1:I have crossed the Orrin for forty years|state, personal⟩.
+        ⟨2:You would not know it for the same ferry|evaluative, personal⟩.
+        ⟨3:My neighbours walk|event, personal⟩.
+        ⟨4:⦃4:The Board|actor⦄ wants the ferry gone|intent, contentious⟩.
+        """,
+        fires: [], note: "What a writer in a column makes of the board."),
     ])
 }

@@ -12,7 +12,8 @@ extension AuditRule {
         of those that were flagged told an editor nothing. A forecast is asked about only where it says \
         that something will not be and gives no date, because most sentences about what is to come \
         only announce it (“the bridge will open in May”). What a phrase takes for granted in \
-        passing is left out, and so is a claim that may be somebody's whom the page names nearby.
+        passing is left out, and so are a claim that may be somebody's whom the page names nearby and a \
+        piece whose writer speaks as “I” or to “you”: a column, a letter, advice.
         """,
       why: """
         Whether a plan is good, what brought a crisis about and what will come of it are matters \
@@ -35,6 +36,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
+      .isOfNoPersonalPiece,
       Clause("it judges, or is sure of a cause, or foretells what will not be") { claim, audited in
         switch claim.printed.kind {
         case .evaluative: true
@@ -101,5 +103,13 @@ extension AuditRule {
       RuleExample(
         "⟨A warm summer is pleasant on the coast|evaluative⟩.",
         fires: [], note: "Somebody has said that nobody would dispute it."),
+      RuleExample(
+        """
+        ⟨1:I have crossed the Orrin for forty years|state, personal⟩.
+        ⟨2:You would not know it for the same ferry|evaluative, personal⟩.
+        ⟨3:My neighbours walk|event, personal⟩.
+        ⟨4:The new timetable is a shambles|evaluative, contentious⟩.
+        """,
+        fires: [], note: "A column says what its writer thinks."),
     ])
 }

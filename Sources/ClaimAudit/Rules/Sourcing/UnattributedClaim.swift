@@ -9,7 +9,10 @@ extension AuditRule {
         An event, a state of affairs or a quantity that the publication asserts in its own voice \
         and that a reasonable reader or a party could dispute. On a file nobody has logged, what \
         is disputable is judged by what the page prints: a figure without a source, an accusation, \
-        a word of dispute; a policy can have every such statement asked about. Judgments, \
+        a word of dispute; a policy can have every such statement asked about. A figure is a share, a \
+        sum, a multiple, a count in the thousands or of people who came to harm; scores, vote counts \
+        and small numbers are on record or can be counted again. What a headline shortens, and what \
+        is said to the reader (“you can walk it in 40,000 steps”), are left out. Judgments, \
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
         whom the page names nearby is left until a person decides.
         """,
@@ -31,6 +34,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isDisputable, .kind(.event, .state, .quantity),
+      .isNoHeadline, .isImpersonal,
     ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
     remedy: "Say who says so, or record that we witnessed or confirmed it.",
@@ -58,6 +62,16 @@ extension AuditRule {
         Saltmere water board|named-person⟧ ⟪said⟫.
         """,
         fires: [], note: "The same figure with a speaker."),
+      RuleExample(
+        """
+        # ⟨1:Flood leaves 4,000 households without water|quantity, contentious⟩
+        ⟨2:The flood left 4,000 households without water|quantity, contentious⟩.
+        """,
+        fires: ["The flood left 4,000 households without water"],
+        note: "In the story, and not in the headline above it."),
+      RuleExample(
+        "⟨You pay 4,000 marks for a berth with a view|quantity, contentious, personal⟩.",
+        fires: [], note: "Advice to the reader."),
       RuleExample(
         "⟨The council meets on the first Tuesday of the month|state⟩.",
         fires: [], note: "Nobody would dispute it."),
