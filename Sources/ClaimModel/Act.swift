@@ -53,6 +53,14 @@ package enum Verb: String, CaseIterable, Sendable, Codable {
   case claimUnmerge = "claim-unmerge"
   case sentenceSetAside = "sentence-set-aside"
   case sentenceReopen = "sentence-reopen"
+  case evidenceAdd = "evidence-add"
+  case evidenceEdit = "evidence-edit"
+  case evidenceLink = "evidence-link"
+  case evidenceUnlink = "evidence-unlink"
+  case checkAdd = "check-add"
+  case lineageAdd = "lineage-add"
+  case lineageRemove = "lineage-remove"
+  case assessmentAdd = "assessment-add"
 }
 
 /// A new story with its first draft, and what the reader found in it.

@@ -107,6 +107,9 @@ package enum StoreError: Explained, Hashable {
       switch handle.kind {
       case .proposal: "run whosays proposal list SLUG for those of a story"
       case .attribution, .claim, .source: "run whosays story show SLUG for those of a story"
+      case .evidence: "run whosays evidence list for those there are"
+      case .check: "run whosays check list SLUG for those of a story"
+      case .line: "run whosays evidence list for the items, and evidence show for their lines"
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"

@@ -136,7 +136,7 @@ extension Desk {
     return try handles.map { try store.claim($0) }
   }
 
-  private static func mention(of claim: LoggedClaim, at address: Address?) throws -> LoggedMention {
+  static func mention(of claim: LoggedClaim, at address: Address?) throws -> LoggedMention {
     let newest = claim.mentions.filter { $0.draft == claim.mentions.first?.draft }
     if let address {
       guard let mention = newest.first(where: { $0.address == address }) else {
@@ -282,7 +282,7 @@ extension Desk {
   }
 
   /// A claim that stands.
-  private func open(_ handle: Handle) throws -> LoggedClaim {
+  func open(_ handle: Handle) throws -> LoggedClaim {
     let claim = try store.claim(handle)
     switch claim.standing {
     case .open: return claim

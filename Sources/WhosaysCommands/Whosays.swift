@@ -25,6 +25,8 @@ struct Whosays: ParsableCommand {
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
       ProposalCommand.self, ReportCommand.self, RulesCommand.self, ExplainCommand.self,
+      EvidenceCommand.self, CheckCommand.self, LineageCommand.self, TraceCommand.self,
+      AssessmentCommand.self,
       PolicyCommand.self, LogCommand.self, DoctorCommand.self,
     ])
 }

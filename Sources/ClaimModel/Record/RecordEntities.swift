@@ -3,7 +3,7 @@ extension RecordEntity {
   package static let all: [RecordEntity] = [
     story, draft, segment, proposal, source, claim, mention, attribution, attributionClaim,
     setAside,
-  ]
+  ] + evidenceEntities
 
   /// The greatest lengths of texts, in bytes of UTF-8. What people write in a line, in a paragraph, and
   /// the name of a person are far below them; a book by mistake is not.
@@ -12,6 +12,8 @@ extension RecordEntity {
     package static let name = 400
     /// A sentence or a reason.
     package static let sentence = 4000
+    /// Words of an item, to the letter.
+    package static let passage = 40_000
   }
 
   static let story = RecordEntity(
@@ -133,7 +135,9 @@ extension RecordEntity {
 
 extension EntryForm {
   /// What an entry of each verb may edit. A verb that is not here has a deed of its own.
-  package static let forms: [Verb: [EntryForm]] = [
+  package static let forms: [Verb: [EntryForm]] = claimForms.merging(evidenceForms) { $1 }
+
+  static let claimForms: [Verb: [EntryForm]] = [
     .claimAdd: [.new("claim"), .new("mention"), .new("attributionClaim")],
     .claimEdit: [
       .change("claim", Set(RecordEntity.claim.fields.map(\.name)).subtracting(marks)),

@@ -1,0 +1,29 @@
+/// What is recorded for and against a claim, or one that is merged into it. Printed certainty,
+/// reliability, credibility, likelihood, confidence and verdict stand beside one another in it and are
+/// never merged.
+package struct ClaimSupport: Hashable, Sendable {
+  /// Those that stand, by handle.
+  package let lines: [LoggedLine]
+  /// By handle.
+  package let checks: [LoggedCheck]
+  /// Of the claim and of its lines, oldest first.
+  package let assessments: [LoggedAssessment]
+
+  package init(
+    lines: [LoggedLine] = [], checks: [LoggedCheck] = [], assessments: [LoggedAssessment] = []
+  ) {
+    self.lines = lines
+    self.checks = checks
+    self.assessments = assessments
+  }
+
+  /// A check that counts has come to an end.
+  package var isChecked: Bool { checks.counting.contains { $0.verdict != .pending } }
+}
+
+extension LoggedClaim {
+  /// What has become of it: of one that stands, what its checks make of it.
+  package var status: ClaimStatus {
+    standing.status == .open ? support.checks.status : standing.status
+  }
+}
