@@ -22,7 +22,8 @@ extension ClaimStore {
         }
         guard let row else { throw StoreError.unknownHandle(handle) }
         return try reader.assessments(
-          where: handle.kind == .source ? "assessment.sourceId = ?" : "assessment.lineId = ?", [row])
+          where: handle.kind == .source ? "assessment.sourceId = ?" : "assessment.lineId = ?", [row]
+        )
       default: throw StoreError.unknownHandle(handle)
       }
     }

@@ -17,7 +17,8 @@ extension ClaimStore {
   package func check(_ handle: Handle) throws(StoreError) -> LoggedCheck {
     try read { db in
       guard handle.kind == .check,
-        let check = try CheckReader(db).checks(where: "claimCheck.handle = ?", [handle.number]).first
+        let check = try CheckReader(db).checks(where: "claimCheck.handle = ?", [handle.number])
+          .first
       else { throw StoreError.unknownHandle(handle) }
       return check
     }

@@ -117,12 +117,8 @@ private struct ClaimReader {
     case nil: return .open
     case .superseded: return .superseded
     case .cut:
-      let event = try db.first(
-        """
-        SELECT agent, time FROM eventRow JOIN event USING (sequence)
-        WHERE entity = 'claim' AND rowId = ? AND verb = 'claim-cut' ORDER BY sequence DESC LIMIT 1
-        """, [id]
-      ) { (agent: try $0.string(), time: try $0.time()) }
+      let event = try History.lastStanding(
+        .claimCut, on: RowName(table: "claim", id: id), in: db)
       guard let event else { throw StoreError.damaged(detail: "a claim is cut, and no act did it") }
       return .cut(by: event.agent, at: event.time, reason: reason)
     }

@@ -78,13 +78,12 @@ extension ClaimStore {
   {
     try db.all(
       """
-      SELECT claim.handle, claim.words, claim.markReason,
-        (SELECT spans FROM mention WHERE claimId = claim.id AND draftId = ? ORDER BY id LIMIT 1),
-        (SELECT agent FROM eventRow JOIN event USING (sequence) WHERE entity = 'claim'
-          AND rowId = claim.id AND verb = 'claim-cut' ORDER BY sequence DESC LIMIT 1)
+      SELECT claim.id, claim.handle, claim.words, claim.markReason,
+        (SELECT spans FROM mention WHERE claimId = claim.id AND draftId = ? ORDER BY id LIMIT 1)
       FROM claim WHERE storyId = ? AND mark = 'cut' ORDER BY handle
       """, [draft, story]
     ) { fields in
+      let row = RowName(table: "claim", id: try fields.rowID())
       let (handle, words) = (try fields.handle(.claim), try fields.string())
       let reason = try fields.optionalString()
       let spans = try fields.optionalString().map { try Document.decode([TextSpan].self, from: $0) }
@@ -92,8 +91,8 @@ extension ClaimStore {
         throw StoreError.damaged(detail: "\(handle) stands outside the text")
       }
       return CutClaim(
-        handle: handle, words: words, spans: spans ?? [], agent: try fields.string(), reason: reason
-      )
+        handle: handle, words: words, spans: spans ?? [],
+        agent: try agent(of: .claimCut, on: row, db), reason: reason)
     }
   }
 
@@ -101,18 +100,25 @@ extension ClaimStore {
   func sentencesSetAside(in draft: Int64, _ db: Database) throws -> [SetAsideSentence] {
     try db.all(
       """
-      SELECT segment.address, setAside.class,
-        (SELECT agent FROM eventRow JOIN event USING (sequence) WHERE entity = 'setAside'
-          AND rowId = setAside.id ORDER BY sequence DESC LIMIT 1)
+      SELECT setAside.id, segment.address, setAside.class
       FROM setAside JOIN segment ON segment.id = segmentId
       WHERE segment.draftId = ? AND class IS NOT NULL ORDER BY segment.spanStart
       """, [draft]
     ) { fields in
+      let row = RowName(table: "setAside", id: try fields.rowID())
       guard let address = Address(try fields.string()) else {
         throw StoreError.damaged(detail: "a segment has no address")
       }
       return SetAsideSentence(
-        address: address, class: try fields.word(), agent: try fields.string())
+        address: address, class: try fields.word(),
+        agent: try agent(of: .sentenceSetAside, on: row, db))
     }
+  }
+
+  private func agent(of verb: Verb, on row: RowName, _ db: Database) throws -> String {
+    guard let event = try History.lastStanding(verb, on: row, in: db) else {
+      throw StoreError.damaged(detail: "a row is not what an act made of it")
+    }
+    return event.agent
   }
 }

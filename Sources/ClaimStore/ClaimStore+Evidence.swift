@@ -13,9 +13,11 @@ extension ClaimStore {
   {
     try read { db in
       guard let slug else {
-        return try EvidenceReader(db).items(where: "? IS NULL OR evidence.kind = ?", [
-          kind?.rawValue, kind?.rawValue,
-        ])
+        return try EvidenceReader(db).items(
+          where: "? IS NULL OR evidence.kind = ?",
+          [
+            kind?.rawValue, kind?.rawValue,
+          ])
       }
       let story = try storyID(slug, in: db)
       return try EvidenceReader(db).items(
@@ -184,14 +186,17 @@ struct ClaimFamily {
 
 extension History {
   /// Who added a row, and when: the first act on it.
-  static func addition(of row: RowName, in db: Database) throws -> (agent: String, time: Timestamp) {
+  static func addition(of row: RowName, in db: Database) throws -> (agent: String, time: Timestamp)
+  {
     let event = try db.first(
       """
       SELECT agent, time FROM eventRow JOIN event USING (sequence)
       WHERE entity = ? AND rowId = ? ORDER BY sequence LIMIT 1
       """, [row.table, row.id]
     ) { (agent: try $0.string(), time: try $0.time()) }
-    guard let event else { throw StoreError.damaged(detail: "a row of \(row.table) has no history") }
+    guard let event else {
+      throw StoreError.damaged(detail: "a row of \(row.table) has no history")
+    }
     return event
   }
 }

@@ -126,6 +126,44 @@ extension ClaimStore {
   }
 }
 
+extension ClaimStore {
+  /// The source of a handle.
+  ///
+  /// - Throws: `StoreError`, among others when there is none.
+  package func source(_ handle: Handle) throws(StoreError) -> Source {
+    try read { db in
+      let found = try db.first(
+        """
+        SELECT uid, handle, revision, kind, identity, name, isStateControlled FROM source
+        WHERE handle = ?
+        """, [handle.number]
+      ) { try $0.source() }
+      guard handle.kind == .source, let found else { throw StoreError.unknownHandle(handle) }
+      return found
+    }
+  }
+
+  /// The sources for which some words stand in the attributions of a story, whatever their capitals.
+  ///
+  /// - Throws: `StoreError`, among others when there is no such story.
+  package func sources(described words: String, story slug: String) throws(StoreError) -> [Source] {
+    try read { db in
+      let key = nameKey(words)
+      let described = try db.all(
+        """
+        SELECT attribution.wording, source.uid, source.handle, source.revision, source.kind,
+          source.identity, source.name, source.isStateControlled
+        FROM attribution JOIN draft ON draft.id = draftId JOIN source ON source.id = sourceId
+        WHERE draft.storyId = ? ORDER BY source.handle
+        """, [try storyID(slug, in: db)]
+      ) { (key: nameKey(try $0.string()), source: try $0.source()) }
+      var seen: Set<Handle> = []
+      return described.filter { $0.key == key && seen.insert($0.source.handle).inserted }
+        .map(\.source)
+    }
+  }
+}
+
 extension Fields {
   /// What the reader proposed, all of it in its text and of at least one claim.
   mutating func proposal(_ handle: Handle, in text: DraftText) throws(StoreError) -> Proposal {

@@ -106,7 +106,9 @@ package enum StoreError: Explained, Hashable {
     case .unknownHandle(let handle):
       switch handle.kind {
       case .proposal: "run whosays proposal list SLUG for those of a story"
-      case .attribution, .claim, .source: "run whosays story show SLUG for those of a story"
+      case .claim: "run whosays claim list SLUG for those of a story"
+      case .attribution: "run whosays claim show HANDLE for those of a claim"
+      case .source: "run whosays claim list SLUG for those of a story"
       case .evidence: "run whosays evidence list for those there are"
       case .check: "run whosays check list SLUG for those of a story"
       case .line: "run whosays evidence list for the items, and evidence show for their lines"
@@ -114,7 +116,8 @@ package enum StoreError: Explained, Hashable {
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"
     case .outdated: "look at it again and decide anew; nothing was recorded"
-    case .unknownAct, .notYours, .appliedAlready: "run whosays log for the acts there are"
+    case .notYours(_, let agent): "ask \(agent) to undo it, or record what is so now"
+    case .unknownAct, .appliedAlready: "run whosays log for the acts there are"
     case .laterActs(let acts):
       "reverse those first, the newest before the others: "
         + acts.map { "whosays undo \($0.sequence)" }.joined(separator: ", then ")

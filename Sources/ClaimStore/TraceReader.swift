@@ -206,7 +206,8 @@ struct TraceReader {
   /// Why a source knows: it is our own observation, or an attribution in the story records that it
   /// witnessed this or took part. People who are not counted are nobody's origin.
   private func knowledge(ofSource node: Node, story: Int64) throws -> [TraceItem.Knowledge] {
-    let isOwn = try db.first("SELECT kind = 'own-observation' FROM source WHERE id = ?", [node.id]) {
+    let isOwn = try db.first("SELECT kind = 'own-observation' FROM source WHERE id = ?", [node.id])
+    {
       try $0.bool()
     }
     if isOwn == true { return [.init(.ownObservation, row: node.handle, by: node.handle)] }

@@ -19,7 +19,9 @@ extension Desk {
     guard let scale = scale ?? (dimension == .likelihood ? nil : dimension.scales[0]) else {
       throw AssessmentError.noScale(value)
     }
-    guard dimension.scales.contains(scale) else { throw AssessmentError.wrongScale(dimension, scale) }
+    guard dimension.scales.contains(scale) else {
+      throw AssessmentError.wrongScale(dimension, scale)
+    }
     let steps = scale.steps(dimension)
     guard let step = steps.first(where: { $0.lowercased() == value.lowercased() }) else {
       throw AssessmentError.offScale(value, dimension, scale)

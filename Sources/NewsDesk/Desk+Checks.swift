@@ -17,7 +17,9 @@ extension Desk {
     if verdict == .unsupported, searched == nil { throw CheckError.notSearched }
     if verdict == .notCheckable, reason == nil { throw CheckError.noReason }
     let claim = try open(handle)
-    let mention = try Self.mention(of: claim, at: address)
+    guard let mention = try Self.mentions(of: claim, at: address).first else {
+      throw ClaimError.notInDraft(handle)
+    }
     let time = now()
     let check: ID<Check> = id(at: time)
     let applied = try record(

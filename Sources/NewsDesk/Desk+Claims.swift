@@ -122,8 +122,8 @@ extension Desk {
         edits.append(RowEdit("claim", claim.id.uid, seen: claim.revision, fields))
       }
       if let certainty = changes.certainty {
-        let mention = try Self.mention(of: claim, at: address)
-        if mention.certainty != certainty {
+        for mention in try Self.mentions(of: claim, at: address)
+        where mention.certainty != certainty {
           edits.append(
             RowEdit(
               "mention", mention.id.uid, seen: mention.revision,
@@ -136,18 +136,23 @@ extension Desk {
     return try handles.map { try store.claim($0) }
   }
 
-  static func mention(of claim: LoggedClaim, at address: Address?) throws -> LoggedMention {
+  /// The mentions in one sentence of the newest draft that prints the claim.
+  static func mentions(of claim: LoggedClaim, at address: Address?) throws
+    -> [LoggedMention]
+  {
     let newest = claim.mentions.filter { $0.draft == claim.mentions.first?.draft }
+    var addresses: [Address] = []
+    for place in newest.compactMap(\.address) where !addresses.contains(place) {
+      addresses.append(place)
+    }
     if let address {
-      guard let mention = newest.first(where: { $0.address == address }) else {
-        throw ClaimError.notPrinted(claim.handle, at: address, newest.compactMap(\.address))
+      guard addresses.contains(address) else {
+        throw ClaimError.notPrinted(claim.handle, at: address, addresses)
       }
-      return mention
+      return newest.filter { $0.address == address }
     }
-    guard newest.count == 1, let mention = newest.first else {
-      throw ClaimError.severalPlaces(claim.handle, newest.compactMap(\.address))
-    }
-    return mention
+    guard addresses.count < 2 else { throw ClaimError.severalPlaces(claim.handle, addresses) }
+    return newest
   }
 
   // MARK: Cutting

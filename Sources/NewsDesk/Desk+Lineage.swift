@@ -5,7 +5,8 @@ extension Desk {
   /// Records that a source or an item depends on another one, or is the same.
   ///
   /// - Throws: `StoreError`; `LineageError`.
-  package mutating func addLineage(_ from: Handle, _ relation: LineageRelation, _ to: Handle) throws {
+  package mutating func addLineage(_ from: Handle, _ relation: LineageRelation, _ to: Handle) throws
+  {
     guard from != to else { throw LineageError.withItself(from) }
     if relation.isSameness, from.kind != .source || to.kind != .source {
       throw LineageError.onlySources(relation)

@@ -32,7 +32,8 @@ package struct EvidenceChanges: Hashable, Sendable {
   /// - Parameters:
   ///   - creator: the one that is named; nil where none is.
   ///   - today: when a file that is captured now came to us, unless somebody says otherwise.
-  func applied(to facts: EvidenceFacts, creator: SourceName?, today: PartialDate?) -> EvidenceFacts {
+  func applied(to facts: EvidenceFacts, creator: SourceName?, today: PartialDate?) -> EvidenceFacts
+  {
     var facts = facts
     if let kind { facts.kind = kind }
     if let title { facts.title = title }

@@ -54,6 +54,26 @@ package struct PartialDate: Hashable, Comparable, Sendable, CustomStringConverti
       + (day.map { "-" + padded($0, 2) } ?? "")
   }
 
+  /// Its time in UTC, the end excluded.
+  package var range: (start: Timestamp, end: Timestamp) {
+    let start = Self.day(year, month ?? 1, day ?? 1)
+    let end =
+      day != nil
+      ? start + 1
+      : month.map { start + Self.days(in: $0, of: year) } ?? Self.day(year + 1, 1, 1)
+    return (
+      Timestamp(milliseconds: Int64(start) * 86_400_000),
+      Timestamp(milliseconds: Int64(end) * 86_400_000)
+    )
+  }
+
+  /// Days since 1970-01-01, in the Gregorian calendar.
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let past = year - 1
+    let years = past * 365 + past / 4 - past / 100 + past / 400
+    return years + (1..<month).reduce(0) { $0 + days(in: $1, of: year) } + day - 1 - 719_162
+  }
+
   /// By their first day; of two with the same one the less exact first.
   package static func < (a: PartialDate, b: PartialDate) -> Bool {
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)

@@ -1,9 +1,10 @@
 extension RecordEntity {
   /// Every kind of row whose rows the history accounts for, referenced ones before those that refer.
-  package static let all: [RecordEntity] = [
-    story, draft, segment, proposal, source, claim, mention, attribution, attributionClaim,
-    setAside,
-  ] + evidenceEntities
+  package static let all: [RecordEntity] =
+    [
+      story, draft, segment, proposal, source, claim, mention, attribution, attributionClaim,
+      setAside,
+    ] + evidenceEntities
 
   /// The greatest lengths of texts, in bytes of UTF-8. What people write in a line, in a paragraph, and
   /// the name of a person are far below them; a book by mistake is not.
@@ -138,22 +139,28 @@ extension EntryForm {
   package static let forms: [Verb: [EntryForm]] = claimForms.merging(evidenceForms) { $1 }
 
   static let claimForms: [Verb: [EntryForm]] = [
-    .claimAdd: [.new("claim"), .new("mention"), .new("attributionClaim")],
+    .claimAdd: [newClaim, .new("mention"), .new("attributionClaim")],
     .claimEdit: [
-      .change("claim", Set(RecordEntity.claim.fields.map(\.name)).subtracting(marks)),
+      .change("claim", Set(RecordEntity.claim.fields.map(\.name)).subtracting(unmarked.keys)),
       .change("mention", ["certainty", "certaintyCues", "polarity", "quoteKind"]),
     ],
     .claimMention: [.new("mention")],
-    .claimCut: [.change("claim", ["mark", "markReason"])],
-    .claimRestore: [.change("claim", ["mark", "markReason"])],
+    .claimCut: [.change("claim", ["markReason"], ["mark": .word("cut")])],
+    .claimRestore: [.change("claim", ["markReason"], ["mark": .null])],
     .claimSplit: [
-      .new("claim"), .new("mention"), .new("attributionClaim"), .change("claim", ["mark"]),
+      newClaim, .new("mention"), .new("attributionClaim"),
+      .change("claim", [], ["mark": .word("superseded")]),
     ],
-    .claimMerge: [.change("claim", ["mergedIntoId"])],
-    .claimUnmerge: [.change("claim", ["mergedIntoId"])],
-    .sentenceSetAside: [.new("setAside"), .change("setAside", ["class"])],
-    .sentenceReopen: [.change("setAside", ["class"])],
+    .claimMerge: [.change("claim", [], ["mergedIntoId": .something])],
+    .claimUnmerge: [.change("claim", [], ["mergedIntoId": .null])],
+    .sentenceSetAside: [
+      .new("setAside", ["class": .something]), .change("setAside", [], ["class": .something]),
+    ],
+    .sentenceReopen: [.change("setAside", [], ["class": .null])],
   ]
 
-  private static let marks: Set = ["mark", "markReason", "mergedIntoId"]
+  private static let newClaim = EntryForm.new("claim", unmarked)
+  private static let unmarked: [String: Requirement] = [
+    "mark": .nothing, "markReason": .nothing, "mergedIntoId": .nothing,
+  ]
 }

@@ -81,20 +81,46 @@ package struct EntryForm: Hashable, Sendable {
   package let isNew: Bool
   /// The fields that may change; nil allows every one that is not fixed. Of a new row all may be given.
   package let fields: Set<String>?
+  /// What fields must be set to, so that a verb does what it says.
+  package let values: [String: Requirement]
+
+  /// What must be said of a field.
+  package enum Requirement: Hashable, Sendable {
+    /// Null, or nothing.
+    case nothing
+    /// Null, in so many words.
+    case null
+    /// Something.
+    case something
+    /// This word.
+    case word(String)
+  }
 
   /// A row that is added.
-  package static func new(_ entity: String) -> EntryForm {
-    EntryForm(entity: entity, isNew: true, fields: nil)
+  package static func new(_ entity: String, _ values: [String: Requirement] = [:]) -> EntryForm {
+    EntryForm(entity: entity, isNew: true, fields: nil, values: values)
   }
 
   /// A row that is changed.
-  package static func change(_ entity: String, _ fields: Set<String>? = nil) -> EntryForm {
-    EntryForm(entity: entity, isNew: false, fields: fields)
+  package static func change(
+    _ entity: String, _ fields: Set<String>? = nil, _ values: [String: Requirement] = [:]
+  ) -> EntryForm {
+    EntryForm(
+      entity: entity, isNew: false, fields: fields?.union(values.keys), values: values)
   }
 
   /// Whether it lets an edit through.
   package func allows(_ edit: RowEdit) -> Bool {
     entity == edit.entity && isNew == (edit.seen == nil)
       && (fields.map { $0.isSuperset(of: edit.fields.keys) } ?? true)
+      && values.allSatisfy { field, requirement in
+        let value = edit.fields[field]
+        return switch requirement {
+        case .nothing: value == nil || value == .null
+        case .null: value == .null
+        case .something: value != nil && value != .null
+        case .word(let word): value == .text(word)
+        }
+      }
   }
 }

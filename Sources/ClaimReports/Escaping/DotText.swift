@@ -8,7 +8,8 @@ package enum DotText {
   /// With its quotation marks.
   package static func quoted(_ text: String) -> String {
     "\""
-      + text.withSingleBlanks.escaped(visible: { escaped($0.visible) }, show: { escaped(String($0)) })
+      + text.withSingleBlanks.escaped(
+        visible: { escaped($0.visible) }, show: { escaped(String($0)) })
       + "\""
   }
 }

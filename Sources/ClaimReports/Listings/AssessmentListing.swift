@@ -19,7 +19,7 @@ package enum AssessmentListing {
   /// A document in the form `whosays.assessments/1`.
   package static func json(_ assessments: [LoggedAssessment]) -> String {
     CanonicalJSON.document(
-      "whosays.assessments/1", Document(assessments: assessments.map(Entry.init)))
+      "whosays.assessments/1", Document(assessments: assessments.map(AssessmentEntry.init)))
   }
 
   /// What `assessment add` answers.
@@ -40,32 +40,33 @@ package enum AssessmentListing {
   }
 
   private struct Document: Encodable {
-    let assessments: [Entry]
+    let assessments: [AssessmentEntry]
   }
+}
 
-  private struct Entry: Encodable {
-    let uid: ID<Assessment>
-    let target: String
-    let dimension: Dimension
-    let scale: AssessmentScale
-    let value: String
-    let isJudgement: Bool
-    let rationale: String
-    let assessor: String
-    let time: Timestamp
-    let isSuperseded: Bool
+/// An assessment in JSON.
+struct AssessmentEntry: Encodable {
+  private let uid: ID<Assessment>
+  private let target: String
+  private let dimension: Dimension
+  private let scale: AssessmentScale
+  private let value: String
+  private let isJudgement: Bool
+  private let rationale: String
+  private let assessor: String
+  private let time: Timestamp
+  private let isSuperseded: Bool
 
-    init(_ each: LoggedAssessment) {
-      uid = each.id
-      target = each.target.description
-      dimension = each.dimension
-      scale = each.scale
-      value = each.value
-      isJudgement = each.isJudgement
-      rationale = each.rationale
-      assessor = each.assessor
-      time = each.time
-      isSuperseded = each.isSuperseded
-    }
+  init(_ each: LoggedAssessment) {
+    uid = each.id
+    target = each.target.description
+    dimension = each.dimension
+    scale = each.scale
+    value = each.value
+    isJudgement = each.isJudgement
+    rationale = each.rationale
+    assessor = each.assessor
+    time = each.time
+    isSuperseded = each.isSuperseded
   }
 }

@@ -11,7 +11,7 @@ package enum EvidenceListing {
           [
             item.handle.description, item.facts.kind.rawValue,
             item.facts.creator?.handle.description ?? "–",
-            item.lines.map(\.claim.description).eachOnce.joined(separator: " "),
+            item.lines.map(\.claim.description).distinct.joined(separator: " "),
             item.facts.isOnFile ? "yes" : "no", item.facts.title.withSingleBlanks.shortened(to: 72),
           ]
         })
@@ -167,13 +167,5 @@ extension LoggedLine {
       facts.sourceCertainty.map { "itself \($0.rawValue)" },
       facts.supportedCertainty.map { "supports at most \($0.rawValue)" },
     ].compactMap(\.self)
-  }
-}
-
-extension [String] {
-  /// Each once, where it first stands.
-  var eachOnce: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

@@ -28,8 +28,12 @@ extension MarkdownReport {
       "Level: \(dossier.level(of: claim).rawValue).",
       "Certainty: \(certainty(claim.printed, in: dossier)).",
       "Kind: \(claim.printed.kind.rawValue)\(claim.printed.isContentious ? ", contentious" : "").",
-      "Evidence: none recorded.", "Checks: none recorded.",
     ]
+    let recorded = (claim.facts?.remarks ?? []).filter { $0 != "contentious" }
+    if !recorded.isEmpty {
+      lines.append("On record: \(recorded.map(MarkdownText.inline).joined(separator: "; ")).")
+    }
+    lines += ["Evidence: none recorded.", "Checks: none recorded."]
     if claim.words != printed { lines.insert("In our words: \(quoted(claim.words))", at: 0) }
     return
       "### \(handle): \(dossier.place(of: claim.printed.spans))\n\n> \(quoted(printed))\n\n"

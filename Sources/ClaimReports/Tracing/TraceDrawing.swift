@@ -27,7 +27,8 @@ package enum TraceDrawing {
 
     init(_ fall: Fall) {
       let falling = fall.claims.count(where: \.falls)
-      caption = "without \(fall.item.handle): \(falling) of \(count(fall.claims.count, "claim")) fall"
+      caption =
+        "without \(fall.item.handle): \(falling) of \(count(fall.claims.count, "claim")) fall"
       for claim in fall.claims { add(claim.trace) }
       if nodes.isEmpty {
         nodes.append((fall.item.handle.description, label(fall.item), false))
@@ -83,7 +84,8 @@ package enum TraceDrawing {
     var mermaid: String {
       "flowchart LR\n"
         + nodes.map {
-          "  \($0.name)[\(MermaidText.quoted($0.label))]" + ($0.isEstablished ? ":::established" : "")
+          "  \($0.name)[\(MermaidText.quoted($0.label))]"
+            + ($0.isEstablished ? ":::established" : "")
             + "\n"
         }.joined()
         + arrows.map { "  \($0.from) -->|\(MermaidText.quoted($0.label))| \($0.to)\n" }.joined()

@@ -87,6 +87,12 @@ extension Recorder {
     guard let text = event.changes, let names = event.touched else {
       throw StoreError.purged(deed.act)
     }
+    for reversal in try History.reversals(of: deed.act, in: db)
+    where try !History.isUndone(reversal.act, in: db) {
+      throw StoreError.conflict(
+        what: "act \(event.sequence) is undone already, by act \(reversal.sequence)",
+        remedy: "run whosays undo \(reversal.sequence) to have it again")
+    }
     let changes = try Document.decode(Footprint.self, from: text).changes
     let later = try laterActs(than: event.sequence, on: changes)
     guard later.isEmpty else { throw StoreError.laterActs(later) }
@@ -119,15 +125,10 @@ extension Recorder {
         if !isUpdate || footprint?.changed(row) ?? true { acts[act.id] = act }
       }
     }
-    return try acts.values.filter { try !isUndone($0.id) && !reversesStanding($0.id) }
-      .sorted { $0.sequence > $1.sequence }
-  }
-
-  /// Whether a reversal of the act stands.
-  private func isUndone(_ act: ID<Act>) throws -> Bool {
-    try db.all("SELECT uid FROM event WHERE reverses = ?", [act.uid.column]) {
-      try $0.id() as ID<Act>
-    }.contains { try !isUndone($0) }
+    return try acts.values.filter {
+      try !History.isUndone($0.id, in: db) && !reversesStanding($0.id)
+    }
+    .sorted { $0.sequence > $1.sequence }
   }
 
   /// Whether the act is a reversal that stands, of an act that is thereby undone.
@@ -136,6 +137,6 @@ extension Recorder {
       try $0.optionalBytes()
     }
     guard let reverses, reverses != nil else { return false }
-    return try !isUndone(act)
+    return try !History.isUndone(act, in: db)
   }
 }

@@ -41,18 +41,21 @@ extension RecordChecks {
       """, [id]
     ) {
       (
-        claim: try $0.handle(.claim), check: try $0.handle(.check), verdict: try $0.word(Verdict.self),
+        claim: try $0.handle(.claim), check: try $0.handle(.check),
+        verdict: try $0.word(Verdict.self),
         id: try $0.rowID(), printed: try $0.rowID()
       )
     }
     guard let found else { return }
     guard found.id == found.printed else {
-      throw StoreError.unsoundAct(reason: "a check of \(found.claim) is of a mention of another claim")
+      throw StoreError.unsoundAct(
+        reason: "a check of \(found.claim) is of a mention of another claim")
     }
     guard try !found.verdict.needsEvidence || ClaimFamily(of: found.id, in: db).hasLines else {
       throw StoreError.conflict(
         what: "\(found.claim) has no evidence line, and ‘\(found.verdict.rawValue)’ needs one",
-        remedy: "run whosays evidence link EVIDENCE \(found.claim) first, with --supports or --disputes,"
+        remedy:
+          "run whosays evidence link EVIDENCE \(found.claim) first, with --supports or --disputes,"
           + " and --primary or --secondary; whosays evidence list has the items")
     }
   }

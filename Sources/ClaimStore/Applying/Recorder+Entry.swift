@@ -25,9 +25,9 @@ extension Recorder {
       names += try apply(edit, to: entity)
     }
     var seen: Set<String> = []
-    for name in names where seen.insert(name).inserted {
-      if let handle = Handle(name) { touch(handle) } else { touch(name) }
-    }
+    names = names.filter { seen.insert($0).inserted }
+    for name in names where Handle(name) == nil { touch(name) }
+    for handle in names.compactMap({ Handle($0) }).sorted() { touch(handle) }
   }
 
   /// - Returns: slugs and handles of what it is about, for people.
@@ -153,7 +153,9 @@ extension Recorder {
       }
       return date.databaseValue
     case (.locators, .text(let places)):
-      guard Locators(places) != nil else { throw unsound(entity, field, "is no place: ‘\(places)’") }
+      guard Locators(places) != nil else {
+        throw unsound(entity, field, "is no place: ‘\(places)’")
+      }
       return places.databaseValue
     case (.number(let range), .number(let number)):
       guard range.contains(number) else { throw unsound(entity, field, "cannot be \(number)") }
@@ -241,7 +243,10 @@ extension Recorder {
   }
 
   /// What people call a row: its handle, slug or address; nil for one that goes by another row's.
-  func title(of row: RowName) throws -> String? {
+  func title(of row: RowName) throws -> String? { try Self.title(of: row, in: db) }
+
+  /// The same without a recorder.
+  static func title(of row: RowName, in db: Database) throws -> String? {
     if let kind = RecordEntity.named(row.table)?.handle {
       return try db.first("SELECT handle FROM \(row.table) WHERE id = ?", [row.id]) {
         try $0.handle(kind).description

@@ -43,10 +43,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Why nothing could show it, or a remark.", valueName: "words"))
     var reason: String?
 
-    @Option(
-      help: ArgumentHelp("Where it is printed, if in several places: P3S2.", valueName: "address"))
-    var at: String?
-
+    @OptionGroup var address: AddressOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
@@ -55,10 +52,7 @@ struct CheckCommand: ParsableCommand {
       for (name, value) in [("method", method), ("searched", searched), ("reason", reason)] {
         try EmptyOption.refuse(name, value)
       }
-      let address = try at.map { word in
-        guard let address = Address(word) else { throw BadAddress(word: word) }
-        return address
-      }
+      let address = try address.address()
       var desk = try ledger.desk(for: agent, context)
       let check = try desk.addCheck(
         of: handle, method: method, verdict: verdict, searched: searched, reason: reason,
@@ -115,11 +109,4 @@ struct CheckCommand: ParsableCommand {
       return .done
     }
   }
-}
-
-/// Something else was typed where an address must stand.
-private struct BadAddress: Explained {
-  let word: String
-  var what: String { "‘\(word)’ is no address" }
-  var remedy: String { "type one such as P3S2, H1 or C1; whosays story show SLUG has them" }
 }

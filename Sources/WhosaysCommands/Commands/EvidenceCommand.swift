@@ -99,7 +99,8 @@ struct EvidenceCommand: ParsableCommand {
           whosays evidence list --story saltmere-bridge --kind document --format json
         """)
 
-    @Option(help: ArgumentHelp("Only those with a line to a claim of this story.", valueName: "slug"))
+    @Option(
+      help: ArgumentHelp("Only those with a line to a claim of this story.", valueName: "slug"))
     var story: String?
 
     @Option(help: "Only those of this kind.")

@@ -59,7 +59,8 @@ struct EvidenceOptions: ParsableArguments {
   var published: String?
 
   @Option(
-    help: ArgumentHelp("When it came to us. Otherwise today, if a file is named.", valueName: "date"))
+    help: ArgumentHelp(
+      "When it came to us. Otherwise today, if a file is named.", valueName: "date"))
   var captured: String?
 
   @Option(
@@ -83,7 +84,7 @@ struct EvidenceOptions: ParsableArguments {
   @Option(help: "Who may see it: open, internal, restricted. Otherwise internal.")
   var sensitivity: Sensitivity?
 
-  /// - Throws: `BadLocator`; `BadEvidenceDate`; `EmptyOption`; `CaptureError`.
+  /// - Throws: `BadLocator`; `BadDate`; `EmptyOption`; `CaptureError`.
   func changes(beside ledger: LedgerOptions, _ context: CommandContext) throws -> EvidenceChanges {
     for (name, value) in [("excerpt", excerpt), ("translator", translator), ("file", file)] {
       try EmptyOption.refuse(name, value)
@@ -107,7 +108,7 @@ struct EvidenceOptions: ParsableArguments {
   }
 
   private static func date(_ text: String) throws -> PartialDate {
-    guard let date = PartialDate(text) else { throw BadEvidenceDate(text: text) }
+    guard let date = PartialDate(text) else { throw BadDate(text: text) }
     return date
   }
 }
@@ -118,13 +119,6 @@ private struct BadLocator: Explained {
   let text: String
   var what: String { "‘\(text)’ is no \(kind.rawValue)" }
   var remedy: String { "write it as \(Locator.examples(of: kind))" }
-}
-
-/// A text is given as a date that is none.
-private struct BadEvidenceDate: Explained {
-  let text: String
-  var what: String { "‘\(text)’ is no date" }
-  var remedy: String { "write a year, month or day of the calendar: 2024, 2024-05 or 2024-05-03" }
 }
 
 /// An option holds nothing but white space.
