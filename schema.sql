@@ -410,7 +410,8 @@ CREATE TABLE lineage (
   isRemoved      INTEGER NOT NULL CHECK (isRemoved IN (0, 1)),
   CHECK ((fromSourceId IS NULL) <> (fromEvidenceId IS NULL)),
   CHECK ((toSourceId IS NULL) <> (toEvidenceId IS NULL)),
-  CHECK (fromSourceId IS NOT toSourceId OR fromEvidenceId IS NOT toEvidenceId)
+  CHECK (fromSourceId IS NOT toSourceId OR fromEvidenceId IS NOT toEvidenceId),
+  CHECK (relation NOT LIKE 'same-%' OR (fromSourceId IS NOT NULL AND toSourceId IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX lineageFromSource ON lineage (fromSourceId) WHERE fromSourceId IS NOT NULL;

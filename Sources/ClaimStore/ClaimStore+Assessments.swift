@@ -30,6 +30,37 @@ extension ClaimStore {
   }
 }
 
+extension ClaimStore {
+  /// What is recorded for and against the claims of a story that stand.
+  ///
+  /// - Throws: `StoreError`, among others when there is no such story.
+  package func support(story slug: String) throws(StoreError) -> RecordedSupport {
+    try read { db in
+      let claims = try db.all(
+        "SELECT id, handle FROM claim WHERE storyId = ? AND mark IS NULL AND mergedIntoId IS NULL",
+        [try storyID(slug, in: db)]
+      ) { (row: try $0.rowID(), handle: try $0.handle(.claim)) }
+      var supports: [Handle: ClaimSupport] = [:]
+      var traces: [Handle: Trace] = [:]
+      for claim in claims {
+        let support = try SupportReader(db).support(of: claim.handle)
+        supports[claim.handle] = ClaimSupport(
+          lines: support.lines.map(\.redacted), checks: support.checks,
+          assessments: support.assessments)
+        traces[claim.handle] = try TraceReader(db).trace(of: claim.row)
+      }
+      let cited = Set(traces.values.flatMap(\.items).map(\.handle).filter { $0.kind == .source })
+      var sources: [Handle: [LoggedAssessment]] = [:]
+      for source in cited {
+        sources[source] = try AssessmentReader(db).assessments(
+          where: "source.handle = ?", [source.number]
+        ).filter { !$0.isSuperseded }
+      }
+      return RecordedSupport(claims: supports, traces: traces, sources: sources)
+    }
+  }
+}
+
 /// Reads assessments with whether a newer one has taken their place.
 struct AssessmentReader {
   let db: Database

@@ -72,7 +72,7 @@ struct TraceReader {
           knowledge: [.init(.ownObservation, row: handle, by: handle)]))
     }
     let (met, edges) = try walk(from: nodes, lines: lines)
-    let knowledge = try knowledge(of: met, lines: lines, story: story)
+    let knowledge = try self.knowledge(of: met, lines: lines, story: story)
     let items = try met.map { node in
       TraceItem(
         handle: node.handle, name: try name(of: node), knowledge: knowledge[node.handle] ?? [])
@@ -183,17 +183,17 @@ struct TraceReader {
   private func knowledge(of nodes: [Node], lines: [LoggedLine], story: Int64) throws
     -> [Handle: [TraceItem.Knowledge]]
   {
-    var knowledge: [Handle: [TraceItem.Knowledge]] = [:]
+    var known: [Handle: [TraceItem.Knowledge]] = [:]
     for node in nodes {
       if node.handle.kind == .source {
-        knowledge[node.handle, default: []] += try knowledge(ofSource: node, story: story)
+        known[node.handle, default: []] += try knowledge(ofSource: node, story: story)
       } else if try isPrimary(node, lines: lines), try isOnFile(node) {
         let holder = try creator(of: node)?.handle ?? node.handle
-        knowledge[holder, default: []].append(
+        known[holder, default: []].append(
           .init(.primaryOnFile, row: node.handle, by: node.handle))
       }
     }
-    return knowledge
+    return known
   }
 
   private func isOnFile(_ node: Node) throws -> Bool {

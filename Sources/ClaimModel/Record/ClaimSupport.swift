@@ -27,3 +27,23 @@ extension LoggedClaim {
     standing.status == .open ? support.checks.status : standing.status
   }
 }
+
+/// What is recorded for and against the claims of a story, as reports may show it: what is restricted says
+/// only that it is there.
+package struct RecordedSupport: Hashable, Sendable {
+  /// By the claim that stands.
+  package let claims: [Handle: ClaimSupport]
+  /// What each of them rests on.
+  package let traces: [Handle: Trace]
+  /// Of the sources that the claims rest on; those that count.
+  package let sources: [Handle: [LoggedAssessment]]
+
+  package init(
+    claims: [Handle: ClaimSupport] = [:], traces: [Handle: Trace] = [:],
+    sources: [Handle: [LoggedAssessment]] = [:]
+  ) {
+    self.claims = claims
+    self.traces = traces
+    self.sources = sources
+  }
+}

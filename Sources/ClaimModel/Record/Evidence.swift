@@ -237,6 +237,17 @@ package struct LoggedLine: Hashable, Sendable {
   }
 }
 
+extension LoggedLine {
+  /// Without the title of a restricted item.
+  package var redacted: LoggedLine {
+    guard sensitivity == .restricted else { return self }
+    return LoggedLine(
+      id: id, handle: handle, revision: revision, evidence: evidence, title: "restricted",
+      kind: kind, sensitivity: sensitivity, claim: claim, slug: slug, facts: facts,
+      isWithdrawn: isWithdrawn, agent: agent, addedAt: addedAt)
+  }
+}
+
 /// What has become of the file of an item.
 package enum FileState: Hashable, Sendable {
   case same

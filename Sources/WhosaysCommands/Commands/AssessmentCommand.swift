@@ -66,7 +66,9 @@ struct AssessmentCommand: ParsableCommand {
         (.reliability, reliability), (.credibility, credibility), (.likelihood, likelihood),
         (.confidence, confidence),
       ]
-      guard let (dimension, value?) = given.first(where: { $0.1 != nil }) else { return .stopped }
+      guard case (let dimension, let value?)? = given.first(where: { $0.1 != nil }) else {
+        return .stopped
+      }
       var desk = try ledger.desk(for: agent, context)
       let standing = try desk.assess(
         target, dimension, value, scale: scale, rationale: rationale)

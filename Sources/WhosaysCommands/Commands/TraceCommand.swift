@@ -41,27 +41,28 @@ struct TraceCommand: WhosaysCommand {
   }
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
-    if let from {
-      let from = try TracedHandle.one(from)
-      let fall = try ledger.open(.reading, context).fall(of: from)
-      try context.output.write(
-        switch format {
-        case .text: FallPage.text(fall)
-        case .json: FallPage.json(fall)
-        case .dot: TraceDrawing.dot(fall)
-        case .mermaid: TraceDrawing.mermaid(fall)
-        })
-    } else if let handle {
-      let handle = try TypedHandles.one(handle, .claim)
-      let trace = try ledger.open(.reading, context).trace(handle)
-      try context.output.write(
-        switch format {
-        case .text: TracePage.text(trace)
-        case .json: TracePage.json(trace)
-        case .dot: TraceDrawing.dot(trace)
-        case .mermaid: TraceDrawing.mermaid(trace)
-        })
-    }
+    try context.output.write(try drawn(context))
     return .done
+  }
+
+  private func drawn(_ context: CommandContext) throws -> String {
+    guard let from else {
+      let claim = try TypedHandles.one(handle ?? "", .claim)
+      let trace = try ledger.open(.reading, context).trace(claim)
+      return switch format {
+      case .text: TracePage.text(trace)
+      case .json: TracePage.json(trace)
+      case .dot: TraceDrawing.dot(trace)
+      case .mermaid: TraceDrawing.mermaid(trace)
+      }
+    }
+    let item = try TracedHandle.one(from)
+    let fall = try ledger.open(.reading, context).fall(of: item)
+    return switch format {
+    case .text: FallPage.text(fall)
+    case .json: FallPage.json(fall)
+    case .dot: TraceDrawing.dot(fall)
+    case .mermaid: TraceDrawing.mermaid(fall)
+    }
   }
 }
