@@ -100,7 +100,7 @@ package struct AttributionDetails: Hashable, Sendable, Codable {
 
 /// How a wording speaks of somebody it does not name.
 package enum Definiteness: String, CaseIterable, Sendable, Codable {
-  /// As known already: “the governor”, “his doctor”, “Orrin’s mayor”, “she”.
+  /// As known already: “the governor”, “Orrin’s mayor”, “she”, and “his doctor” where the page names a doctor.
   case definite
   /// As new: “a clerk”, “one official”.
   case indefinite
@@ -109,9 +109,10 @@ package enum Definiteness: String, CaseIterable, Sendable, Codable {
 /// Something that a reader could ask for: a report, a document, a study, a data set, a post.
 package struct PrintedItem: Hashable, Sendable, Codable {
   package let span: TextSpan
-  /// Its title or number, where the wording gives one.
+  /// Its title or number, where the wording or another sentence gives one.
   package let title: TextSpan?
-  /// Its date, where the wording gives one, be it only a month or “last year”.
+  /// Its date, where the wording gives one, be it only a month or “last year”, or where another sentence
+  /// does: “the poll was taken from 3 to 6 May”.
   package let date: TextSpan?
 
   package init(span: TextSpan, title: TextSpan?, date: TextSpan?) {

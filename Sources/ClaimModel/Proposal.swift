@@ -145,9 +145,9 @@ package struct PrintedClaim: Hashable, Sendable, Codable {
   package let quoteKind: QuoteKind
   package let centrality: Centrality
   /// A reasonable reader or a party could dispute it. On a bare file, set by `contentiousRule`.
-  package let isContentious: Bool
+  package private(set) var isContentious: Bool
   /// The name of the reader's rule that found it contentious; nil when it is not.
-  package let contentiousRule: String?
+  package private(set) var contentiousRule: String?
   package var details: ClaimDetails
 
   package init(
@@ -166,6 +166,13 @@ package struct PrintedClaim: Hashable, Sendable, Codable {
     self.isContentious = isContentious
     self.contentiousRule = contentiousRule
     self.details = details
+  }
+
+  /// The same as nobody would dispute it.
+  package var undisputed: PrintedClaim {
+    var claim = self
+    (claim.isContentious, claim.contentiousRule) = (false, nil)
+    return claim
   }
 }
 

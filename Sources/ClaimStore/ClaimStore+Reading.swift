@@ -143,13 +143,27 @@ extension ClaimStore {
     }
   }
 
-  /// The sources for which some words stand in the attributions of a story, whatever their capitals.
+  /// The sources on record that a proposal may mean: those of the name it gives, and those for which the
+  /// same words stand in its story, whatever their capitals. Each with that name or those words.
   ///
-  /// - Throws: `StoreError`, among others when there is no such story.
-  package func sources(described words: String, story slug: String) throws(StoreError) -> [Source] {
+  /// - Throws: `StoreError`.
+  package func sources(meantBy logged: LoggedProposal) throws(StoreError)
+    -> [(source: Source, words: String)]
+  {
+    guard let printed = logged.proposal.attribution, printed.level != .agentless else { return [] }
+    let words = logged.text[spans: printed.wording]
+    var known = try sources(described: words, story: logged.story).map { ($0, words) }
+    if let name = printed.name {
+      known += try sources(named: name, kind: printed.sourceKind).map { ($0, name) }
+    }
+    var seen: Set<Handle> = []
+    return known.filter { seen.insert($0.0.handle).inserted }
+  }
+
+  private func sources(described words: String, story slug: String) throws(StoreError) -> [Source] {
     try read { db in
       let key = nameKey(words)
-      let described = try db.all(
+      return try db.all(
         """
         SELECT attribution.wording, source.uid, source.handle, source.revision, source.kind,
           source.identity, source.name, source.isStateControlled
@@ -157,9 +171,7 @@ extension ClaimStore {
         WHERE draft.storyId = ? ORDER BY source.handle
         """, [try storyID(slug, in: db)]
       ) { (key: nameKey(try $0.string()), source: try $0.source()) }
-      var seen: Set<Handle> = []
-      return described.filter { $0.key == key && seen.insert($0.source.handle).inserted }
-        .map(\.source)
+      .filter { $0.key == key }.map(\.source)
     }
   }
 }

@@ -59,6 +59,10 @@ extension Desk {
     var acts: [Act] = []
     for one in wanted {
       let logged = try store.proposal(one.proposal)
+      guard logged.decision == .open else {
+        throw StoreError.alreadyDecided(
+          logged.handle, decision: logged.decision, by: logged.decider ?? "somebody")
+      }
       let time = now()
       let version = try one.changes.map { changes in
         try changes.applied(
@@ -98,16 +102,6 @@ extension Desk {
     let new: ID<Source> = id(at: time)
     fresh[key] = new
     return SourceChoice(id: new, isNew: true)
-  }
-
-  /// Sources on record that an open proposal may mean, beside the one of its name, which it gets by itself:
-  /// those for which the same words stand in its story.
-  ///
-  /// - Throws: `StoreError`.
-  package func known(for logged: LoggedProposal) throws -> [(source: Source, words: String)] {
-    guard let printed = logged.proposal.attribution, printed.level != .agentless else { return [] }
-    let words = logged.text[spans: printed.wording]
-    return try store.sources(described: words, story: logged.story).map { ($0, words) }
   }
 
   /// Turns proposals down, all or none. They are remembered by their words.

@@ -39,6 +39,7 @@ import Testing
     // A wrong that tells of which, or of wrongs in general.
     ("Toll theft is rare in the county.", nil),
     ("The board discussed the clerk's leaked letters.", nil),
+    ("The mayor blamed the clerk in an interview.", "judgment-kind"),
     // What somebody plans to do, and what they want done.
     ("The council plans to sell the hall.", nil),
     ("The council wants the hall gone.", "judgment-kind"),
@@ -155,6 +156,7 @@ import Testing
     ("It was an unprecedented and historic day.", ["unprecedented", "historic"]),
     ("The so-called experts met.", ["so-called"]),
     ("The worst winter came to Orrin.", ["worst"]),
+    ("In the worst cases the toll ruined carters.", []), ("Her best answer was a shrug.", []),
     // A comparison, a quotation, somebody's words, an adverb.
     ("It was the first storm since 1997.", []),
     ("It was the largest of the four piers.", []),
@@ -174,7 +176,8 @@ import Testing
     ("A number of ships sank.", ["A number of"]),
     ("A wave of arrests followed.", ["A wave of"]),
     ("The town saw growing crowds.", ["growing"]),
-    ("Some 200 ships sank.", []), ("Ten ships sank in the storm.", []),
+    ("The mayor had some pointed advice.", []), ("Some 200 ships sank.", []),
+    ("Ten ships sank in the storm.", []),
     ("It is the most beautiful hall.", []),
   ]
 
@@ -205,17 +208,17 @@ import Testing
     let read = try ReadClaims(
       "The toll leads the ferry, according to a poll. Twelve percent are not sure.")
     let last = try #require(read.claims.last)
-    #expect(read.words(last).hasPrefix("Twelve") && last.details.isScopeAmbiguous)
+    #expect(read.words(last).hasPrefix("Twelve") && !last.isContentious)
   }
 
-  @Test func whatStandsBetweenTwoReportsOfOneSourceMayBeItsOwn() throws {
+  @Test func aFigureBetweenTwoReportsOfOneSourceIsItsOwn() throws {
     let claims = try ReadClaims(
       """
-      The report says the lock leaks. It loses 4,000 litres a day. The report says it was built of \
-      pine.
+      The clerk said the lock leaks. It loses 4,000 litres a day. The clerk said it was built of \
+      pine. It cost 4,000 crowns.
       """
     ).claims
-    #expect(claims.map(\.details.isScopeAmbiguous) == [false, true, false])
+    #expect(claims.map(\.isContentious) == [false, false, false, true])
   }
 
   // MARK: Dates

@@ -106,6 +106,7 @@ import Testing
     ),
     ("Mayor Maria Quill met us. The Orrin governor said it was safe.", .describedIndividual),
     ("Maria Quill met us. The Orrin businessman said it was safe.", .describedIndividual),
+    ("Maria Quill met us. The FBI engineer said it was safe.", .describedIndividual),
     ("Maria Quill met us. The Orrin spokeswoman said it was safe.", .describedIndividual),
     (
       "Maria Quill and Peter Sarr met us. The Orrin governor said it was safe.",
@@ -162,6 +163,83 @@ import Testing
   ])
   func whatTheWordsTellDecides(text: String, level: Level) throws {
     #expect(try last(text).level == level)
+  }
+
+  /// A description that a name closes, over brackets and commas.
+  @Test(arguments: [
+    "The secretary general of HBO (Harbour Board of Orrin), Nunzio Quill, said it was safe.",
+    "One of the family’s lawyers, Nunzio Quill, said it was safe.",
+    "In a statement, one of the lawyers, Nunzio Quill, said it was safe.",
+    "One of the lawyers for the family, Nunzio Quill, said it was safe.",
+    "The deputy minister for harbours, bridges and roads, Nunzio Quill, said it was safe.",
+    "The assistant secretary of roads for East Orrin and Velmar affairs, Nunzio Quill, said it was safe.",
+  ])
+  func aNameClosesADescription(text: String) throws {
+    let source = try last(text)
+    #expect(source.name == "Nunzio Quill")
+    #expect(source.level == .namedPerson)
+  }
+
+  /// Who is described at the start and named behind, and a spokeswoman whom the next sentence names.
+  @Test(arguments: [
+    ("Judge said it was safe at the bridge.\n\nJustice Peter Quill was firm.", Level.namedPerson),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nJustice Peter Quill was firm.",
+      Level.namedPerson
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nJudge Peter Quill met Judge Ana Sarr.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe, and Judge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nHigh Court Justice Peter Quill was firm.",
+      .namedPerson
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge said it was safe.\n\nVelmar judge Peter Quill was firm.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nA harbour official said it was safe.\n\nPeter Quill, an official, was firm.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nAn Orrin judge, who asked not to be named, said it was safe.\n\nJudge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "Storm in Orrin\n\nIt rained.\n\nIt was cold.\n\nAn Orrin judge said it was safe.\n\nJudge Peter Quill left.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe.\n\nSarr communications director Maria Quill came.",
+      .namedPerson
+    ),
+    (
+      "A Blue Line spokeswoman said it was safe. Blue Line press secretary Maria Quill came.",
+      .namedPerson
+    ),
+    (
+      "A spokesman for Ana Sarr said it was safe. Sarr communications director Maria Quill came.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe. Quay communications director Maria Quill came.",
+      .describedIndividual
+    ),
+    (
+      "A spokeswoman for Ana Sarr said it was safe. Sarr harbour director Maria Quill came.",
+      .describedIndividual
+    ),
+  ])
+  func whoIsNamedBehind(text: String, level: Level) throws {
+    let source = try last(text)
+    #expect(source.level == level)
+    #expect((source.name != nil) == (level == .namedPerson))
   }
 
   /// Within marks of quotation “my” is the speaker's.

@@ -21,7 +21,7 @@ import Testing
         "The council deliberately hid it.", "The club hopes to sell the boats.",
         "Beijing watches the strait with mixed feelings.", "The mayor is reluctant to sell.",
         "Marta Quill urged the council to close the pier.",
-        "Marta Quill promised to close the pier.",
+        "Marta Quill promised to close the pier.", "The club's intention is to sell the boats.",
       ]
     ),
     (
@@ -61,6 +61,7 @@ import Testing
     (
       .event,
       [
+        "The club's ambitions have hardly been mentioned this year.",
         "The council met in the old hall.", "Nobody was hurt.", "The pier has been rebuilt.",
         "The council met at 3.30 on 4 May 2021.", "The monks left the abbey.",
         "The ferry went straight to Marsh.", "Marta Quill declined to comment.",

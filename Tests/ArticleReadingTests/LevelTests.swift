@@ -104,6 +104,7 @@ import Testing
     ("the Orrin Harbour Board’s Annual Report of 3 May 2024", .namedDocument),
     ("a report by the Orrin Harbour Board dated 3 May", .namedOrganisation),
     ("a report by Marta Quill", .namedPerson),
+    ("Secretary of State Marta F. Quill", .namedPerson),
     ("a report by two engineers", .countedGroup),
     ("a report by a Harbour Ministry official", .describedIndividual),
     ("a report dated 3 May", .vague),

@@ -131,7 +131,16 @@ import Testing
   @Test(arguments: [
     ("A clerk said it was shut.", Definiteness.indefinite),
     ("One Orrin official said it was shut.", .indefinite),
-    ("The clerk said it was shut.", .definite), ("Her lawyer said it was shut.", .definite),
+    ("The clerk said it was shut.", .definite),
+    // Spoken of as known, and known only where the page names somebody by the noun.
+    ("Her lawyer said it was shut.", nil), ("My cousin on the quay said it was shut.", nil),
+    ("The trustees said it was shut.", nil), ("The ward nurses said it was shut.", nil),
+    ("Her lawyer said it was shut. Ana Ruiz, a lawyer, left.", .definite),
+    ("The trustees said it was shut. Ana Ruiz, a trustee, left.", .definite),
+    ("The ward nurses said it was shut. Nurse Ana Ruiz left.", .definite),
+    ("The experts said it was shut.", .definite), ("Her mayor said it was shut.", .definite),
+    ("The Orrinians said it was shut.", .definite), ("The port office said it was shut.", nil),
+    ("The company said it was shut.", .definite), ("Our people said it was shut.", .definite),
     ("Orrin’s mayor said it was shut.", .definite), ("He said it was shut.", .definite),
     ("Officials said it was shut.", nil), ("Marta Quill said it was shut.", nil),
   ])

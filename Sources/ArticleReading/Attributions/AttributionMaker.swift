@@ -25,11 +25,15 @@ struct AttributionMaker {
   /// label.
   private var heard: [(words: Range<Int>, isLabel: Bool, speaker: SourceReading)] = []
 
+  private let passages: [Passage]
+  private var itemDates: ItemDates?
+
   /// The people and bodies whom the article names.
   var names: Names { sources.names }
 
   init(_ passages: [Passage], text: DraftText, lexicon: Lexicon) {
     self.lexicon = lexicon
+    self.passages = passages
     sources = SourceReader(passages, text: text, lexicon: lexicon)
   }
 
@@ -78,6 +82,9 @@ struct AttributionMaker {
       details.item = SourceDetails.item(
         channel, in: channelPhrase(channel, in: passage), of: passage)
     }
+    if let item = details.item, item.title == nil, item.date == nil {
+      details.item = dated(item, in: passage)
+    }
     details.parent = found.parent.map(tokens.span)
     details.relay = relay(of: found, reading, in: passage, inner: inner)
     details.isParty = isParty(found, reading, tokens)
@@ -89,11 +96,24 @@ struct AttributionMaker {
       source: found.source.map { [tokens.span($0)] } ?? [],
       cue: found.cue.map { [tokens.span($0)] } ?? [], content: content.spans,
       level: reading.level, voice: content.voice,
-      act: found.isAgentless ? .allege : found.verb?.act ?? .say,
-      verbClass: found.isAgentless ? .none : found.verb?.verbClass ?? .neutral,
+      act: found.isAgentless && found.verb?.act != .ask ? .allege : found.verb?.act ?? .say,
+      verbClass: verbClass(of: found, in: passage),
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
       isStateControlled: state.isStateControlled, stateLabel: state.label,
       isPlural: reading.isPlural, details: details)
+  }
+
+  private func verbClass(of found: FoundAttribution, in passage: Passage) -> VerbClass {
+    guard !found.isAgentless, let verb = found.verb else {
+      return found.isAgentless ? .none : .neutral
+    }
+    // “What he sees as decline” leaves the word to him.
+    if verb.frame == .regard, let start = found.source?.lowerBound, start > 0,
+      passage.tokens[start - 1].is([.opensClause, .relative])
+    {
+      return .framing
+    }
+    return verb.verbClass
   }
 
   /// Who speaks the words in which a source stands; nil where the page speaks itself.
@@ -109,6 +129,16 @@ struct AttributionMaker {
   func reasons() -> AnonymityReasons { anonymity.reasons() }
 
   // MARK: Details
+
+  /// An item with the title and the date that other sentences of the article print of it, where they do.
+  private mutating func dated(_ item: PrintedItem, in passage: Passage) -> PrintedItem {
+    guard
+      let noun = passage.tokens.last(where: { $0.is(.item) && item.span.contains($0.span) })
+    else { return item }
+    let dates = itemDates ?? ItemDates(passages)
+    itemDates = dates
+    return PrintedItem(span: item.span, title: dates.title(of: noun), date: dates.date(of: noun))
+  }
 
   private mutating func details(
     of reading: SourceReading, at source: Range<Int>, in passage: Passage
@@ -127,6 +157,9 @@ struct AttributionMaker {
     }
     details.interest = reader.interest
     details.definiteness = reader.definiteness
+    if details.definiteness == .definite, sources.isUnknown(reading, at: source, in: passage) {
+      details.definiteness = nil
+    }
     guard !reading.isUnresolved, let key = reading.name ?? reading.newcomer.map({ "\($0)" }) else {
       return details
     }

@@ -31,6 +31,8 @@ struct Introductions: Sendable {
   private var holders: Set<String> = []
   /// The noun of bodies that any noun for a body can take up.
   static let anyBody = ""
+  /// The noun of all who speak for a body, whatever they are called.
+  static let anySpeaker = " "
   /// For one noun; more would settle nothing.
   private static let most = 8
 
@@ -93,6 +95,7 @@ struct Introductions: Sendable {
         var entry = entry
         entry.qualities = Self.qualities(of: noun, in: tokens, lexicon: lexicon)
         add(lexicon.office(tokens, at: noun), entry)
+        if lexicon.isForPress(tokens, at: noun) { add(Self.anySpeaker, entry) }
       }
       readCouple(person, entry, in: tokens, lexicon: lexicon)
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)

@@ -19,7 +19,35 @@ extension NounPhrases {
       if !isOutside(last), tokens[last].isComma { last -= 1 }
       return phrase(endingAt: last).map { $0.lowerBound..<end }
     }
-    return phrase(endingAt: last).flatMap { isObject($0) ? nil : $0 }
+    return phrase(endingAt: last).flatMap { phrase in
+      if isServedAs(phrase) { return reducedSubject(before: phrase.lowerBound, upTo: end) }
+      return isObject(phrase) ? nil : phrase
+    }
+  }
+
+  /// “her time as mayor has shown”: what somebody serves as is no subject.
+  private func isServedAs(_ phrase: Range<Int>) -> Bool {
+    let (place, first) = (phrase.lowerBound - 1, tokens[phrase.lowerBound])
+    guard place > sentence.lowerBound, tokens[place].is(.taking), first.is([.person, .title]),
+      !first.isCapitalised
+    else { return false }
+    return tokens[place - 1].kind == .word && !tokens[place - 1].is([.time, .adverb])
+  }
+
+  /// “judges hearing cases about her time as mayor”: the first noun for people in a run of words without a
+  /// verb of their own that a participle goes on with.
+  private func reducedSubject(before place: Int, upTo end: Int) -> Range<Int>? {
+    let verbs: WordClasses = [.auxiliary, .finiteVerb, .pastVerb, .opensClause]
+    var start = place
+    while start > sentence.lowerBound, end - start < Self.longest, !isOutside(start - 1),
+      !tokens[start - 1].isMark, !tokens[start - 1].is(verbs)
+    {
+      start -= 1
+    }
+    return (start..<place).dropFirst().first {
+      (tokens[$0].endsAsParticiple || tokens[$0].is(.postposed))
+        && tokens[$0 - 1].is([.people, .person, .those])
+    }.flatMap { core(endingAt: $0 - 1) }.map { $0.lowerBound..<end }
   }
 
   /// “Ana Ruiz, who”, “the board, which”, “a report that”; not “she said that”.

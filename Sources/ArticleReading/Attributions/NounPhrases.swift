@@ -39,8 +39,14 @@ struct NounPhrases {
         continue
       }
       if previous.is(.coordinator) {
-        guard start - 2 >= sentence.lowerBound, areEquals(start - 2, start) else { break }
-        start -= 2
+        guard start - 2 >= sentence.lowerBound else { break }
+        if areEquals(start - 2, start) {
+          start -= 2
+        } else if let people = peopleBehind(start - 1, of: start...last) {
+          start = people
+        } else {
+          break
+        }
         continue
       }
       // “14:05 Police say”
@@ -75,6 +81,30 @@ struct NounPhrases {
   private func areEquals(_ last: Int, _ first: Int) -> Bool {
     if tokens[last].isCapitalised, tokens[first].isCapitalised { return !isPronoun(tokens[last]) }
     return tokens[last].is([.person, .people, .organisation]) && tokens[first].is(.definite)
+  }
+
+  /// “experts on tides and harbour law said”: the noun for people whose preposition goes over both sides of
+  /// a coordinator, where the second can say nothing itself; nil where there is none.
+  private func peopleBehind(_ coordinator: Int, of second: ClosedRange<Int>) -> Int? {
+    let speaking: WordClasses = [
+      .person, .people, .organisation, .outlet, .firm, .document, .documents, .eventGroup,
+      .determiner, .number, .those,
+    ]
+    guard !second.contains(where: { tokens[$0].is(speaking) || tokens[$0].isCapitalised }) else {
+      return nil
+    }
+    let ends: WordClasses = [.conjunction, .auxiliary, .relative, .finiteVerb, .pastVerb]
+    var place = coordinator - 1
+    while place > sentence.lowerBound, coordinator - place < 8, tokens[place].kind == .word,
+      !passage.isQuoted(place), !tokens[place].is(ends), !tokens[place].endsAsParticiple
+    {
+      if tokens[place].is(.preposition) {
+        return tokens[place].is([.joining, .linking]) && tokens[place - 1].is(.people)
+          ? place - 1 : nil
+      }
+      place -= 1
+    }
+    return nil
   }
 
   /// A month behind a capital is a surname (“Tom May said”), and other times with a capital are a

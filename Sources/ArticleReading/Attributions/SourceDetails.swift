@@ -86,7 +86,8 @@ struct SourceDetails {
     return end - 1
   }
 
-  /// “A clerk” is new, “the governor”, “his doctor”, “Orrin’s mayor” and “she” are taken for known.
+  /// “A clerk” is new, “the governor”, “his doctor”, “Orrin’s mayor” and “she” are spoken of as known, which the
+  /// page may leave them or not.
   var definiteness: Definiteness? {
     let first = tokens[wording.core.lowerBound]
     if first.is([.definite, .owning])

@@ -107,7 +107,10 @@ extension SourceReader {
     let apart: WordClasses = [.anyone, .speakingFor, .kin]
     let head = tokens[wording.head]
     guard item.last === passage, !head.is(apart), !introductions.isDescribed(noun, before: .max),
-      !wording.modifiers(tokens).contains(where: { isPerson(tokens[$0].word) }),
+      !wording.modifiers(tokens).contains(where: {
+        // “The UN envoy” is of a body.
+        isPerson(tokens[$0].word) || tokens[$0].isAllCapitals && !tokens[$0].is(.demonym)
+      }),
       let key = opener(before: place, in: passage), let name = names.fullName(surname: key),
       !lexicon.disagree(head.word, MentionedPeople.givenName(name)),
       !introductions.nouns(of: key).contains(where: { other in

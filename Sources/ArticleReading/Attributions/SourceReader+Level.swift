@@ -15,7 +15,8 @@ extension SourceReader {
     }
     if let share = share(wording, tokens) { return share }
     if let name = fullName(wording, tokens) {
-      let isPlural = isJoined(wording, tokens)
+      // “the minister for roads and bridges, Ana Ruiz” is one.
+      let isPlural = isJoined(wording, tokens) && apposedName(wording, tokens) == nil
       return SourceReading(
         level: .namedPerson, kind: .person, name: isPlural ? words(wording.core, tokens) : name,
         isPlural: isPlural)
@@ -91,7 +92,7 @@ extension SourceReader {
       return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
     }
     let isFirst = tokens[wording.core.lowerBound..<wording.head].allSatisfy { $0.is(.determiner) }
-    guard isFirst else { return nil }
+    guard isFirst, apposedName(wording, tokens) == nil else { return nil }
     if head.is([.fraction, .those]) {
       return SourceReading(level: .vague, kind: .group, isPlural: true)
     }
@@ -118,8 +119,9 @@ extension SourceReader {
   private func fullName(_ wording: SourceWording, _ tokens: [Token]) -> String? {
     // “a spokesman for Ana Ruiz” is not Ana Ruiz: only names before a preposition count, or those in
     // what explains the noun, “the mayor, Ana Ruiz”.
+    let explaining = wording.apposition(tokens)?.lowerBound ?? wording.core.upperBound
     let pieces = [
-      wording.core.lowerBound..<wording.head + 1, wording.core.upperBound..<wording.all.upperBound,
+      wording.core.lowerBound..<wording.head + 1, explaining..<wording.all.upperBound,
     ]
     for (index, piece) in pieces.enumerated() where !piece.isEmpty {
       let isOther = piece.contains {
@@ -138,12 +140,20 @@ extension SourceReader {
     return nameBehindOffice(wording, tokens)
   }
 
-  /// “the mayor of Orrin, Ana Ruiz, who …”: a name alone explains the noun.
+  /// “the mayor of Orrin, Ana Ruiz, who …”, “one of the lawyers, Ana Ruiz”: a name alone explains the
+  /// noun.
   private func apposedName(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
-    guard let apposition = wording.apposition(tokens), tokens[wording.head].is([.person, .title]),
+    guard let apposition = wording.apposition(tokens),
+      tokens[wording.head].is([.person, .title]) || isOneOf(wording, tokens),
       tokens[apposition].allSatisfy({ $0.isCapitalised || $0.isMark(".") })
     else { return nil }
     return apposition
+  }
+
+  /// “One of the lawyers”.
+  private func isOneOf(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    lexicon.value(tokens[wording.head]) == 1
+      && wording.complement(tokens).map { tokens[$0.phrase].contains { $0.is(.people) } } ?? false
   }
 
   /// “two Orrin Post editors”: capitals right before a common noun for people name no person.
@@ -157,14 +167,18 @@ extension SourceReader {
     guard tokens[wording.head].is([.title, .person]), end - wording.head > 3 else {
       return nil
     }
-    let name = end - 2..<end
+    // “Secretary of State John F. Kerry”: with the stop of an initial.
+    let hasInitial = tokens[end - 2].isMark(".") && end - wording.head > 5
+    let name = end - (hasInitial ? 4 : 2)..<end
     let isName = name.allSatisfy {
-      tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isPossessive
-        && !tokens[$0].is([
-          .organisation, .outlet, .place, .demonym, .person, .people, .time, .document,
-        ])
+      hasInitial && $0 == end - 2
+        || tokens[$0].kind == .word && tokens[$0].isCapitalised && !tokens[$0].isPossessive
+          && !tokens[$0].is([
+            .organisation, .outlet, .place, .demonym, .person, .people, .time, .document,
+          ])
     }
-    guard isName, tokens[end - 3].isCapitalised, !tokens[end - 3].isMark else { return nil }
+    let before = tokens[name.lowerBound - 1]
+    guard isName, before.isCapitalised, !before.isMark else { return nil }
     return Names.words(tokens, name, in: text)
   }
 

@@ -88,7 +88,11 @@ extension SourceReader {
   mutating func individual(_ wording: SourceWording, in passage: Passage) -> SourceReading {
     let tokens = passage.tokens
     let head = tokens[wording.head]
-    let isHeadline = passage.role == .headline || passage.role == .subheading
+    // A first line that ends in a stop is no headline, but is worded like one: “Judge rejects plea.”
+    let isHeadline =
+      passage.role == .headline || passage.role == .subheading
+      || passage.role == .body && paragraphs == 1 && wording.isBare(tokens)
+        && !tokens[wording.core.lowerBound].is(.determiner)
     let isDefinite =
       tokens[wording.core.lowerBound].is(.definite)
       || isHeadline && !tokens[wording.core.lowerBound].is(.determiner)
@@ -106,6 +110,7 @@ extension SourceReader {
       let isAnywhere = head.is(.office) && !isBare || isHeadline
       if let known = taken(up: wording, in: passage, anywhere: isAnywhere) { return known }
     }
+    if let later = namedLater(wording, in: passage) { return later }
     if isRelative(wording, tokens) {
       let isNarrators = tokens[wording.core.lowerBound].is(.narrating)
       if !isNarrators || !passage.isQuoted(wording.head),

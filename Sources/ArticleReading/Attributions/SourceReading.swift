@@ -38,6 +38,8 @@ struct SourceReader {
   var mentionedBefore: MentionedPeople?
   /// The last paragraphs of what is told under one heading, or of one entry of a page that goes on.
   var item: [Passage] = []
+  /// How many paragraphs have been entered.
+  var paragraphs = 0
   /// Those who are not named by their noun: “the analyst” is the Seoul-based one of before.
   var described: [String: SourceReading] = [:]
   /// Documents by their noun, and the last one that tells what somebody has found out.
@@ -58,6 +60,7 @@ struct SourceReader {
     mentionedBefore = mentioned
     mentioned = MentionedPeople(passage)
     enterItem(passage)
+    if passage.role == .body { paragraphs += 1 }
   }
 
   /// Reads the wording of one source.

@@ -65,12 +65,20 @@ struct SourceWording {
         && tokens[core.upperBound + 1].is(.relative)
   }
 
-  /// What explains the core behind a comma, up to the next one; nil where nothing does, or a clause.
+  /// What explains the core behind a comma, or behind a parenthesis and a comma, up to the next one; nil
+  /// where nothing does, or a clause.
   func apposition(_ tokens: [Token]) -> Range<Int>? {
-    guard core.upperBound + 1 < all.upperBound, tokens[core.upperBound].isComma else { return nil }
-    var end = core.upperBound + 1
+    var comma = core.upperBound
+    if comma < all.upperBound, tokens[comma].isMark("(") {
+      guard let close = (comma..<all.upperBound).first(where: { tokens[$0].isMark(")") }) else {
+        return nil
+      }
+      comma = close + 1
+    }
+    guard comma + 1 < all.upperBound, tokens[comma].isComma else { return nil }
+    var end = comma + 1
     while end < all.upperBound, !tokens[end].isComma, !tokens[end].is(.relative) { end += 1 }
-    return end > core.upperBound + 1 ? core.upperBound + 1..<end : nil
+    return end > comma + 1 ? comma + 1..<end : nil
   }
 
   /// The phrase behind a preposition that follows the head, with the place of the preposition.

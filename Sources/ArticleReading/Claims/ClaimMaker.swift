@@ -94,6 +94,9 @@ struct ClaimMaker {
     let stated = parts.clauses.map { clause in
       var claim = ownVoice(clause, isPresupposed: false)
       claim.details.isScopeAmbiguous = goesOn(clause, behind: paraphrased)
+      if claim.contentiousRule == ClaimReading.figureRule, isTold(clause, behind: paraphrased) {
+        claim = claim.undisputed
+      }
       return claim
     }
     return stated
@@ -121,6 +124,16 @@ struct ClaimMaker {
     return sentences
   }
 
+  /// Whether a sentence with a figure goes on to tell what a poll or a report says, though it does not say
+  /// so again: right behind a sentence that attributes to one, or between two reports of one source.
+  private func isTold(_ clause: Clause, behind paraphrased: [Int: Token]) -> Bool {
+    guard let first = clause.places.first else { return false }
+    let sentence = Int(passage.sentence[first])
+    guard let before = paraphrased[sentence - 1] else { return false }
+    return before.is([.document, .documents, .item])
+      || before.spelling == paraphrased[sentence + 1]?.spelling
+  }
+
   /// Whether a sentence without attribution goes on right behind one in which somebody is reported, so
   /// that it can be theirs: it opens with a pronoun that takes up what was said, or tells what would
   /// be.
@@ -130,16 +143,6 @@ struct ClaimMaker {
       first - passage.sentence(of: first).lowerBound < 2
     else { return false }
     let opens: WordClasses = [.impersonal, .pluralPronoun]
-    // A poll's figures go on to be the poll's, and what stands between two reports of one source is
-    // most often of it.
-    let sentence = Int(passage.sentence[first])
-    if let before = paraphrased[sentence - 1],
-      before.is([.document, .documents, .item])
-        || before.spelling == paraphrased[sentence + 1]?.spelling,
-      clause.own.contains(where: { tokens[$0].is(.number) || tokens[$0].kind == .number })
-    {
-      return true
-    }
     return tokens[first].is(opens)
       || tokens[first].is(.determiner) && !tokens[first].is([.definite, .indefinite])
         && words.isVerb[min(first + 1, tokens.count - 1)]

@@ -113,6 +113,8 @@ extension ClaimReading {
       if token.is(.ability), isNegative || own.contains(where: { denies($0, before: place) }) {
         return false
       }
+      // “It may once have seemed far away, but not any more” grants and does not doubt.
+      if isConcession(from: place) { return false }
       return words.isVerb[place] && !(token.isCapitalised && token.is(.month) && place != own.first)
     }
     if token.is(.seeming) {
@@ -124,6 +126,16 @@ extension ClaimReading {
     // “a suggested price”
     if before(place)?.is(.determiner) == true, token.endsAsParticiple { return false }
     return true
+  }
+
+  /// Behind it, and a comma, “but not” or the like turns.
+  private func isConcession(from place: Int) -> Bool {
+    guard carrier == nil, !tokens[place].is(.ability) else { return false }
+    let sentence = words.passage.sentence(of: place)
+    return (place..<sentence.upperBound).contains { turn in
+      turn + 2 < sentence.upperBound && tokens[turn].isComma && tokens[turn + 1].is(.turning)
+        && tokens[turn + 2].is(.negation)
+    }
   }
 
   /// “Neither side could”: what denies stands before.

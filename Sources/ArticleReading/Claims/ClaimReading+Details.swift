@@ -30,7 +30,7 @@ extension ClaimReading {
     var start = own.first { !tokens[$0].isMark && !opens($0) } ?? verb
     // “In May, the council …”: what a comma ends before it is no part of the subject.
     if let comma = own.first(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
-      tokens[start].is([.preposition, .adverb, .conjunction])
+      tokens[start].is([.preposition, .adverb, .conjunction, .finiteVerb])
     {
       start = comma + 1
     }
@@ -179,10 +179,11 @@ extension ClaimReading {
     return clause.places.filter { place in
       guard words.says(.amount, at: place) else { return false }
       if words.length(at: place) > 1 || tokens[place].endsInS { return true }
-      // “many ships”, “most of it”, but “some 200”, “most beautiful”, “growing concern”
+      // “many ships”, “most of it”, but “some 200”, “some pointed advice”, “most beautiful”
       guard place + 1 < tokens.count else { return true }
       let next = tokens[place + 1]
-      return next.endsInS || next.is([.linking, .people]) || words.isVerb[place + 1]
+      return next.endsInS || next.is([.linking, .people])
+        || words.isVerb[place + 1] && !next.endsAsPast
     }.map { tokens.span($0..<$0 + words.length(at: $0)) }
   }
 }

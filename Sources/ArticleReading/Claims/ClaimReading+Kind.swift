@@ -102,8 +102,12 @@ extension ClaimReading {
   private func isWilled(_ place: Int) -> Bool {
     // A threat or a motive that is only spoken of is none.
     guard words.says(.intent, at: place), !tokens[place].is(.presumed) else { return false }
-    // “Its ambitions have hardly been mentioned”: what is told is what others did.
-    if let verb, place < verb, isPassive { return false }
+    // “Its intention is to sell”, and not “its ambitions have hardly been mentioned”.
+    if let verb, place < verb, !words.isVerb[place], !tokens[place].word.hasSuffix("ly"),
+      !words.isBe(verb), !(isModalBe(verb) && tokens[verb].is(.modal))
+    {
+      return false
+    }
     // “aimed at drivers” as a description stands behind its noun.
     return !tokens[place].is(.wish) || isWish(place)
   }
@@ -260,10 +264,16 @@ extension ClaimReading {
     let isJudged =
       words.isBe(verb) || tokens[verb].is([.stative, .presentVerb]) || isModalBe(verb)
     return own.contains { place in
-      words.says(.evaluation, at: place) && isOwnWord(place)
+      words.says(.evaluation, at: place) && isOwnWord(place) && !isOfSomething(place)
         && (isJudged && place > verb && !isPassive || tokens[place].is(.adverb)
           || words.isVerb[place])
     }
+  }
+
+  /// “Has been critical of the plan”: what somebody said of something, and no judgment of ours; “the best
+  /// of them” is one.
+  private func isOfSomething(_ place: Int) -> Bool {
+    carrier == nil && token(place + 1)?.is(.linking) == true && !tokens[place].word.hasSuffix("st")
   }
 
   /// “should close”, “needs to”. “Should the pier fall” is a condition, and “the money it needs” describes.

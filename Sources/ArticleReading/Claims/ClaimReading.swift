@@ -95,6 +95,9 @@ struct ClaimReading {
     }
   }
 
+  /// The rule that asks for the source of a figure.
+  static let figureRule = "figure-without-source"
+
   /// The reader's rule that makes a claim contentious; nil where none does. On a bare file these
   /// rules stand in for a person's judgment, and in the ledger a person's yes or no stands over them.
   private func contentiousRule(kind: ClaimKind, isAllegation: Bool) -> String? {
@@ -104,7 +107,10 @@ struct ClaimReading {
     case .event, .state, .quantity: break
     }
     if isAllegation { return "allegation" }
-    if says(.dispute) { return "cue-of-dispute" }
-    return kind == .quantity && carrier == nil && hasFigureToSource ? "figure-without-source" : nil
+    // “Blamed them in an interview” says where it was said.
+    if says(.dispute), carrier != nil || !own.contains(where: { tokens[$0].is(.channel) }) {
+      return "cue-of-dispute"
+    }
+    return kind == .quantity && carrier == nil && hasFigureToSource ? Self.figureRule : nil
   }
 }

@@ -33,6 +33,9 @@ final class Lexicon: Sendable {
   let outletNouns: Set<String>
   /// What opens the reason behind a wording that says a source is not named.
   let reasonOpeners: Set<String>
+  private let pressWords: Set<String>
+  /// “experts”, who can be the professor and the engineer of before; lower case.
+  let summingUp: Set<String>
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
@@ -97,6 +100,8 @@ final class Lexicon: Sendable {
     self.words = words
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
+    pressWords = Set(Self.split(English.pressWords))
+    summingUp = Set(Self.split(English.summingUp))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
@@ -353,6 +358,11 @@ final class Lexicon: Sendable {
       before -= 1
     }
     return office
+  }
+
+  /// Whether the noun at a place is of somebody who speaks for a body: “spokesman”, “press secretary”.
+  func isForPress(_ tokens: [Token], at place: Int) -> Bool {
+    tokens[place].is(.speakingFor) || place > 0 && pressWords.contains(tokens[place - 1].word)
   }
 
   /// What a number in letters or digits counts; nil for what is none.

@@ -191,22 +191,6 @@ package struct AuditedDossier: Sendable {
     firstWithOpenDate.values.contains(claim.key)
   }
 
-  /// Whether a claim of our own or of anybody's speaks of an item by its noun and prints a day or a month
-  /// that can be placed, whatever the claim says of it.
-  func datesElsewhere(_ noun: String) -> Bool {
-    claims.contains { claim in
-      claim.printed.details.dates.contains { $0.anchor == .publication && isCalendarDate($0.span) }
-        && claim.printed.spans.contains { span in
-          placedWords(at: span, in: dossier.text).contains { $0.key == noun }
-        }
-    }
-  }
-
-  /// A day of a month, and not “last week”: it has a digit.
-  private func isCalendarDate(_ span: TextSpan) -> Bool {
-    dossier.text[span].utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-  }
-
   /// How many sentences an attribution's source or cue, whichever is nearer, stands behind a claim:
   /// 0 within the claim's own sentences, negative before them.
   package func lag(of attribution: DossierAttribution, behind claim: DossierClaim) -> Int {
@@ -229,8 +213,10 @@ package struct AuditedDossier: Sendable {
   /// Whether at most one word stands before an offset in its sentence.
   package func opensSentence(_ offset: Int) -> Bool {
     guard let start = segments[at: offset]?.span.start else { return false }
-    return offset - start < 64
-      && placedWords(at: TextSpan(start, offset), in: dossier.text).count <= 1
+    // “Britain, which …” is no opening; what opens with a comma behind it is within the claim.
+    let before = TextSpan(start, offset)
+    return offset - start < 64 && !dossier.text[before].utf8.contains(UInt8(ascii: ","))
+      && placedWords(at: before, in: dossier.text).count <= 1
   }
 
   /// The part of the page in which a claim starts; nil for one that stands nowhere.

@@ -6,7 +6,8 @@ import ClaimModel
 ///   name: “Marit” where there is a “Marit Lund”.
 /// - Whoever goes by a title or an initial (“Mr. Lund”, “Ms Lund”) has been named, whatever the reader made
 ///   of it.
-/// - Whoever is spoken of as known already (“the governor”, “her lawyer”) is somebody the page has told
+/// - Whoever is spoken of as known already (“the governor”, but “her lawyer” only where the page names a
+///   lawyer, which the reader decides) is somebody the page has told
 ///   of, unless the noun has stood in the wording of an unnamed source of the text before: “the engineer”
 ///   behind “an engineer at the mill”. A pronoun is whoever it stands for, who has been judged there.
 /// - A printed reason for anonymity settles it: then nobody is named.
@@ -27,7 +28,7 @@ struct UnnamedSources: Sendable {
         if printed.reason != nil { return true }
         let isDefinite = printed.details.definiteness == .definite
         if isDefinite && words.count == 1
-          || holdsTitledName(words, isPart: printed.level == .partialName, in: text)
+          || Self.holdsTitledName(words, isPart: printed.level == .partialName, in: text)
         {
           return false
         }
@@ -50,7 +51,9 @@ struct UnnamedSources: Sendable {
 
   /// “Mr. Lund”, “John F. Lund”: a capital behind the stop of a title or an initial; of a part of a name also
   /// “Ms Lund”.
-  private func holdsTitledName(_ words: [PlacedWord], isPart: Bool, in text: DraftText) -> Bool {
+  private static func holdsTitledName(_ words: [PlacedWord], isPart: Bool, in text: DraftText)
+    -> Bool
+  {
     zip(words, words.dropFirst()).contains { first, second in
       guard first.isCapitalised, second.isCapitalised, second.span.start - first.span.end < 3 else {
         return false

@@ -56,6 +56,7 @@ package struct Trace: Hashable, Sendable {
 
 /// One way in which a claim is cited.
 package struct TraceCitation: Hashable, Sendable {
+  /// Which row cites it, and how.
   package enum Way: Hashable, Sendable {
     /// The page attributes it.
     case attribution(Handle, level: Level, act: SpeechAct, wording: String)
@@ -99,6 +100,7 @@ package struct TraceItem: Hashable, Sendable {
 
   /// Why an item is an established origin (design, “Origins”).
   package struct Knowledge: Hashable, Sendable {
+    /// The word for it in JSON.
     package enum Ground: String, CaseIterable, Sendable, Codable {
       /// Its attribution records that it witnessed this or took part.
       case basis
@@ -123,6 +125,7 @@ package struct TraceItem: Hashable, Sendable {
 
 /// How one item of a trace depends on another.
 package struct TraceEdge: Hashable, Sendable {
+  /// A relation of lineage, or one that another row tells of.
   package enum Relation: Hashable, Sendable {
     case lineage(LineageRelation)
     /// The other is on record as who made it.
@@ -180,8 +183,11 @@ package struct FallingClaim: Hashable, Sendable {
     self.left = left
   }
 
-  /// It had an established origin, and has none without.
-  package var falls: Bool { !trace.origins.established.isEmpty && left.established.isEmpty }
+  /// It had an established origin, and has none without; or nothing is cited for it any more.
+  package var falls: Bool {
+    !trace.origins.established.isEmpty && left.established.isEmpty
+      || trace.origins.citations > 0 && left.citations == 0
+  }
 }
 
 /// An edge of lineage in the ledger.

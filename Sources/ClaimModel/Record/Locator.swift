@@ -1,6 +1,7 @@
 /// A place in an item of evidence, as its kind of item counts: a page or several, a paragraph, a moment of
 /// a recording or a stretch of it, a cell of a table.
 package struct Locator: Hashable, Sendable {
+  /// What is counted. The examples are of values.
   package enum Kind: String, CaseIterable, Sendable, Codable {
     /// `12`, `12-14`.
     case page

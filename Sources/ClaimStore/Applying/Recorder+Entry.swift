@@ -46,7 +46,8 @@ extension Recorder {
       columns.append(
         (field.name, try column(value, of: field, in: entity, references: references, text: text)))
     }
-    columns += try kept(edit, of: entity, isNew: row == nil, text: text)
+    columns += try kept(
+      edit, of: entity, isNew: row == nil, references: references, text: text)
     let id: Int64
     if let row {
       guard !columns.isEmpty else { throw StoreError.unsoundAct(reason: "it changes nothing") }
@@ -178,9 +179,10 @@ extension Recorder {
   }
 
   /// What the ledger makes of an edit itself.
-  private func kept(_ edit: RowEdit, of entity: RecordEntity, isNew: Bool, text: DraftText?) throws
-    -> [(String, DatabaseValue)]
-  {
+  private func kept(
+    _ edit: RowEdit, of entity: RecordEntity, isNew: Bool, references: [String: Int64],
+    text: DraftText?
+  ) throws -> [(String, DatabaseValue)] {
     switch entity.name {
     case "mention":
       var columns = isNew ? [("details", "{}".databaseValue)] : []
@@ -191,13 +193,22 @@ extension Recorder {
         columns += Self.quotation(of: spans, in: text).map { ($0.key, $0.value.databaseValue) }
       }
       return columns
-    case "claimCheck":
+    case "claimCheck" where isNew:
       // The words of the mention at this time, so that a later draft cannot change what was checked.
-      guard isNew, case .row(let mention)? = edit.fields["mentionId"] else { return [] }
-      let exact = try db.first("SELECT exact FROM mention WHERE uid = ?", [mention.column]) {
-        try $0.string()
+      let exact = try references["mentionId"].flatMap { mention in
+        try db.first("SELECT exact FROM mention WHERE id = ?", [mention]) { try $0.string() }
       }
       return exact.map { [("exact", $0.databaseValue)] } ?? []
+    case "setAside" where isNew:
+      let isThere = try references["segmentId"].flatMap { segment in
+        try db.first("SELECT 1 FROM setAside WHERE segmentId = ?", [segment]) { try $0.bool() }
+      }
+      if isThere == true {
+        throw StoreError.conflict(
+          what: "somebody has set this sentence aside meanwhile",
+          remedy: "look at it again with whosays story show --coverage; nothing was recorded")
+      }
+      return []
     default: return []
     }
   }

@@ -21,8 +21,7 @@ extension ProposalCommand {
       let handle = try TypedHandles.one(handle, .proposal)
       let store = try ledger.open(.reading, context)
       let logged = try store.proposal(handle)
-      let desk = Desk(store: store, agent: "", now: context.now, random: context.random)
-      let known = try desk.known(for: logged)
+      let known = try store.sources(meantBy: logged)
       try format.write(
         context, text: ProposalPage.text(logged, known: known),
         json: ProposalListing.json([logged]))

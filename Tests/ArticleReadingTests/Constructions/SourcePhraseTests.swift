@@ -11,6 +11,15 @@ import Testing
     "By ⟦1:the board’s|named-organisation⟧ ⟪1:own account⟫, ⟨1:the bridge was rotten⟩.",
     "⟨1:The bridge was shut⟩, ⟪1:according to⟫ ⟦1:an analysis by Ana Ruiz, a former surveyor|named-organisation⟧.",
   ]
+  /// The head of a long subject, and not the last noun before the verb.
+  static let heads = [
+    "⟦1:Experts on Orrin and cold tides|vague⟧ ⟪1:said⟫ ⟨1:the bridge is rotten⟩.",
+    "⟦1:Experts on ferries and cold tides|vague⟧ ⟪1:said⟫ ⟨1:the bridge is rotten⟩.",
+    "⟦1:Judges handling papers on Marta Quill’s time as secretary of roads|vague⟧ ⟪1:have said⟫ ⟨1:the bridge is rotten⟩.",
+    "⟦1:Two judges handling suits seeking papers on her time as mayor|counted-group⟧ ⟪1:said⟫ ⟨1:the bridge is rotten⟩.",
+    "He asked experts on ferries, and ⟦1:divers|vague⟧ ⟪1:said⟫ ⟨1:the bridge is rotten⟩.",
+    "The bridge was shut by experts on ferries and ⟦1:divers|vague⟧ ⟪1:said⟫ ⟨1:the bridge is rotten⟩.",
+  ]
   static let documents = [
     "⟦1:A filing|vague⟧ ⟪1:showed⟫ ⟨1:that the bridge was sold⟩.",
     "⟦1:The court papers|vague⟧ ⟪1:say⟫ ⟨1:the bridge was sold⟩.",
@@ -50,6 +59,10 @@ import Testing
   ]
 
   @Test(arguments: accordingTo) func accordingToAndItsKin(marked: String) throws {
+    try ConstructionCheck.read(marked)
+  }
+
+  @Test(arguments: heads) func theHeadOfALongSubject(marked: String) throws {
     try ConstructionCheck.read(marked)
   }
 

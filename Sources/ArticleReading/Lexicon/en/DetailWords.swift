@@ -111,6 +111,18 @@ extension English {
   ]
 
   static let detailPhrases: [(WordClasses, String)] = [
+    // Superlatives that grade nothing.
+    (
+      .comparison,
+      """
+      worst case
+      worst cases
+      terrorist attack
+      terrorist attacks
+      best practice
+      best known
+      """
+    ),
     // “With words of purpose”: any grammar of English.
     (
       .purpose,

@@ -49,7 +49,9 @@ extension English {
       "will won't shall would expect expects i'll you'll he'll she'll it'll we'll they'll that'll there'll"
     ),
     (.large, "percent per-cent cent pct million billion trillion thousand"),
-    (.recorded, "votes vote seats seat goals goal points lead minute minutes numbers words"),
+    (
+      .recorded, "votes vote seats seat goals goal points lead minute minutes numbers words turnout"
+    ),
     (.pollMethod, "margin sample"),
     (.few, "two three four five six seven eight nine ten"),
     (

@@ -12,9 +12,9 @@ extension AuditRule {
         not a reproach. Wording that identifies nobody at all is left to vague-attribution and \
         agentless-attribution; a share of those asked in a poll, someone who only declined to \
         comment, a surname behind a title (“Ms Lund”), and a pronoun whose antecedent is open are \
-        left out. It is information and errs \
-        towards too many: somebody named elsewhere on the page who goes by an office here (“the \
-        senator from the coast”) can stand in it, because an inventory that forgets one is worth less.
+        left out. So is \
+        somebody whom the page names elsewhere or speaks of as known (“the governor”), as the other \
+        rules on unnamed sources have it.
         """,
       why: """
         Each unnamed source asks the reader to trust the desk instead of a person. An editor \
@@ -36,10 +36,7 @@ extension AuditRule {
         "The Washington Post, policy on sources",
       ]),
     condition: .attribution([
-      .isUnnamed, .isNoShare, .isResolved, .isNoRefusal,
-      Clause("a part of a name is completed nowhere, and has no title") { attribution, audited in
-        attribution.printed.level != .partialName || audited.isNamedNowhere(attribution)
-      },
+      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isNoRefusal,
     ]),
     message: ["Unnamed source: ‘", .argument("wording"), "’."],
     remedy: "Make sure that an editor knows who it is and that it could not be had on the record.",

@@ -9,7 +9,8 @@ extension AuditRule {
         A word such as “unprecedented”, “the worst” or “regime” in a claim of our own that could be \
         disputed, outside quotation marks and without the comparison that would support it. In a \
         plain statement of fact (“the largest of the four lakes”) such a word can be looked up, and \
-        in somebody else's claim it is theirs; neither is reported.
+        in somebody else's claim, or in what we say somebody thinks, it is theirs; none of these is \
+        reported.
         """,
       why: """
         Such words judge while they seem to describe. Where they are true a comparison shows it \
@@ -27,6 +28,7 @@ extension AuditRule {
         [
           .isOwnVoice, .isScopeClear,
           Clause("it could be disputed") { claim, _ in claim.printed.isContentious },
+          Clause("it tells of nobody's mind") { claim, _ in claim.printed.kind != .intent },
           Clause("it has a loaded word") { claim, audited in
             !audited.loadedWords(of: claim).isEmpty
           },
@@ -59,6 +61,9 @@ extension AuditRule {
       RuleExample(
         "⟨The pact is a threat to the river towns|evaluative, contentious⟩.", fires: [],
         note: "A judgment, and no loaded word."),
+      RuleExample(
+        "⟨The board sees itself as no ⦃junta|loaded⦄|intent, contentious⟩.", fires: [],
+        note: "How somebody is said to see it; the rule on motives asks how we know."),
       RuleExample(
         """
         ⟦1:Ilse Varga|named-person⟧ ⟪1:blamed⟫ ⟨1:the pact|causal⟩. ⟨2:It is the ⦃worst|loaded⦄ \

@@ -41,12 +41,6 @@ extension AuditRule {
         attribution.printed.details.definiteness != .definite
       },
       .isNoHeadline,
-      Clause("no other sentence says when it was made") { attribution, audited in
-        let words = attribution.printed.details.item.map {
-          placedWords(at: $0.span, in: audited.dossier.text)
-        }
-        return !(words?.last.map { audited.datesElsewhere($0.key) } ?? false)
-      },
       Clause("it is the first attribution in these words") { attribution, audited in
         audited.references(like: attribution).first?.key == attribution.key
       },
@@ -94,12 +88,6 @@ extension AuditRule {
         unsafe|state⟩.
         """,
         fires: [], note: "The one that was spoken of before."),
-      RuleExample(
-        """
-        ⟦1:⦃1:One poll|item⦄|described-group, dataset, indefinite⟧ ⟪1:found⟫ ⟨1:that nobody takes \
-        the ferry|quantity⟩. ⟨2:The poll asked 800 people ⦃2:from 3 to 6 May|date⦄|quantity⟩.
-        """,
-        fires: [], note: "The date comes later in the piece."),
       RuleExample(
         """
         # ⟦⦃Poll|item⦄|described-group, dataset⟧: ⟨nobody takes the ferry|quantity⟩

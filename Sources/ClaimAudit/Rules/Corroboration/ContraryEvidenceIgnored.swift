@@ -9,8 +9,9 @@ extension AuditRule {
       finds: """
         A claim that we assert as certain, where somebody on the same page is said to hold the \
         opposite just as surely: one affirms and one denies the same thing. The two must be of one \
-        kind, since a judgment does not weigh against a fact; and a source that hedges, or that \
-        could not be told from a pronoun, weighs too little.
+        kind, since a judgment does not weigh against a fact; a source that hedges, or that could not \
+        be told from a pronoun, weighs too little; and what we say far down is most often the \
+        answer itself, so that only the lead and key claims are asked about.
         """,
       why: """
         The page contradicts itself, and readers see it before we do. Either the denial deserves an \
@@ -45,20 +46,20 @@ extension AuditRule {
     examples: [
       RuleExample(
         """
-        ⟨1:The mill is registered as a charity|state, =charity⟩. ⟦2:Ana Keld, the county \
+        ⟨1:The mill is registered as a charity|state, key, =charity⟩. ⟦2:Ana Keld, the county \
         registrar|named-person⟧, ⟪2:said⟫ ⟨2:it is not registered|state, negative, =charity⟩.
         """,
         fires: ["The mill is registered as a charity"], note: "The registrar says the opposite."),
       RuleExample(
         """
         # The moth that came back
-        ⟨1:The silver moth is gone|state, boosted, =gone⟩, and ⟨2:“it is not gone,”|state, \
+        ⟨1:The silver moth is gone|state, boosted, key, =gone⟩, and ⟨2:“it is not gone,”|state, \
         negative, direct, =gone⟩ ⟪2:says⟫ ⟦2:Mia Lunt, a warden|named-person⟧.
         """,
         fires: ["The silver moth is gone"], note: "A quotation that we pass by."),
       RuleExample(
         """
-        ⟨1:The mill is registered as a charity|state, =charity⟩. ⟦2:Ana Keld, the county \
+        ⟨1:The mill is registered as a charity|state, key, =charity⟩. ⟦2:Ana Keld, the county \
         registrar|named-person⟧, ⟪2:said⟫ ⟨2:it is registered|state, =charity⟩.
         """,
         fires: [], note: "She bears it out."),
@@ -71,10 +72,17 @@ extension AuditRule {
         fires: [], note: "Two sources differ, and we assert neither."),
       RuleExample(
         """
-        ⟨1:The mill ⌊may⌋ be registered|state, possible, =charity⟩. ⟦2:Ana Keld, the county \
+        ⟨1:The mill ⌊may⌋ be registered|state, possible, key, =charity⟩. ⟦2:Ana Keld, the county \
         registrar|named-person⟧, ⟪2:said⟫ ⟨2:it is not registered|state, negative, =charity⟩.
         """,
         fires: [], note: "We do not sound certain."),
+      RuleExample(
+        """
+        ⟦2:Ana Keld, the county registrar|named-person⟧, ⟪2:said⟫ ⟨2:the mill is not \
+        registered|state, negative, =charity⟩. ⟨1:It is registered in another county|state, \
+        =charity⟩.
+        """,
+        fires: [], note: "Far down, as an answer."),
     ])
 
   /// What we assert, and the first claim of somebody who holds the opposite.
@@ -87,7 +95,8 @@ extension AuditRule {
       return !attributions.isEmpty && !attributions.contains(where: \.printed.isUnresolved)
     }
     guard !attributed.isEmpty else { return nil }
-    for ours in sure where ours.attributions.isEmpty {
+    for ours in sure
+    where ours.attributions.isEmpty && [.lede, .key].contains(ours.printed.centrality) {
       let theirs = attributed.first {
         $0.printed.polarity != ours.printed.polarity && $0.printed.kind == ours.printed.kind
       }

@@ -34,7 +34,8 @@ extension AuditRule {
     condition: .claim(
       Criteria(
         [
-          .isStated, .isDisputable, .kind(.quantity, .intent, .predictive, .causal, .evaluative),
+          .isStated, .isDisputable, .isOfNoPersonalPiece,
+          .kind(.quantity, .intent, .predictive, .causal, .evaluative),
           Clause("no quotation marks show that it is somebody's") { claim, _ in
             claim.printed.quoteKind != .direct
           },
@@ -111,5 +112,13 @@ extension AuditRule {
       RuleExample(
         "⟨It would keep the low town dry for good|predictive, contentious, ambiguous⟩.",
         fires: [], note: "Nobody has been reported who could have said it."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the engineer|named-person⟧, ⟪1:said⟫ ⟨1:the quay needed a second gate|state⟩.
+        ⟨2:That would keep us dry for good|predictive, contentious, ambiguous, personal⟩.
+        ⟨3:I have bailed my cellar since May|event, personal⟩.
+        ⟨4:My neighbours have moved|event, personal⟩.
+        """,
+        fires: [], note: "A writer who goes on to speak for himself."),
     ])
 }
