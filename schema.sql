@@ -36,7 +36,9 @@ CREATE TABLE event (
                    'claim-split', 'claim-merge', 'claim-unmerge', 'sentence-set-aside',
                    'sentence-reopen', 'evidence-add', 'evidence-edit', 'evidence-link',
                    'evidence-unlink', 'check-add', 'lineage-add', 'lineage-remove',
-                   'assessment-add')),
+                   'assessment-add', 'source-add', 'source-edit', 'source-describe',
+                   'source-merge', 'source-unmerge', 'terms-set', 'terms-edit', 'attribution-add',
+                   'attribution-edit')),
   reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
   previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
   commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
@@ -165,11 +167,67 @@ CREATE TABLE source (
   identity          TEXT NOT NULL CHECK (identity IN ('named', 'withheld', 'unknown')),
   name              TEXT,                                -- as printed; null unless it is named
   nameKey           TEXT,                                -- its words in NFC and lower case, to find it by
+  affiliation       TEXT,                                -- the body it belongs to; or null
+  role              TEXT,                                -- what it is or does there; or null
+  -- Whether it is so still; null where nobody said.
+  tenure            TEXT CHECK (tenure IN ('current', 'former')),
   isStateControlled INTEGER NOT NULL CHECK (isStateControlled IN (0, 1)),  -- an outlet a state controls
+  interest          TEXT,                                -- its stake in what it speaks of; or null
+  note              TEXT,
+  notNames          TEXT,                                -- capitalised words in its free text, a line a pair,
+                                                         -- of which somebody said that they name nobody
+  mergedIntoId      INTEGER REFERENCES source CHECK (mergedIntoId <> id),  -- the source it is an alias of
   CHECK ((identity = 'named') = (name IS NOT NULL) AND (name IS NULL) = (nameKey IS NULL))
 ) STRICT;
 
 CREATE INDEX sourceByName ON source (nameKey, kind);
+CREATE INDEX sourceByAlias ON source (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
+
+CREATE TABLE descriptor (
+  -- How a source may be named in print instead of by its name.
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid      BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  sourceId INTEGER NOT NULL REFERENCES source,
+  wording  TEXT NOT NULL,
+  isAgreed INTEGER NOT NULL CHECK (isAgreed IN (0, 1)),  -- the source agreed to be named so
+  notNames TEXT,                                         -- as in source
+  UNIQUE (sourceId, wording)
+) STRICT;
+
+CREATE TABLE party (
+  -- Whether a story is about a source, in the judgement of a person.
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid      BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  sourceId INTEGER NOT NULL REFERENCES source,
+  storyId  INTEGER NOT NULL REFERENCES story,
+  isParty  INTEGER NOT NULL CHECK (isParty IN (0, 1)),
+  UNIQUE (storyId, sourceId)
+) STRICT;
+
+CREATE TABLE terms (
+  -- The conditions agreed with a source for a story.
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision        INTEGER NOT NULL CHECK (revision > 0),
+  sourceId        INTEGER NOT NULL REFERENCES source,
+  storyId         INTEGER NOT NULL REFERENCES story,
+  -- How what it says may be used.
+  footing         TEXT NOT NULL CHECK (footing IN ('on-the-record', 'background', 'deep-background',
+                    'off-the-record')),
+  embargoedUntil  INTEGER,                               -- nothing of it is printed before; or null
+  agreedWording   TEXT,                                  -- what was agreed, in words; or null
+  reason          TEXT,                                  -- why it is not to be named; or null
+  grantedBy       TEXT,                                  -- who gave the newsroom's word; or null
+  approvedBy      TEXT,                                  -- the editor who approved of it; or null
+  identityKnownTo TEXT,                                  -- who of the newsroom knows who it is; or null
+  notNames        TEXT,                                  -- as in source
+  UNIQUE (storyId, sourceId)
+) STRICT;
+
+CREATE INDEX termsBySource ON terms (sourceId);
+CREATE INDEX partyBySource ON party (sourceId);
 
 CREATE TABLE claim (
   -- A statement of fact that a story stands on, in the newsroom's own words.
@@ -277,12 +335,20 @@ CREATE TABLE attribution (
   stateLabelSpans TEXT NOT NULL,                         -- the words that call it state media; or empty
   -- What else the page shows of it: role, institution, how it knows; a JSON object.
   details         TEXT NOT NULL,
+  -- How the source knows; null where nobody said.
+  basis           TEXT CHECK (basis IN ('witnessed', 'participant', 'read-the-document', 'told-by',
+                    'analysis', 'relay')),
+  recordedCount   INTEGER CHECK (recordedCount > 0),     -- how many people are behind the wording; or null
+  parentId        INTEGER REFERENCES attribution CHECK (parentId <> id),   -- in “A says B said”, A's of B's
+  note            TEXT,
+  notNames        TEXT,                                  -- as in source
   CHECK ((level = 'agentless') = (sourceId IS NULL)),
   CHECK ((reasonKind IS NULL) = (reasonSpans = '[]'))
 ) STRICT;
 
 CREATE INDEX attributionByDraft ON attribution (draftId);
 CREATE INDEX attributionBySource ON attribution (sourceId);
+CREATE INDEX attributionByParent ON attribution (parentId) WHERE parentId IS NOT NULL;
 
 CREATE TABLE attributionClaim (
   -- That an attribution covers a claim.
@@ -614,14 +680,36 @@ CREATE VIEW claimView AS
   LEFT JOIN source ON source.id = attribution.sourceId;
 
 CREATE VIEW sourceView AS
-  -- Every source, with how many attributions name it and in how many stories.
+  -- Every source, with how many attributions name it and in how many stories; alias has the handle of
+  -- the one that stands for it.
   SELECT 's' || source.handle AS handle, source.kind, source.identity, source.name,
-    source.isStateControlled, count(attribution.id) AS attributions,
+    source.affiliation, source.role, source.tenure, source.isStateControlled, source.interest,
+    's' || other.handle AS alias, count(attribution.id) AS attributions,
     count(DISTINCT draft.storyId) AS stories
   FROM source
+  LEFT JOIN source AS other ON other.id = source.mergedIntoId
   LEFT JOIN attribution ON attribution.sourceId = source.id
   LEFT JOIN draft ON draft.id = attribution.draftId
   GROUP BY source.id;
+
+CREATE VIEW termsView AS
+  -- The terms agreed with each source for each story.
+  SELECT 's' || source.handle AS source, story.slug AS story, terms.footing,
+    strftime('%Y-%m-%dT%H:%M:%SZ', terms.embargoedUntil / 1000, 'unixepoch') AS embargoedUntil,
+    terms.agreedWording, terms.reason, terms.grantedBy, terms.approvedBy, terms.identityKnownTo
+  FROM terms JOIN source ON source.id = terms.sourceId JOIN story ON story.id = terms.storyId;
+
+CREATE VIEW attributionView AS
+  -- Every attribution, with its source and the one in whose content it stands.
+  SELECT 'a' || attribution.handle AS handle, story.slug AS story, draft.ordinal AS draft,
+    attribution.wording, attribution.level, attribution.voice, attribution.act, attribution.basis,
+    attribution.recordedCount, 's' || source.handle AS source, source.name AS sourceName,
+    'a' || parent.handle AS parent
+  FROM attribution
+  JOIN draft ON draft.id = attribution.draftId
+  JOIN story ON story.id = draft.storyId
+  LEFT JOIN source ON source.id = attribution.sourceId
+  LEFT JOIN attribution AS parent ON parent.id = attribution.parentId;
 
 CREATE VIEW storyView AS
   -- Every story, with how much hangs on it.

@@ -61,6 +61,15 @@ package enum Verb: String, CaseIterable, Sendable, Codable {
   case lineageAdd = "lineage-add"
   case lineageRemove = "lineage-remove"
   case assessmentAdd = "assessment-add"
+  case sourceAdd = "source-add"
+  case sourceEdit = "source-edit"
+  case sourceDescribe = "source-describe"
+  case sourceMerge = "source-merge"
+  case sourceUnmerge = "source-unmerge"
+  case termsSet = "terms-set"
+  case termsEdit = "terms-edit"
+  case attributionAdd = "attribution-add"
+  case attributionEdit = "attribution-edit"
 }
 
 /// A new story with its first draft, and what the reader found in it.

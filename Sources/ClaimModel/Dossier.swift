@@ -111,13 +111,18 @@ package struct DossierSource: Hashable, Sendable {
   /// Nil unless `identity` is `named`.
   package let name: String?
   package let isStateControlled: Bool
-  /// A stake in the matter that the record holds, in the newsroom's words; nil where it holds none.
+  /// A stake in the matter that the record holds, in the newsroom's words, or for a source whose name is
+  /// protected the fact alone; nil where it holds none.
   package let interest: String?
+  /// Nil for a proposed source.
+  package let record: DossierSourceRecord?
 
   package init(
     key: Key<DossierSource>, standing: Standing, kind: SourceKind, identity: Identity,
-    name: String?, isStateControlled: Bool, interest: String? = nil
+    name: String?, isStateControlled: Bool, interest: String? = nil,
+    record: DossierSourceRecord? = nil
   ) {
+    self.record = record
     self.key = key
     self.standing = standing
     self.kind = kind
@@ -139,11 +144,19 @@ package struct DossierAttribution: Hashable, Sendable {
   package let claims: [Key<DossierClaim>]
   /// How many people the record has behind the wording; nil where it does not say.
   package let recordedCount: Int?
+  /// How the source knows; nil where the record does not say.
+  package let basis: Basis?
+  /// The attribution in whose content it stands, in “A says B said” that of A; nil where the record has
+  /// none.
+  package let within: Handle?
 
   package init(
     key: Key<DossierAttribution>, standing: Standing, printed: PrintedAttribution,
-    source: Key<DossierSource>?, claims: [Key<DossierClaim>], recordedCount: Int? = nil
+    source: Key<DossierSource>?, claims: [Key<DossierClaim>], recordedCount: Int? = nil,
+    basis: Basis? = nil, within: Handle? = nil
   ) {
+    self.basis = basis
+    self.within = within
     self.key = key
     self.standing = standing
     self.printed = printed

@@ -11,11 +11,15 @@ package struct DossierBuilder {
 
   /// A source that is on record.
   ///
-  /// - Parameter interest: its stake in the matter; nil where the record holds none.
-  package mutating func add(_ source: Source, interest: String? = nil) -> Key<DossierSource> {
+  /// - Parameters:
+  ///   - interest: its stake in the matter; nil where the record holds none.
+  ///   - record: what else is on record of it; nil where there is no ledger.
+  package mutating func add(
+    _ source: Source, interest: String? = nil, record: DossierSourceRecord? = nil
+  ) -> Key<DossierSource> {
     add(
       .accepted(source.handle), kind: source.kind, identity: source.identity, name: source.name,
-      isStateControlled: source.isStateControlled, interest: interest)
+      isStateControlled: source.isStateControlled, interest: interest, record: record)
   }
 
   /// A claim that is on record, where the draft prints it.
@@ -31,12 +35,18 @@ package struct DossierBuilder {
 
   /// An attribution that is on record, of claims that have been added.
   ///
-  /// - Parameter count: how many people are behind its wording; nil where the record does not say.
+  /// - Parameters:
+  ///   - count: how many people are behind its wording; nil where the record does not say.
+  ///   - basis: how the source knows; nil where the record does not say.
+  ///   - within: the attribution in whose content it stands; nil where there is none.
   package mutating func add(
     _ attribution: Handle, printed: PrintedAttribution, source: Key<DossierSource>?,
-    covering claims: [Key<DossierClaim>], count: Int? = nil
+    covering claims: [Key<DossierClaim>], count: Int? = nil, basis: Basis? = nil,
+    within: Handle? = nil
   ) {
-    add(.accepted(attribution), printed, source, covering: claims, count: count)
+    add(
+      .accepted(attribution), printed, source, covering: claims, count: count, basis: basis,
+      within: within)
   }
 
   /// What an open proposal suggests.
@@ -69,13 +79,13 @@ package struct DossierBuilder {
 
   private mutating func add(
     _ standing: Standing, kind: SourceKind, identity: Identity, name: String?,
-    isStateControlled: Bool, interest: String? = nil
+    isStateControlled: Bool, interest: String? = nil, record: DossierSourceRecord? = nil
   ) -> Key<DossierSource> {
     let key = Key<DossierSource>(sources.count)
     sources.append(
       DossierSource(
         key: key, standing: standing, kind: kind, identity: identity, name: name,
-        isStateControlled: isStateControlled, interest: interest))
+        isStateControlled: isStateControlled, interest: interest, record: record))
     return key
   }
 
@@ -92,13 +102,14 @@ package struct DossierBuilder {
 
   private mutating func add(
     _ standing: Standing, _ printed: PrintedAttribution, _ source: Key<DossierSource>?,
-    covering covered: [Key<DossierClaim>], count: Int? = nil
+    covering covered: [Key<DossierClaim>], count: Int? = nil, basis: Basis? = nil,
+    within: Handle? = nil
   ) {
     let key = Key<DossierAttribution>(attributions.count)
     attributions.append(
       DossierAttribution(
         key: key, standing: standing, printed: printed, source: source, claims: covered,
-        recordedCount: count))
+        recordedCount: count, basis: basis, within: within))
     for claim in covered { claims[claim.number].attributions.append(key) }
   }
 

@@ -46,11 +46,16 @@ struct TraceReader {
     var citations: [TraceCitation] = []
     var nodes: [Node] = []
     var others: [TraceItem] = []
+    var chained: Set<TraceEdge> = []
     for row in rows {
       for attribution in try attributions(of: row) {
         citations.append(attribution.citation)
         if let node = attribution.node {
           nodes.append(node)
+          if let passing = attribution.passing, passing != node {
+            nodes.append(passing)
+            chained.insert(TraceEdge(passing.handle, .passesOn, node.handle))
+          }
         } else {
           others.append(
             TraceItem(handle: attribution.citation.item, name: "nobody named", knowledge: []))
@@ -80,19 +85,27 @@ struct TraceReader {
     return Trace(
       claim: handle, slug: slug, words: words,
       citations: citations, items: Set(items + others).sorted { $0.handle < $1.handle },
-      edges: edges)
+      edges: chained.union(edges).sorted {
+        ($0.from, $0.to, $0.relation.word) < ($1.from, $1.to, $1.relation.word)
+      })
   }
 
   /// The attributions of a claim in the newest draft, by handle.
-  private func attributions(of claim: Int64) throws -> [(citation: TraceCitation, node: Node?)] {
+  ///
+  /// - Returns: each with its source and whoever the page says passes it on, where it names them.
+  private func attributions(of claim: Int64) throws
+    -> [(citation: TraceCitation, node: Node?, passing: Node?)]
+  {
     try db.all(
       """
       SELECT attribution.handle, attribution.level, attribution.act, attribution.wording,
-        source.handle, source.id
+        source.handle, source.id, passing.handle, passing.id
       FROM attributionClaim JOIN attribution ON attribution.id = attributionId
       JOIN draft ON draft.id = attribution.draftId
       JOIN storyCount ON storyCount.storyId = draft.storyId AND newestDraft = draft.ordinal
       LEFT JOIN source ON source.id = attribution.sourceId
+      LEFT JOIN attribution AS parent ON parent.id = attribution.parentId
+      LEFT JOIN source AS passing ON passing.id = parent.sourceId
       WHERE claimId = ? ORDER BY attribution.handle
       """, [claim]
     ) { fields in
@@ -100,9 +113,12 @@ struct TraceReader {
       let way = TraceCitation.Way.attribution(
         handle, level: try fields.word(), act: try fields.word(), wording: try fields.string())
       let (number, id) = (try fields.optionalInt(), try fields.optionalInt())
-      guard let number, let id else { return (TraceCitation(way: way, item: handle), nil) }
+      let passing = try fields.optionalInt().flatMap { number in
+        try fields.optionalInt().map { Node(handle: Handle(.source, number), id: Int64($0)) }
+      }
+      guard let number, let id else { return (TraceCitation(way: way, item: handle), nil, passing) }
       let node = Node(handle: Handle(.source, number), id: Int64(id))
-      return (TraceCitation(way: way, item: node.handle), node)
+      return (TraceCitation(way: way, item: node.handle), node, passing)
     }
   }
 
@@ -114,8 +130,8 @@ struct TraceReader {
 
   // MARK: The walk
 
-  /// Everything that can be reached, by handle, and the edges there.
-  private func walk(from start: [Node], lines: [LoggedLine]) throws -> ([Node], [TraceEdge]) {
+  /// Everything that can be reached, by handle, and the edges that lead there.
+  private func walk(from start: [Node], lines: [LoggedLine]) throws -> ([Node], Set<TraceEdge>) {
     var met = Set(start)
     var open = start
     var edges: Set<TraceEdge> = []
@@ -125,10 +141,7 @@ struct TraceReader {
         if met.insert(other).inserted { open.append(other) }
       }
     }
-    return (
-      met.sorted { $0.handle < $1.handle },
-      edges.sorted { ($0.from, $0.to, $0.relation.word) < ($1.from, $1.to, $1.relation.word) }
-    )
+    return (met.sorted { $0.handle < $1.handle }, edges)
   }
 
   /// The edges that lead on from an item: what it rests on, what is the same, and who made it. Of an item
@@ -145,11 +158,33 @@ struct TraceReader {
         (TraceEdge(edge.from, .lineage(edge.relation), edge.to), $0)
       }
     }
+    if node.handle.kind == .source {
+      for (edge, other) in try aliases(of: node) { steps.append((edge, other)) }
+    }
     let restsOnOthers = recorded.contains { !$0.relation.isSameness }
     if let creator = try creator(of: node), try !restsOnOthers || isPrimary(node, lines: lines) {
       steps.append((TraceEdge(node.handle, .madeBy, creator.handle), creator))
     }
     return steps
+  }
+
+  /// The sources that are merged with one, in either direction.
+  private func aliases(of node: Node) throws -> [(TraceEdge, Node)] {
+    try db.all(
+      """
+      SELECT other.handle, other.id, other.id = own.mergedIntoId FROM source AS own
+      JOIN source AS other ON other.id = own.mergedIntoId OR other.mergedIntoId = own.id
+      WHERE own.id = ?
+      """, [node.id]
+    ) { fields in
+      let other = Node(handle: try fields.handle(.source), id: try fields.rowID())
+      let standsForIt = try fields.optionalInt() == 1
+      return (
+        standsForIt
+          ? TraceEdge(node.handle, .aliasOf, other.handle)
+          : TraceEdge(other.handle, .aliasOf, node.handle), other
+      )
+    }
   }
 
   /// Who is on record as having made an item.
@@ -213,15 +248,16 @@ struct TraceReader {
     if isOwn == true { return [.init(.ownObservation, row: node.handle, by: node.handle)] }
     let handles = try db.all(
       """
-      SELECT attribution.handle, attribution.details, attribution.isPlural
+      SELECT attribution.handle, attribution.details, attribution.isPlural, recordedCount
       FROM attribution JOIN draft ON draft.id = draftId WHERE sourceId = ? AND storyId = ?
-      ORDER BY attribution.handle
+        AND attribution.basis IN ('witnessed', 'participant') ORDER BY attribution.handle
       """, [node.id, story]
     ) { fields -> Handle? in
       let handle = try fields.handle(.attribution)
       let details: AttributionDetails = try fields.document()
-      let isCounted = try !fields.bool() || details.count != nil
-      return details.basis != nil && isCounted ? handle : nil
+      let isPlural = try fields.bool()
+      let isCounted = try fields.optionalInt() != nil || details.count != nil
+      return isPlural && !isCounted ? nil : handle
     }
     return handles.compactMap { $0 }.prefix(1)
       .map { .init(.basis, row: $0, by: node.handle) }
@@ -278,10 +314,10 @@ struct TraceReader {
         """, [node.id])
     let near = try edges.compactMap { try self.node($0.to == node.handle ? $0.from : $0.to) }
     guard node.handle.kind == .source else { return near }
-    return near
-      + (try db.all("SELECT handle, id FROM evidence WHERE creatorId = ?", [node.id]) {
+    return try near + aliases(of: node).map(\.1)
+      + db.all("SELECT handle, id FROM evidence WHERE creatorId = ?", [node.id]) {
         Node(handle: try $0.handle(.evidence), id: try $0.rowID())
-      })
+      }
   }
 
   /// The claims that stand and cite an item.

@@ -63,7 +63,10 @@ import WhosaysTestSupport
         [
           RowEdit(
             "evidence", item.id.uid, seen: item.revision,
-            ["kind": pick(EvidenceKind.self), "filePath": random.next() % 4 == 0 ? .text("a") : .null])
+            [
+              "kind": pick(EvidenceKind.self),
+              "filePath": random.next() % 4 == 0 ? .text("a") : .null,
+            ])
         ])
     case 2, 3:
       let facts = LineFacts(
@@ -135,7 +138,8 @@ import WhosaysTestSupport
       ])
   }
 
-  @Test(arguments: 1...12) func whatIsTakenKeepsTheInvariantsAndIsUndoneExactly(seed: UInt64) throws {
+  @Test(arguments: 1...12) func whatIsTakenKeepsTheInvariantsAndIsUndoneExactly(seed: UInt64) throws
+  {
     let ledger = try Ledger()
     var random = SeededGenerator(seed: seed)
     _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
@@ -184,11 +188,13 @@ import WhosaysTestSupport
     let viewed: [String] = try ledger.query(
       "SELECT handle || ' ' || status FROM claimView ORDER BY handle")
     #expect(
-      try viewed == ledger.store.claims(story: "causeway").map { "\($0.handle) \($0.status.rawValue)" })
+      try viewed
+        == ledger.store.claims(story: "causeway").map { "\($0.handle) \($0.status.rawValue)" })
     let checks: [String] = try ledger.query(
       "SELECT handle || ' ' || holds FROM checkView ORDER BY CAST(substr(handle, 2) AS INTEGER)")
     #expect(
-      try checks == ledger.store.checks(story: "causeway").map { "\($0.handle) \($0.holds ? 1 : 0)" })
+      try checks
+        == ledger.store.checks(story: "causeway").map { "\($0.handle) \($0.holds ? 1 : 0)" })
   }
 
   @Test func placesInAnItemHaveForms() {

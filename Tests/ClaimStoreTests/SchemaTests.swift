@@ -48,6 +48,9 @@ import Testing
     ("attribution.verbClass", VerbClass.allCases.map(\.rawValue)),
     ("attribution.sourceKind", SourceKind.allCases.map(\.rawValue)),
     ("attribution.reasonKind", ReasonKind.allCases.map(\.rawValue)),
+    ("attribution.basis", Basis.allCases.map(\.rawValue)),
+    ("source.tenure", Tenure.allCases.map(\.rawValue)),
+    ("terms.footing", Footing.allCases.map(\.rawValue)),
   ]
 
   private static func tables() throws -> [String: String] {
@@ -83,7 +86,7 @@ import Testing
 
   @Test func everyTableIsStrictAndSaysWhatItsRowsAre() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 21)
+    #expect(tables.count == 24)
     for (table, sql) in tables {
       #expect(sql.contains("STRICT"), "\(table)")
       #expect(sql.split(separator: "\n").dropFirst().first?.hasPrefix("  -- ") == true, "\(table)")

@@ -130,19 +130,26 @@ package struct TraceEdge: Hashable, Sendable {
     case lineage(LineageRelation)
     /// The other is on record as who made it.
     case madeBy
+    /// The page says that it says what the other said.
+    case passesOn
+    /// The other stands for it.
+    case aliasOf
 
     package var word: String {
       switch self {
       case .lineage(let relation): relation.rawValue
       case .madeBy: "made-by"
+      case .passesOn: "passes-on"
+      case .aliasOf: "alias-of"
       }
     }
 
-    /// The graph asks only whether both ends are one.
-    var inGraph: LineageRelation {
+    /// What the graph makes of it: it asks only whether both ends are one.
+    package var inGraph: LineageRelation {
       switch self {
       case .lineage(let relation): relation
-      case .madeBy: .quotes
+      case .madeBy, .passesOn: .quotes
+      case .aliasOf: .samePerson
       }
     }
   }

@@ -2,8 +2,9 @@ extension RecordEntity {
   /// Every kind of row whose rows the history accounts for, referenced ones before those that refer.
   package static let all: [RecordEntity] =
     [
-      story, draft, segment, proposal, source, claim, mention, attribution, attributionClaim,
-      setAside,
+      story, draft, segment, proposal, source, descriptor, party, terms, claim, mention,
+      attribution,
+      attributionClaim, setAside,
     ] + evidenceEntities
 
   /// The greatest lengths of texts, in bytes of UTF-8. What people write in a line, in a paragraph, and
@@ -55,15 +56,6 @@ extension RecordEntity {
       RecordField("reason", .text(limit: Limit.sentence)),
     ])
 
-  static let source = RecordEntity(
-    "source", handle: .source,
-    [
-      RecordField("kind", .words(SourceKind.self), required: true),
-      RecordField("identity", .words(Identity.self), required: true),
-      RecordField("name", .text(limit: Limit.name)), RecordField("nameKey", .kept),
-      RecordField("isStateControlled", .flag, required: true),
-    ])
-
   static let claim = RecordEntity(
     "claim", handle: .claim,
     [
@@ -99,33 +91,6 @@ extension RecordEntity {
       RecordField("details", .kept),
     ])
 
-  static let attribution = RecordEntity(
-    "attribution", handle: .attribution,
-    [
-      RecordField("draftId", .row("draft"), required: true, fixed: true, owner: true),
-      RecordField("sourceId", .row("source")), RecordField("wording", .kept),
-      RecordField("sourceSpans", .spans, required: true),
-      RecordField("cueSpans", .spans, required: true),
-      RecordField("contentSpans", .spans, required: true),
-      RecordField("level", .word(Level.allCases.map(\.rawValue).dropLast()), required: true),
-      RecordField("voice", .words(Voice.self), required: true),
-      RecordField("act", .words(SpeechAct.self), required: true),
-      RecordField("verbClass", .words(VerbClass.self), required: true),
-      RecordField("sourceKind", .words(SourceKind.self), required: true),
-      RecordField("isUnresolved", .flag, required: true),
-      RecordField("isPlural", .flag, required: true),
-      RecordField("reasonSpans", .spans, required: true),
-      RecordField("reasonKind", .words(ReasonKind.self)),
-      RecordField("stateLabelSpans", .spans, required: true), RecordField("details", .kept),
-    ])
-
-  static let attributionClaim = RecordEntity(
-    "attributionClaim",
-    [
-      RecordField("attributionId", .row("attribution"), required: true, fixed: true),
-      RecordField("claimId", .row("claim"), required: true, fixed: true, owner: true),
-    ])
-
   static let setAside = RecordEntity(
     "setAside",
     [
@@ -136,9 +101,9 @@ extension RecordEntity {
 
 extension EntryForm {
   /// What an entry of each verb may edit. A verb that is not here has a deed of its own.
-  package static let forms: [Verb: [EntryForm]] = claimForms.merging(evidenceForms) { $1 }
+  package static let forms = claimForms.merging(sourceForms) { $1 }.merging(evidenceForms) { $1 }
 
-  static let claimForms: [Verb: [EntryForm]] = [
+  private static let claimForms: [Verb: [EntryForm]] = [
     .claimAdd: [newClaim, .new("mention"), .new("attributionClaim")],
     .claimEdit: [
       .change("claim", Set(RecordEntity.claim.fields.map(\.name)).subtracting(unmarked.keys)),

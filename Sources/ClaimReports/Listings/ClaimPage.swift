@@ -62,7 +62,8 @@ package enum ClaimPage {
         "\(check.handle)",
         "\(check.verdict.rawValue), by \(check.checker), \(check.time): "
           + check.method.withSingleBlanks
-          + (check.holds ? "" : "; does not hold any more, made on “\(check.exact.withSingleBlanks)”"))
+          + (check.holds
+            ? "" : "; does not hold any more, made on “\(check.exact.withSingleBlanks)”"))
     }
     let assessments = support.assessments.filter { !$0.isSuperseded }.map { each in
       line(

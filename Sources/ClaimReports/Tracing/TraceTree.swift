@@ -19,13 +19,13 @@ struct TraceTree {
     var onward: [Handle: [(TraceEdge.Relation, Handle)]] = [:]
     for edge in trace.edges {
       onward[edge.from, default: []].append((edge.relation, edge.to))
-      if case .lineage(let relation) = edge.relation, relation.isSameness {
+      if edge.relation.isSameness {
         onward[edge.to, default: []].append((edge.relation, edge.from))
       }
     }
     self.onward = onward
     lineage = Lineage(
-      edges: trace.edges.map { Lineage.Edge($0.from, $0.relation.asLineage, $0.to) },
+      edges: trace.edges.map { Lineage.Edge($0.from, $0.relation.inGraph, $0.to) },
       established: Set(trace.items.filter { !$0.knowledge.isEmpty }.map(\.handle)))
     var known: [Handle: TraceItem.Knowledge] = [:]
     for item in trace.items {
@@ -73,16 +73,8 @@ struct TraceTree {
 }
 
 extension TraceEdge.Relation {
-  /// What the graph makes of it.
-  var asLineage: LineageRelation {
-    switch self {
-    case .lineage(let relation): relation
-    case .madeBy: .quotes
-    }
-  }
-
   /// Both ends are one.
-  var isSameness: Bool { asLineage.isSameness }
+  var isSameness: Bool { inGraph.isSameness }
 }
 
 extension TraceItem.Knowledge {

@@ -17,12 +17,16 @@ struct RecordChecks {
       case "evidenceLine": try checkLine(row.id)
       case "assessment": try checkAssessment(row.id)
       case "claimCheck": try checkClaimCheck(row.id)
+      case "source": try checkSource(row.id)
+      case "attribution": try checkAttribution(row.id)
       default: break
       }
     }
+    try checkNames(rows)
+    try checkTerms(rows)
   }
 
-  private func unsound(_ reason: String) -> StoreError { .unsoundAct(reason: reason) }
+  func unsound(_ reason: String) -> StoreError { .unsoundAct(reason: reason) }
 
   // MARK: Claims
 
@@ -45,7 +49,7 @@ struct RecordChecks {
     }
   }
 
-  private func exists(_ condition: String, _ id: Int64) throws -> Bool {
+  func exists(_ condition: String, _ id: Int64) throws -> Bool {
     try db.first("SELECT EXISTS (SELECT 1 FROM \(condition))", [id]) { try $0.bool() } == true
   }
 

@@ -70,7 +70,7 @@ extension Recorder {
       + references.sorted { $0.key < $1.key }.flatMap { field, row in
         guard case .row(let table)? = entity[field]?.type else { return [String]() }
         return try title(of: RowName(table: table, id: row)).map { [$0] } ?? []
-      }
+      } + (try restOnSource(of: RowName(table: entity.name, id: id)))
   }
 
   private func unsound(_ entity: RecordEntity, _ field: RecordField, _ what: String) -> StoreError {
@@ -209,6 +209,8 @@ extension Recorder {
           remedy: "look at it again with whosays story show --coverage; nothing was recorded")
       }
       return []
+    case "source": return Self.kept(ofSource: edit)
+    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
     default: return []
     }
   }
