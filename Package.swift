@@ -77,7 +77,8 @@ let package = Package(
     tests("ClaimAuditTests", ["ClaimModel", "ClaimAudit"]),
     tests(
       "ClaimStoreTests",
-      ["ClaimModel", "ClaimStore", .product(name: "GRDB", package: "GRDB.swift")]),
+      ["ClaimModel", "ClaimStore", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Golden"]),
     tests("ClaimReportsTests", ["ClaimModel", "ClaimAudit", "ClaimReports"], exclude: ["Golden"]),
     tests(
       "NewsDeskTests",

@@ -20,7 +20,7 @@ CREATE TABLE ledger (
 
 CREATE TABLE handleCounter (
   -- The last handle given out of each kind. It only grows, so that no handle is used twice.
-  kind TEXT PRIMARY KEY CHECK (kind IN ('a', 'c', 'p', 's')),
+  kind TEXT PRIMARY KEY CHECK (kind IN ('a', 'c', 'e', 'k', 'l', 'p', 's')),
   last INTEGER NOT NULL CHECK (last >= 0)
 ) STRICT, WITHOUT ROWID;
 
@@ -31,7 +31,14 @@ CREATE TABLE event (
   time           INTEGER NOT NULL,
   agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
   verb           TEXT NOT NULL
-                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo')),
+                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo',
+                   'claim-add', 'claim-edit', 'claim-mention', 'claim-cut', 'claim-restore',
+                   'claim-split', 'claim-merge', 'claim-unmerge', 'sentence-set-aside',
+                   'sentence-reopen', 'evidence-add', 'evidence-edit', 'evidence-link',
+                   'evidence-unlink', 'check-add', 'lineage-add', 'lineage-remove',
+                   'assessment-add', 'source-add', 'source-edit', 'source-describe',
+                   'source-merge', 'source-unmerge', 'terms-set', 'terms-edit', 'attribution-add',
+                   'attribution-edit')),
   reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
   previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
   commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
@@ -46,7 +53,7 @@ CREATE TABLE eventPayload (
   act      TEXT,                                         -- the act as JSON, complete in itself
   changes  TEXT,                                         -- JSON: each row changed, before and after, and
                                                          -- the rows it rests on
-  touched  TEXT,                                         -- slugs and handles, separated by blanks
+  touched  TEXT,                                         -- slugs, handles, addresses, separated by blanks
   purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),
   CHECK ((purgedBy IS NULL) = (salt IS NOT NULL AND act IS NOT NULL AND changes IS NOT NULL
     AND touched IS NOT NULL))
@@ -160,11 +167,67 @@ CREATE TABLE source (
   identity          TEXT NOT NULL CHECK (identity IN ('named', 'withheld', 'unknown')),
   name              TEXT,                                -- as printed; null unless it is named
   nameKey           TEXT,                                -- its words in NFC and lower case, to find it by
+  affiliation       TEXT,                                -- the body it belongs to; or null
+  role              TEXT,                                -- what it is or does there; or null
+  -- Whether it is so still; null where nobody said.
+  tenure            TEXT CHECK (tenure IN ('current', 'former')),
   isStateControlled INTEGER NOT NULL CHECK (isStateControlled IN (0, 1)),  -- an outlet a state controls
+  interest          TEXT,                                -- its stake in what it speaks of; or null
+  note              TEXT,
+  notNames          TEXT,                                -- capitalised words in its free text, a line a pair,
+                                                         -- of which somebody said that they name nobody
+  mergedIntoId      INTEGER REFERENCES source CHECK (mergedIntoId <> id),  -- the source it is an alias of
   CHECK ((identity = 'named') = (name IS NOT NULL) AND (name IS NULL) = (nameKey IS NULL))
 ) STRICT;
 
 CREATE INDEX sourceByName ON source (nameKey, kind);
+CREATE INDEX sourceByAlias ON source (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
+
+CREATE TABLE descriptor (
+  -- How a source may be named in print instead of by its name.
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid      BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  sourceId INTEGER NOT NULL REFERENCES source,
+  wording  TEXT NOT NULL,
+  isAgreed INTEGER NOT NULL CHECK (isAgreed IN (0, 1)),  -- the source agreed to be named so
+  notNames TEXT,                                         -- as in source
+  UNIQUE (sourceId, wording)
+) STRICT;
+
+CREATE TABLE party (
+  -- Whether a story is about a source, in the judgement of a person.
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid      BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision INTEGER NOT NULL CHECK (revision > 0),
+  sourceId INTEGER NOT NULL REFERENCES source,
+  storyId  INTEGER NOT NULL REFERENCES story,
+  isParty  INTEGER NOT NULL CHECK (isParty IN (0, 1)),
+  UNIQUE (storyId, sourceId)
+) STRICT;
+
+CREATE TABLE terms (
+  -- The conditions agreed with a source for a story.
+  id              INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid             BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision        INTEGER NOT NULL CHECK (revision > 0),
+  sourceId        INTEGER NOT NULL REFERENCES source,
+  storyId         INTEGER NOT NULL REFERENCES story,
+  -- How what it says may be used.
+  footing         TEXT NOT NULL CHECK (footing IN ('on-the-record', 'background', 'deep-background',
+                    'off-the-record')),
+  embargoedUntil  INTEGER,                               -- nothing of it is printed before; or null
+  agreedWording   TEXT,                                  -- what was agreed, in words; or null
+  reason          TEXT,                                  -- why it is not to be named; or null
+  grantedBy       TEXT,                                  -- who gave the newsroom's word; or null
+  approvedBy      TEXT,                                  -- the editor who approved of it; or null
+  identityKnownTo TEXT,                                  -- who of the newsroom knows who it is; or null
+  notNames        TEXT,                                  -- as in source
+  UNIQUE (storyId, sourceId)
+) STRICT;
+
+CREATE INDEX termsBySource ON terms (sourceId);
+CREATE INDEX partyBySource ON party (sourceId);
 
 CREATE TABLE claim (
   -- A statement of fact that a story stands on, in the newsroom's own words.
@@ -173,6 +236,10 @@ CREATE TABLE claim (
   handle          INTEGER NOT NULL UNIQUE CHECK (handle > 0),    -- c12
   revision        INTEGER NOT NULL CHECK (revision > 0),
   storyId         INTEGER NOT NULL REFERENCES story,
+  parentId        INTEGER REFERENCES claim,              -- the claim it was split from; or null
+  proposalId      INTEGER REFERENCES proposal,           -- what the reader made of it, and its finder; null
+                                                         -- where a person added it
+  proposedClaim   INTEGER CHECK (proposedClaim > 0),     -- which claim of that proposal, from 1
   words           TEXT NOT NULL,                         -- as printed while nobody has reworded it
   -- What sort of thing it states.
   kind            TEXT NOT NULL CHECK (kind IN ('event', 'state', 'quantity', 'intent', 'causal',
@@ -181,12 +248,29 @@ CREATE TABLE claim (
   centrality      TEXT NOT NULL CHECK (centrality IN ('lede', 'key', 'support', 'background')),
   -- Whether a reasonable reader or a party could dispute it.
   isContentious   INTEGER NOT NULL CHECK (isContentious IN (0, 1)),
-  contentiousRule TEXT,                                  -- the reader's rule that found it so; null when it
-                                                         -- is not contentious, or a person said so
-  CHECK (contentiousRule IS NULL OR isContentious = 1)
+  contentiousRule TEXT,                                  -- the reader's rule that found it so; it stays when
+                                                         -- a person says otherwise; null where none did
+  isAllegation    INTEGER NOT NULL CHECK (isAllegation IN (0, 1)),   -- says that somebody did wrong
+  allegationTarget TEXT,                                 -- who is accused, as a person put it; or null
+  isEstablished   INTEGER NOT NULL CHECK (isEstablished IN (0, 1)),  -- public fact that needs no source
+  isWitnessed     INTEGER NOT NULL CHECK (isWitnessed IN (0, 1)),    -- one of us was there
+  -- The day, month or year for which it holds; null where nobody said.
+  asOf            TEXT CHECK (asOf GLOB '[0-9][0-9][0-9][0-9]'
+                    OR asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                    OR asOf GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  assignee        TEXT,                                  -- who is to check it; null while nobody is
+  -- What took it out of the story; null while it stands.
+  mark            TEXT CHECK (mark IN ('cut', 'superseded')),
+  markReason      TEXT,                                  -- why it was cut; null where nobody said
+  mergedIntoId    INTEGER REFERENCES claim CHECK (mergedIntoId <> id),   -- the claim it is an alias of
+  CHECK ((proposalId IS NULL) = (proposedClaim IS NULL)),
+  CHECK (allegationTarget IS NULL OR isAllegation = 1),
+  CHECK (markReason IS NULL OR mark IS 'cut')
 ) STRICT;
 
 CREATE INDEX claimByStory ON claim (storyId);
+CREATE INDEX claimByParent ON claim (parentId) WHERE parentId IS NOT NULL;
+CREATE INDEX claimByAlias ON claim (mergedIntoId) WHERE mergedIntoId IS NOT NULL;
 
 CREATE TABLE mention (
   -- The place in a draft where a claim is printed.
@@ -251,16 +335,25 @@ CREATE TABLE attribution (
   stateLabelSpans TEXT NOT NULL,                         -- the words that call it state media; or empty
   -- What else the page shows of it: role, institution, how it knows; a JSON object.
   details         TEXT NOT NULL,
+  -- How the source knows; null where nobody said.
+  basis           TEXT CHECK (basis IN ('witnessed', 'participant', 'read-the-document', 'told-by',
+                    'analysis', 'relay')),
+  recordedCount   INTEGER CHECK (recordedCount > 0),     -- how many people are behind the wording; or null
+  parentId        INTEGER REFERENCES attribution CHECK (parentId <> id),   -- in “A says B said”, A's of B's
+  note            TEXT,
+  notNames        TEXT,                                  -- as in source
   CHECK ((level = 'agentless') = (sourceId IS NULL)),
   CHECK ((reasonKind IS NULL) = (reasonSpans = '[]'))
 ) STRICT;
 
 CREATE INDEX attributionByDraft ON attribution (draftId);
 CREATE INDEX attributionBySource ON attribution (sourceId);
+CREATE INDEX attributionByParent ON attribution (parentId) WHERE parentId IS NOT NULL;
 
 CREATE TABLE attributionClaim (
   -- That an attribution covers a claim.
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),   -- made of those of the two
   revision      INTEGER NOT NULL CHECK (revision > 0),
   attributionId INTEGER NOT NULL REFERENCES attribution,
   claimId       INTEGER NOT NULL REFERENCES claim,
@@ -269,13 +362,164 @@ CREATE TABLE attributionClaim (
 
 CREATE INDEX attributionClaimByClaim ON attributionClaim (claimId);
 
+CREATE TABLE setAside (
+  -- That a sentence is no claim, in the judgement of a person.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  segmentId INTEGER NOT NULL UNIQUE REFERENCES segment,
+  -- What it is instead; null since it was opened again.
+  class     TEXT CHECK (class IN ('scene', 'common-knowledge', 'opinion', 'transition'))
+) STRICT;
+
+CREATE TABLE evidence (
+  -- An item that bears on claims, of whatever stories.
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle        INTEGER NOT NULL UNIQUE CHECK (handle > 0),      -- e4
+  revision      INTEGER NOT NULL CHECK (revision > 0),
+  -- What sort of item it is.
+  kind          TEXT NOT NULL CHECK (kind IN ('document', 'web-page', 'recording', 'interview',
+                  'dataset', 'photograph', 'own-notes')),
+  title         TEXT NOT NULL,
+  creatorId     INTEGER REFERENCES source,               -- who made it; null where nobody is on record
+  locators      TEXT,                                    -- where in it: page 12; timecode 0:14:05
+  excerpt       TEXT,                                    -- its words there, to the letter
+  -- When it came to be, was published, and came to us, as far as anybody knows.
+  madeOn        TEXT CHECK (madeOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  publishedOn   TEXT CHECK (publishedOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR publishedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR publishedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  capturedOn    TEXT CHECK (capturedOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR capturedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR capturedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  -- Where it stands on the web.
+  link          TEXT CHECK (link GLOB 'http://?*' OR link GLOB 'https://?*'),
+  -- Where a copy stands that does not change.
+  archiveLink   TEXT CHECK (archiveLink GLOB 'http://?*' OR archiveLink GLOB 'https://?*'),
+  filePath      TEXT CHECK (filePath NOT GLOB '/*'),     -- relative to the folder of the ledger
+  -- SHA-256 of the file when it was captured, in hex.
+  fileDigest    TEXT CHECK (length(fileDigest) = 64 AND fileDigest NOT GLOB '*[^0-9a-f]*'),
+  fileSize      INTEGER CHECK (fileSize >= 0),           -- its bytes then
+  -- ISO 639-1.
+  language      TEXT CHECK (language GLOB '[a-z][a-z]'),
+  translator    TEXT,                                    -- who put the excerpt into our language
+  -- Who may see it; of a restricted one a report says only that it is there.
+  sensitivity   TEXT NOT NULL CHECK (sensitivity IN ('open', 'internal', 'restricted')),
+  CHECK ((filePath IS NULL) = (fileDigest IS NULL) AND (filePath IS NULL) = (fileSize IS NULL))
+) STRICT;
+
+CREATE INDEX evidenceByCreator ON evidence (creatorId) WHERE creatorId IS NOT NULL;
+
+CREATE TABLE evidenceLine (
+  -- One argument from evidence to a claim.
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid                BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle             INTEGER NOT NULL UNIQUE CHECK (handle > 0), -- l2
+  revision           INTEGER NOT NULL CHECK (revision > 0),
+  evidenceId         INTEGER NOT NULL REFERENCES evidence,
+  claimId            INTEGER NOT NULL REFERENCES claim,
+  -- How the item bears on the claim.
+  direction          TEXT NOT NULL CHECK (direction IN ('supports', 'disputes', 'context')),
+  -- Whether the item knows this by itself or passes it on.
+  use                TEXT NOT NULL CHECK (use IN ('primary', 'secondary')),
+  -- How sure the item itself sounds; null where nobody said.
+  sourceCertainty    TEXT CHECK (sourceCertainty IN ('boosted', 'flat', 'probable', 'possible',
+                       'uncommitted')),
+  -- The strongest wording that it supports; null where nobody said.
+  supportedCertainty TEXT CHECK (supportedCertainty IN ('boosted', 'flat', 'probable', 'possible',
+                       'uncommitted')),
+  locators           TEXT,                               -- where in the item; null: as the item has it
+  isWithdrawn        INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))  -- it was unlinked
+) STRICT;
+
+CREATE INDEX evidenceLineByClaim ON evidenceLine (claimId);
+CREATE INDEX evidenceLineByEvidence ON evidenceLine (evidenceId);
+
+CREATE TABLE claimCheck (
+  -- An act of verification of a mention. Who made it and when stands in the history.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle    INTEGER NOT NULL UNIQUE CHECK (handle > 0),  -- k9
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  claimId   INTEGER NOT NULL REFERENCES claim,
+  mentionId INTEGER NOT NULL REFERENCES mention,
+  exact     TEXT NOT NULL,                               -- the words of the mention at that time
+  method    TEXT NOT NULL,                               -- what was done
+  -- What it came to.
+  verdict   TEXT NOT NULL CHECK (verdict IN ('supported', 'supported-needs-context',
+              'partly-supported', 'unsupported', 'contradicted', 'outdated', 'not-checkable',
+              'pending')),
+  searched  TEXT,                                        -- where somebody looked who found nothing
+  reason    TEXT,                                        -- why nothing could show it, or a remark
+  CHECK (verdict <> 'unsupported' OR searched IS NOT NULL),
+  CHECK (verdict <> 'not-checkable' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX claimCheckByClaim ON claimCheck (claimId);
+
+CREATE TABLE lineage (
+  -- That a source or an item depends on another one, or is the same.
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision       INTEGER NOT NULL CHECK (revision > 0),
+  fromSourceId   INTEGER REFERENCES source,
+  fromEvidenceId INTEGER REFERENCES evidence,
+  -- How it depends.
+  relation       TEXT NOT NULL CHECK (relation IN ('quotes', 'summarises', 'reprints',
+                   'press-release-of', 'translation-of', 'briefed-by', 'same-person',
+                   'same-organisation')),
+  toSourceId     INTEGER REFERENCES source,
+  toEvidenceId   INTEGER REFERENCES evidence,
+  isRemoved      INTEGER NOT NULL CHECK (isRemoved IN (0, 1)),
+  CHECK ((fromSourceId IS NULL) <> (fromEvidenceId IS NULL)),
+  CHECK ((toSourceId IS NULL) <> (toEvidenceId IS NULL)),
+  CHECK (fromSourceId IS NOT toSourceId OR fromEvidenceId IS NOT toEvidenceId),
+  CHECK (relation NOT LIKE 'same-%' OR (fromSourceId IS NOT NULL AND toSourceId IS NOT NULL))
+) STRICT;
+
+CREATE INDEX lineageFromSource ON lineage (fromSourceId) WHERE fromSourceId IS NOT NULL;
+CREATE INDEX lineageFromEvidence ON lineage (fromEvidenceId) WHERE fromEvidenceId IS NOT NULL;
+CREATE INDEX lineageToSource ON lineage (toSourceId) WHERE toSourceId IS NOT NULL;
+CREATE INDEX lineageToEvidence ON lineage (toEvidenceId) WHERE toEvidenceId IS NOT NULL;
+CREATE UNIQUE INDEX lineageByEnds ON lineage (coalesce(fromSourceId, 0),
+  coalesce(fromEvidenceId, 0), relation, coalesce(toSourceId, 0), coalesce(toEvidenceId, 0));
+
+CREATE TABLE assessment (
+  -- One person's value on one scale. Who made it and when stands in the history; a newer one of the
+  -- same person takes its place, and one of another person stands beside it.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  -- What is assessed: one of the three.
+  claimId   INTEGER REFERENCES claim,
+  sourceId  INTEGER REFERENCES source,
+  lineId    INTEGER REFERENCES evidenceLine,
+  -- In which of the four respects that are never merged.
+  dimension TEXT NOT NULL CHECK (dimension IN ('reliability', 'credibility', 'likelihood',
+              'confidence')),
+  -- The published scale, and its own value, never a number made of it.
+  scale     TEXT NOT NULL CHECK (scale IN ('admiralty', 'icd-203', 'phia', 'ipcc')),
+  value     TEXT NOT NULL,
+  rationale TEXT NOT NULL,                               -- why
+  CHECK ((claimId IS NOT NULL) + (sourceId IS NOT NULL) + (lineId IS NOT NULL) = 1),
+  CHECK ((dimension = 'reliability') = (sourceId IS NOT NULL)),
+  CHECK (lineId IS NULL OR dimension = 'credibility')
+) STRICT;
+
+CREATE INDEX assessmentByClaim ON assessment (claimId) WHERE claimId IS NOT NULL;
+CREATE INDEX assessmentBySource ON assessment (sourceId) WHERE sourceId IS NOT NULL;
+CREATE INDEX assessmentByLine ON assessment (lineId) WHERE lineId IS NOT NULL;
+
 -- Derived: may be dropped and built again --------------------------------------------------------------
 
 CREATE TABLE storyCount (
   -- How much hangs on a story, so that a list of a thousand stories need not count it.
   storyId           INTEGER PRIMARY KEY REFERENCES story ON DELETE CASCADE,
   newestDraft       INTEGER NOT NULL DEFAULT 0,          -- the ordinal of its newest draft
-  claimCount        INTEGER NOT NULL DEFAULT 0,          -- claims that people have accepted
+  claimCount        INTEGER NOT NULL DEFAULT 0,          -- claims that stand: neither marked nor merged
   openProposalCount INTEGER NOT NULL DEFAULT 0           -- proposals nobody has decided on
 ) STRICT;
 
@@ -292,10 +536,20 @@ BEGIN UPDATE storyCount
   WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER claimIsCounted AFTER INSERT ON claim
-BEGIN UPDATE storyCount SET claimCount = claimCount + 1 WHERE storyId = NEW.storyId; END;
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount + (NEW.mark IS NULL AND NEW.mergedIntoId IS NULL)
+  WHERE storyId = NEW.storyId; END;
+
+CREATE TRIGGER claimIsRecounted AFTER UPDATE OF mark, mergedIntoId ON claim
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount + (NEW.mark IS NULL AND NEW.mergedIntoId IS NULL)
+    - (OLD.mark IS NULL AND OLD.mergedIntoId IS NULL)
+  WHERE storyId = NEW.storyId; END;
 
 CREATE TRIGGER claimIsDiscounted AFTER DELETE ON claim
-BEGIN UPDATE storyCount SET claimCount = claimCount - 1 WHERE storyId = OLD.storyId; END;
+BEGIN UPDATE storyCount
+  SET claimCount = claimCount - (OLD.mark IS NULL AND OLD.mergedIntoId IS NULL)
+  WHERE storyId = OLD.storyId; END;
 
 CREATE TRIGGER proposalIsCounted AFTER INSERT ON proposal
 BEGIN UPDATE storyCount SET openProposalCount = openProposalCount + (NEW.decision = 'open')
@@ -315,13 +569,108 @@ CREATE VIRTUAL TABLE claimSearch USING fts5 (words, content = 'claim', content_r
 
 -- Views for people with SQL: a documented contract -----------------------------------------------------
 
+CREATE VIEW checkStanding AS
+  -- Every check by the claim that stands for its claim, with who made it. It holds while the newest
+  -- draft prints the words it was made on, and what its verdict needs is there; it counts while no
+  -- newer one of the same person that holds takes its place. The other views are made of it.
+  WITH made AS (
+    SELECT claimCheck.id, claimCheck.handle, claimCheck.verdict,
+      coalesce(claim.mergedIntoId, claim.id) AS claimId,
+      event.agent AS checker, event.time,
+      EXISTS (SELECT 1 FROM claim AS other JOIN mention ON mention.claimId = other.id
+          JOIN draft ON draft.id = mention.draftId
+          JOIN storyCount ON storyCount.storyId = draft.storyId
+        WHERE (other.id = coalesce(claim.mergedIntoId, claim.id)
+            OR other.mergedIntoId = coalesce(claim.mergedIntoId, claim.id))
+          AND draft.ordinal = storyCount.newestDraft AND mention.exact = claimCheck.exact)
+        AND (claimCheck.verdict IN ('unsupported', 'not-checkable', 'pending')
+          OR EXISTS (SELECT 1 FROM claim AS other
+              JOIN evidenceLine ON evidenceLine.claimId = other.id
+            WHERE (other.id = coalesce(claim.mergedIntoId, claim.id)
+                OR other.mergedIntoId = coalesce(claim.mergedIntoId, claim.id))
+              AND evidenceLine.isWithdrawn = 0)) AS holds
+    FROM claimCheck JOIN claim ON claim.id = claimCheck.claimId
+    LEFT JOIN event ON event.sequence = (SELECT min(sequence) FROM eventRow
+      WHERE entity = 'claimCheck' AND rowId = claimCheck.id)
+  )
+  SELECT made.*, holds AND handle = max(CASE WHEN holds THEN handle END)
+    OVER (PARTITION BY claimId, checker) AS counts
+  FROM made;
+
+CREATE VIEW checkView AS
+  -- Every check, with the words it was made on.
+  SELECT 'k' || claimCheck.handle AS handle, story.slug AS story, 'c' || claim.handle AS claim,
+    claimCheck.verdict, claimCheck.method, claimCheck.exact, claimCheck.searched,
+    claimCheck.reason, checkStanding.checker,
+    strftime('%Y-%m-%dT%H:%M:%fZ', checkStanding.time / 1000.0, 'unixepoch') AS time,
+    checkStanding.holds, checkStanding.counts
+  FROM claimCheck JOIN checkStanding ON checkStanding.id = claimCheck.id
+  JOIN claim ON claim.id = claimCheck.claimId JOIN story ON story.id = claim.storyId;
+
+CREATE VIEW evidenceView AS
+  -- Every item that is not restricted, with how many lines lead from it and to how many stories.
+  SELECT 'e' || evidence.handle AS handle, evidence.kind, evidence.title,
+    's' || source.handle AS creator, evidence.locators, evidence.excerpt, evidence.madeOn,
+    evidence.publishedOn, evidence.capturedOn, evidence.link, evidence.archiveLink,
+    evidence.filePath, evidence.fileDigest, evidence.language, evidence.sensitivity,
+    count(evidenceLine.id) AS lines, count(DISTINCT claim.storyId) AS stories
+  FROM evidence LEFT JOIN source ON source.id = evidence.creatorId
+  LEFT JOIN evidenceLine ON evidenceLine.evidenceId = evidence.id AND isWithdrawn = 0
+  LEFT JOIN claim ON claim.id = evidenceLine.claimId
+  WHERE sensitivity <> 'restricted'
+  GROUP BY evidence.id;
+
+CREATE VIEW evidenceLineView AS
+  -- Every evidence line that stands.
+  SELECT 'l' || evidenceLine.handle AS handle, 'e' || evidence.handle AS evidence,
+    'c' || claim.handle AS claim, story.slug AS story, direction, use, sourceCertainty,
+    supportedCertainty, evidenceLine.locators
+  FROM evidenceLine JOIN evidence ON evidence.id = evidenceLine.evidenceId
+  JOIN claim ON claim.id = evidenceLine.claimId JOIN story ON story.id = claim.storyId
+  WHERE isWithdrawn = 0;
+
+CREATE VIEW lineageView AS
+  -- How sources and evidence depend on each other.
+  SELECT coalesce('s' || fromSource.handle, 'e' || fromEvidence.handle) AS item, relation,
+    coalesce('s' || toSource.handle, 'e' || toEvidence.handle) AS other
+  FROM lineage LEFT JOIN source AS fromSource ON fromSource.id = fromSourceId
+  LEFT JOIN evidence AS fromEvidence ON fromEvidence.id = fromEvidenceId
+  LEFT JOIN source AS toSource ON toSource.id = toSourceId
+  LEFT JOIN evidence AS toEvidence ON toEvidence.id = toEvidenceId
+  WHERE isRemoved = 0;
+
+CREATE VIEW assessmentView AS
+  -- Every assessment, in the scale's own value; of each person's the newest counts.
+  SELECT coalesce('c' || claim.handle, 's' || source.handle, 'l' || evidenceLine.handle) AS target,
+    dimension, scale, value, rationale, event.agent AS assessor,
+    strftime('%Y-%m-%dT%H:%M:%fZ', event.time / 1000.0, 'unixepoch') AS time
+  FROM assessment LEFT JOIN claim ON claim.id = assessment.claimId
+  LEFT JOIN source ON source.id = assessment.sourceId
+  LEFT JOIN evidenceLine ON evidenceLine.id = assessment.lineId
+  LEFT JOIN event ON event.sequence = (SELECT min(sequence) FROM eventRow
+    WHERE entity = 'assessment' AND rowId = assessment.id);
+
 CREATE VIEW claimView AS
-  -- Every accepted claim where it is printed, with who says so.
+  -- Every claim on record where it is printed, with who says so; status is cut, superseded, or merged,
+  -- and then alias has the handle that stands for it; of one that stands it is what the checks that
+  -- count make of it: open, in-check, verified or disputed.
   SELECT 'c' || claim.handle AS handle, story.slug AS story, draft.ordinal AS draft, claim.words,
-    mention.exact AS printed, claim.kind, mention.certainty, claim.isContentious,
+    mention.exact AS printed, claim.kind, claim.centrality, mention.certainty, claim.isContentious,
+    claim.isAllegation, claim.allegationTarget, claim.isEstablished, claim.isWitnessed, claim.asOf,
+    claim.assignee,
+    CASE WHEN claim.mergedIntoId IS NULL THEN coalesce(claim.mark, checked.status, 'open')
+      ELSE 'merged' END AS status,
+    'c' || other.handle AS alias,
     coalesce(attribution.level, 'own-voice') AS level, attribution.wording,
     's' || source.handle AS source, source.name AS sourceName
   FROM claim
+  LEFT JOIN claim AS other ON other.id = claim.mergedIntoId
+  LEFT JOIN (SELECT claimId, CASE
+        WHEN max(verdict IN ('partly-supported', 'unsupported', 'contradicted', 'outdated'))
+          THEN 'disputed'
+        WHEN max(verdict IN ('supported', 'supported-needs-context')) THEN 'verified'
+        WHEN max(verdict = 'pending') THEN 'in-check' END AS status
+      FROM checkStanding WHERE counts GROUP BY claimId) AS checked ON checked.claimId = claim.id
   JOIN story ON story.id = claim.storyId
   JOIN mention ON mention.claimId = claim.id
   JOIN draft ON draft.id = mention.draftId
@@ -331,14 +680,36 @@ CREATE VIEW claimView AS
   LEFT JOIN source ON source.id = attribution.sourceId;
 
 CREATE VIEW sourceView AS
-  -- Every source, with how many attributions name it and in how many stories.
+  -- Every source, with how many attributions name it and in how many stories; alias has the handle of
+  -- the one that stands for it.
   SELECT 's' || source.handle AS handle, source.kind, source.identity, source.name,
-    source.isStateControlled, count(attribution.id) AS attributions,
+    source.affiliation, source.role, source.tenure, source.isStateControlled, source.interest,
+    's' || other.handle AS alias, count(attribution.id) AS attributions,
     count(DISTINCT draft.storyId) AS stories
   FROM source
+  LEFT JOIN source AS other ON other.id = source.mergedIntoId
   LEFT JOIN attribution ON attribution.sourceId = source.id
   LEFT JOIN draft ON draft.id = attribution.draftId
   GROUP BY source.id;
+
+CREATE VIEW termsView AS
+  -- The terms agreed with each source for each story.
+  SELECT 's' || source.handle AS source, story.slug AS story, terms.footing,
+    strftime('%Y-%m-%dT%H:%M:%SZ', terms.embargoedUntil / 1000, 'unixepoch') AS embargoedUntil,
+    terms.agreedWording, terms.reason, terms.grantedBy, terms.approvedBy, terms.identityKnownTo
+  FROM terms JOIN source ON source.id = terms.sourceId JOIN story ON story.id = terms.storyId;
+
+CREATE VIEW attributionView AS
+  -- Every attribution, with its source and the one in whose content it stands.
+  SELECT 'a' || attribution.handle AS handle, story.slug AS story, draft.ordinal AS draft,
+    attribution.wording, attribution.level, attribution.voice, attribution.act, attribution.basis,
+    attribution.recordedCount, 's' || source.handle AS source, source.name AS sourceName,
+    'a' || parent.handle AS parent
+  FROM attribution
+  JOIN draft ON draft.id = attribution.draftId
+  JOIN story ON story.id = draft.storyId
+  LEFT JOIN source ON source.id = attribution.sourceId
+  LEFT JOIN attribution AS parent ON parent.id = attribution.parentId;
 
 CREATE VIEW storyView AS
   -- Every story, with how much hangs on it.

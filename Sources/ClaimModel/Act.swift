@@ -22,6 +22,8 @@ package enum Deed: Hashable, Sendable {
   case acceptProposal(AcceptProposal)
   case rejectProposal(RejectProposal)
   case reverse(ReverseAct)
+  /// Rows added and fields changed: everything that has no deed of its own.
+  case entry(Entry)
 
   /// The word for it in history, JSON and SQL.
   package var verb: Verb {
@@ -30,6 +32,7 @@ package enum Deed: Hashable, Sendable {
     case .acceptProposal: .proposalAccept
     case .rejectProposal: .proposalReject
     case .reverse: .undo
+    case .entry(let entry): entry.verb
     }
   }
 }
@@ -40,6 +43,33 @@ package enum Verb: String, CaseIterable, Sendable, Codable {
   case proposalAccept = "proposal-accept"
   case proposalReject = "proposal-reject"
   case undo
+  case claimAdd = "claim-add"
+  case claimEdit = "claim-edit"
+  case claimMention = "claim-mention"
+  case claimCut = "claim-cut"
+  case claimRestore = "claim-restore"
+  case claimSplit = "claim-split"
+  case claimMerge = "claim-merge"
+  case claimUnmerge = "claim-unmerge"
+  case sentenceSetAside = "sentence-set-aside"
+  case sentenceReopen = "sentence-reopen"
+  case evidenceAdd = "evidence-add"
+  case evidenceEdit = "evidence-edit"
+  case evidenceLink = "evidence-link"
+  case evidenceUnlink = "evidence-unlink"
+  case checkAdd = "check-add"
+  case lineageAdd = "lineage-add"
+  case lineageRemove = "lineage-remove"
+  case assessmentAdd = "assessment-add"
+  case sourceAdd = "source-add"
+  case sourceEdit = "source-edit"
+  case sourceDescribe = "source-describe"
+  case sourceMerge = "source-merge"
+  case sourceUnmerge = "source-unmerge"
+  case termsSet = "terms-set"
+  case termsEdit = "terms-edit"
+  case attributionAdd = "attribution-add"
+  case attributionEdit = "attribution-edit"
 }
 
 /// A new story with its first draft, and what the reader found in it.
@@ -123,11 +153,15 @@ package struct AcceptProposal: Hashable, Sendable, Codable {
   package let attribution: ID<Attribution>?
   /// Nil where the proposal has no attribution, or an agentless one.
   package let source: SourceChoice?
+  /// What the person made of it; nil where it was accepted as it stands. The proposal itself stays what
+  /// the reader made.
+  package let version: Proposal?
 
   package init(
     proposal: Seen<Proposal>, claims: [NewClaim], attribution: ID<Attribution>?,
-    source: SourceChoice?
+    source: SourceChoice?, version: Proposal? = nil
   ) {
+    self.version = version
     self.proposal = proposal
     self.claims = claims
     self.attribution = attribution
@@ -180,6 +214,9 @@ package struct ReverseAct: Hashable, Sendable, Codable {
 extension Act: Codable {
   private enum Key: String, CodingKey { case uid, agent, time, verb, deed }
 
+  /// An entry as a deed; its verb stands beside it.
+  private struct Edits: Codable { let edits: [RowEdit] }
+
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(id, forKey: .uid)
@@ -191,6 +228,7 @@ extension Act: Codable {
     case .acceptProposal(let what): try container.encode(what, forKey: .deed)
     case .rejectProposal(let what): try container.encode(what, forKey: .deed)
     case .reverse(let what): try container.encode(what, forKey: .deed)
+    case .entry(let what): try container.encode(Edits(edits: what.edits), forKey: .deed)
     }
   }
 
@@ -199,14 +237,16 @@ extension Act: Codable {
     id = try container.decode(ID<Act>.self, forKey: .uid)
     agent = try container.decode(String.self, forKey: .agent)
     time = try container.decode(Timestamp.self, forKey: .time)
+    let verb = try container.decode(Verb.self, forKey: .verb)
     deed =
-      switch try container.decode(Verb.self, forKey: .verb) {
+      switch verb {
       case .storyAdd: .addStory(try container.decode(AddStory.self, forKey: .deed))
       case .proposalAccept:
         .acceptProposal(try container.decode(AcceptProposal.self, forKey: .deed))
       case .proposalReject:
         .rejectProposal(try container.decode(RejectProposal.self, forKey: .deed))
       case .undo: .reverse(try container.decode(ReverseAct.self, forKey: .deed))
+      default: .entry(Entry(verb, try container.decode(Edits.self, forKey: .deed).edits))
       }
   }
 }

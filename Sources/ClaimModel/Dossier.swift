@@ -83,52 +83,6 @@ package struct DossierStory: Hashable, Sendable {
   }
 }
 
-/// What only a ledger knows of a story.
-package struct DossierRecord: Hashable, Sendable {
-  /// The ordinal of the draft that the dossier shows.
-  package let draft: Int
-  package let publicationState: PublicationState
-  /// The name of the policy that the story was added under.
-  package let policy: String
-  package let addedAt: Timestamp
-  /// Of the bytes of the file that was added.
-  package let originalDigest: Digest
-  package let fileName: String
-  /// In reading order. What they point at is not in the dossier, so no rule sees it.
-  package let rejected: [RejectedProposal]
-  package let head: HistoryHead
-
-  package init(
-    draft: Int, publicationState: PublicationState, policy: String, addedAt: Timestamp,
-    originalDigest: Digest, fileName: String, rejected: [RejectedProposal], head: HistoryHead
-  ) {
-    self.draft = draft
-    self.publicationState = publicationState
-    self.policy = policy
-    self.addedAt = addedAt
-    self.originalDigest = originalDigest
-    self.fileName = fileName
-    self.rejected = rejected
-    self.head = head
-  }
-}
-
-/// A proposal that a person turned down: remembered, so that nobody takes silence for all clear.
-package struct RejectedProposal: Hashable, Sendable {
-  package let handle: Handle
-  package let spans: [TextSpan]
-  package let decider: String
-  /// Nil when nobody said why.
-  package let reason: String?
-
-  package init(handle: Handle, spans: [TextSpan], decider: String, reason: String?) {
-    self.handle = handle
-    self.spans = spans
-    self.decider = decider
-    self.reason = reason
-  }
-}
-
 /// Whether an element is fact or suggestion, with what a person types for it.
 package enum Standing: Hashable, Sendable {
   /// The handle of the open proposal; nil on a bare file.
@@ -157,13 +111,18 @@ package struct DossierSource: Hashable, Sendable {
   /// Nil unless `identity` is `named`.
   package let name: String?
   package let isStateControlled: Bool
-  /// A stake in the matter that the record holds, in the newsroom's words; nil where it holds none.
+  /// A stake in the matter that the record holds, in the newsroom's words, or for a source whose name is
+  /// protected the fact alone; nil where it holds none.
   package let interest: String?
+  /// Nil for a proposed source.
+  package let record: DossierSourceRecord?
 
   package init(
     key: Key<DossierSource>, standing: Standing, kind: SourceKind, identity: Identity,
-    name: String?, isStateControlled: Bool, interest: String? = nil
+    name: String?, isStateControlled: Bool, interest: String? = nil,
+    record: DossierSourceRecord? = nil
   ) {
+    self.record = record
     self.key = key
     self.standing = standing
     self.kind = kind
@@ -185,11 +144,19 @@ package struct DossierAttribution: Hashable, Sendable {
   package let claims: [Key<DossierClaim>]
   /// How many people the record has behind the wording; nil where it does not say.
   package let recordedCount: Int?
+  /// How the source knows; nil where the record does not say.
+  package let basis: Basis?
+  /// The attribution in whose content it stands, in “A says B said” that of A; nil where the record has
+  /// none.
+  package let within: Handle?
 
   package init(
     key: Key<DossierAttribution>, standing: Standing, printed: PrintedAttribution,
-    source: Key<DossierSource>?, claims: [Key<DossierClaim>], recordedCount: Int? = nil
+    source: Key<DossierSource>?, claims: [Key<DossierClaim>], recordedCount: Int? = nil,
+    basis: Basis? = nil, within: Handle? = nil
   ) {
+    self.basis = basis
+    self.within = within
     self.key = key
     self.standing = standing
     self.printed = printed
@@ -205,14 +172,18 @@ package struct DossierClaim: Hashable, Sendable {
   package let standing: Standing
   /// In the newsroom's own words; as printed while nobody has reworded it.
   package let words: String
+  /// Kind, centrality, contention and allegation are a person's where one has said so.
   package let printed: PrintedClaim
+  /// Nil for a proposed claim.
+  package let facts: ClaimFacts?
   /// Empty for a claim in the publication's own voice.
-  package fileprivate(set) var attributions: [Key<DossierAttribution>]
+  package internal(set) var attributions: [Key<DossierAttribution>]
 
   package init(
     key: Key<DossierClaim>, standing: Standing, words: String, printed: PrintedClaim,
-    attributions: [Key<DossierAttribution>]
+    facts: ClaimFacts? = nil, attributions: [Key<DossierAttribution>]
   ) {
+    self.facts = facts
     self.key = key
     self.standing = standing
     self.words = words
@@ -242,120 +213,5 @@ extension Dossier {
         name: name, title: reading.headline ?? name, genre: genre, language: reading.language,
         record: nil),
       segments: reading.segments)
-  }
-}
-
-/// Gathers the elements of a dossier, giving each its key, and sorts them into reading order.
-package struct DossierBuilder {
-  private let text: DraftText
-  private var sources: [DossierSource] = []
-  private var attributions: [DossierAttribution] = []
-  private var claims: [DossierClaim] = []
-  /// Proposed sources that the page names, by kind and NFC words of the name.
-  private var named: [String: Key<DossierSource>] = [:]
-
-  package init(text: DraftText) { self.text = text }
-
-  /// A source that is on record.
-  ///
-  /// - Parameter interest: its stake in the matter; nil where the record holds none.
-  package mutating func add(_ source: Source, interest: String? = nil) -> Key<DossierSource> {
-    add(
-      .accepted(source.handle), kind: source.kind, identity: source.identity, name: source.name,
-      isStateControlled: source.isStateControlled, interest: interest)
-  }
-
-  /// A claim that is on record, where the draft prints it.
-  ///
-  /// - Parameter words: the newsroom's own.
-  package mutating func add(_ claim: Handle, words: String, printed: PrintedClaim)
-    -> Key<DossierClaim>
-  {
-    add(.accepted(claim), words: words, printed)
-  }
-
-  /// An attribution that is on record, of claims that have been added.
-  ///
-  /// - Parameter count: how many people are behind its wording; nil where the record does not say.
-  package mutating func add(
-    _ attribution: Handle, printed: PrintedAttribution, source: Key<DossierSource>?,
-    covering claims: [Key<DossierClaim>], count: Int? = nil
-  ) {
-    add(.accepted(attribution), printed, source, covering: claims, count: count)
-  }
-
-  /// What an open proposal suggests.
-  ///
-  /// - Parameter handle: nil on a bare file.
-  package mutating func add(_ proposal: Proposal, handle: Handle?) {
-    let claims = proposal.claims.map {
-      add(.proposed(handle), words: text[spans: $0.spans], $0)
-    }
-    guard let attribution = proposal.attribution else { return }
-    add(
-      .proposed(handle), attribution, proposedSource(attribution, handle: handle),
-      covering: claims)
-  }
-
-  private mutating func proposedSource(_ attribution: PrintedAttribution, handle: Handle?)
-    -> Key<DossierSource>?
-  {
-    guard let name = attribution.name else { return nil }
-    let lookup = attribution.sourceKind.rawValue + " " + nameKey(name)
-    if let known = named[lookup] { return known }
-    let key = add(
-      .proposed(handle), kind: attribution.sourceKind, identity: .named, name: name,
-      isStateControlled: attribution.isStateControlled)
-    named[lookup] = key
-    return key
-  }
-
-  // MARK: Keys
-
-  private mutating func add(
-    _ standing: Standing, kind: SourceKind, identity: Identity, name: String?,
-    isStateControlled: Bool, interest: String? = nil
-  ) -> Key<DossierSource> {
-    let key = Key<DossierSource>(sources.count)
-    sources.append(
-      DossierSource(
-        key: key, standing: standing, kind: kind, identity: identity, name: name,
-        isStateControlled: isStateControlled, interest: interest))
-    return key
-  }
-
-  private mutating func add(_ standing: Standing, words: String, _ printed: PrintedClaim)
-    -> Key<DossierClaim>
-  {
-    let key = Key<DossierClaim>(claims.count)
-    claims.append(
-      DossierClaim(key: key, standing: standing, words: words, printed: printed, attributions: []))
-    return key
-  }
-
-  private mutating func add(
-    _ standing: Standing, _ printed: PrintedAttribution, _ source: Key<DossierSource>?,
-    covering covered: [Key<DossierClaim>], count: Int? = nil
-  ) {
-    let key = Key<DossierAttribution>(attributions.count)
-    attributions.append(
-      DossierAttribution(
-        key: key, standing: standing, printed: printed, source: source, claims: covered,
-        recordedCount: count))
-    for claim in covered { claims[claim.number].attributions.append(key) }
-  }
-
-  /// The finished dossier, claims and attributions in reading order.
-  package func dossier(story: DossierStory, segments: [Segment]) -> Dossier {
-    Dossier(
-      story: story, text: text, segments: segments, sources: sources,
-      attributions: attributions.sorted {
-        ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
-          < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
-      },
-      claims: claims.sorted {
-        ($0.printed.spans.first ?? TextSpan(0, 0), $0.key)
-          < ($1.printed.spans.first ?? TextSpan(0, 0), $1.key)
-      })
   }
 }

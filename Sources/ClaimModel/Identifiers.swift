@@ -24,6 +24,15 @@ package struct UID: Hashable, Comparable, Sendable {
   }
 
   package static func < (a: UID, b: UID) -> Bool { (a.high, a.low) < (b.high, b.low) }
+
+  /// The name of the row that does nothing but link two others, made of their names (version 8: RFC
+  /// 9562, 5.8), so that it is the same in every ledger.
+  package init(linking a: UID, and b: UID) {
+    let digest = Digest(ofFields: [a.bytes, b.bytes]).bytes
+    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    high = word(digest[0..<8]) & ~0xf000 | 0x8000
+    low = word(digest[8..<16]) & ~(3 << 62) | 1 << 63
+  }
 }
 
 extension UID: CustomStringConvertible, Codable {
@@ -115,6 +124,9 @@ package struct Seen<Entity>: Hashable, Sendable, Codable {
 package enum HandleKind: String, CaseIterable, Sendable, Codable {
   case attribution = "a"
   case claim = "c"
+  case evidence = "e"
+  case check = "k"
+  case line = "l"
   case proposal = "p"
   case source = "s"
 }

@@ -68,6 +68,19 @@ package enum Centrality: String, CaseIterable, Sendable, Codable {
   case lede, key, support, background
 }
 
+/// What has taken a claim out of the story. A claim without a mark stands.
+package enum ClaimMark: String, CaseIterable, Sendable, Codable {
+  /// The story does not say it any more, or it was no claim.
+  case cut
+  /// It was split; its parts stand for it.
+  case superseded
+}
+
+/// What a sentence is that is no claim.
+package enum SetAsideClass: String, CaseIterable, Sendable, Codable {
+  case scene, commonKnowledge = "common-knowledge", opinion, transition
+}
+
 /// How words are rendered: as quoted speech, in the writer's words, both, or told by the narrator.
 package enum Voice: String, CaseIterable, Sendable, Codable {
   case direct, indirect, mixed, narrator

@@ -66,11 +66,11 @@ extension ClaimStore {
 
   /// A handle that was given out twice could name the wrong row in somebody's notes.
   private func examineHandles(_ db: Database) throws -> [String] {
-    try [("attribution", "a"), ("claim", "c"), ("proposal", "p"), ("source", "s")].compactMap {
-      table, letter in
+    try RecordEntity.all.compactMap { entity in
+      guard let letter = entity.handle?.rawValue else { return nil }
       let isAhead = try db.first(
         """
-        SELECT coalesce((SELECT max(handle) FROM \(table)), 0)
+        SELECT coalesce((SELECT max(handle) FROM \(entity.name)), 0)
           <= coalesce((SELECT last FROM handleCounter WHERE kind = ?), -1)
         """, [letter]
       ) { try $0.bool() }

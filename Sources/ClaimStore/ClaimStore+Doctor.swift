@@ -79,7 +79,8 @@ extension ClaimStore {
         """
         SELECT slug FROM story LEFT JOIN storyCount ON storyId = id WHERE
           newestDraft IS NOT (SELECT max(ordinal) FROM draft WHERE storyId = story.id)
-          OR claimCount IS NOT (SELECT count(*) FROM claim WHERE storyId = story.id)
+          OR claimCount IS NOT (SELECT count(*) FROM claim
+            WHERE storyId = story.id AND mark IS NULL AND mergedIntoId IS NULL)
           OR openProposalCount IS NOT
             (SELECT count(*) FROM proposal WHERE storyId = story.id AND decision = 'open')
         """

@@ -9,18 +9,29 @@ extension ClaimStore {
     try read { db in
       let draft = try newestDraft(of: slug, in: db)
       var builder = DossierBuilder(text: draft.text)
-      let claims = try addClaims(of: draft, to: &builder, in: db)
+      let claims = try addClaims(of: draft.id, draft.text, to: &builder, in: db)
       var sources: [Int: Key<DossierSource>] = [:]
-      for accepted in try attributions(of: draft, in: db) {
+      for accepted in try attributions(of: draft.id, draft.text, story: slug, in: db) {
         var source: Key<DossierSource>?
-        if let (id, value) = accepted.source {
-          let key = sources[id] ?? builder.add(value)
+        if let recorded = accepted.source {
+          let id = recorded.source.handle.number
+          let key =
+            sources[id]
+            ?? builder.add(
+              recorded.source, interest: recorded.interest, record: recorded.record)
           sources[id] = key
           source = key
         }
+        let covered = accepted.claims.flatMap { claims[$0] ?? [] }
+        // A claim that is printed in several places is attributed where the attribution stands; a
+        // mention elsewhere may be in our own voice.
+        let near = covered.filter { mention in
+          mention.spans.contains { span in accepted.printed.content.contains(where: span.overlaps) }
+        }
         builder.add(
           accepted.handle, printed: accepted.printed, source: source,
-          covering: accepted.claims.flatMap { claims[$0] ?? [] })
+          covering: (near.isEmpty ? covered : near).map(\.key), count: accepted.count,
+          basis: accepted.basis, within: accepted.within)
       }
       try db.forEach(
         """
@@ -64,7 +75,9 @@ extension ClaimStore {
             draft: try fields.int(), publicationState: try fields.word(),
             policy: try fields.string(),
             addedAt: try fields.time(), originalDigest: try fields.digest(),
-            fileName: try fields.string(), rejected: try rejected(in: id, text, db), head: head)))
+            fileName: try fields.string(), rejected: try rejected(in: id, text, db),
+            cut: try cutClaims(of: story, draft: id, text, db),
+            setAside: try sentencesSetAside(in: id, db), head: head)))
     }
     guard let draft else { throw StoreError.damaged(detail: "a story has no draft") }
     return draft
@@ -102,90 +115,5 @@ extension ClaimStore {
       }
       return Segment(role: role, address: address, span: TextSpan(start, end))
     }
-  }
-
-  // MARK: What is accepted
-
-  /// Adds every claim where the draft prints it.
-  ///
-  /// - Returns: the keys by the claim's id; more than one where the draft prints it more than once.
-  private func addClaims(of draft: NewestDraft, to builder: inout DossierBuilder, in db: Database)
-    throws -> [Int: [Key<DossierClaim>]]
-  {
-    var keys: [Int: [Key<DossierClaim>]] = [:]
-    try db.forEach(
-      """
-      SELECT claim.id, claim.handle, claim.words, mention.spans, claim.kind, mention.certainty,
-        mention.certaintyCues, mention.polarity, mention.quoteKind, claim.centrality,
-        claim.isContentious, claim.contentiousRule, mention.details
-      FROM mention JOIN claim ON claim.id = mention.claimId
-      WHERE mention.draftId = ? ORDER BY claim.handle, mention.id
-      """, [draft.id]
-    ) { fields in
-      let id = try fields.int()
-      let key = builder.add(
-        try fields.handle(.claim), words: try fields.string(),
-        printed: PrintedClaim(
-          spans: try fields.spans(in: draft.text), kind: try fields.word(),
-          certainty: try fields.word(), certaintyCues: try fields.spans(in: draft.text),
-          polarity: try fields.word(), quoteKind: try fields.word(),
-          centrality: try fields.word(), isContentious: try fields.bool(),
-          contentiousRule: try fields.optionalString(),
-          details: try fields.claimDetails(in: draft.text)))
-      keys[id, default: []].append(key)
-    }
-    return keys
-  }
-
-  private struct AcceptedAttribution {
-    let handle: Handle
-    let printed: PrintedAttribution
-    let source: (id: Int, value: Source)?
-    /// Ids of claims.
-    let claims: [Int]
-  }
-
-  private func attributions(of draft: NewestDraft, in db: Database) throws -> [AcceptedAttribution]
-  {
-    try db.all(
-      """
-      SELECT attribution.id, attribution.handle, sourceSpans, cueSpans, contentSpans, level,
-        voice, act, verbClass, sourceKind, isUnresolved, isPlural, reasonSpans, reasonKind,
-        stateLabelSpans, details, source.id, source.uid, source.handle, source.revision, source.kind,
-        source.identity, source.name, source.isStateControlled
-      FROM attribution LEFT JOIN source ON source.id = attribution.sourceId
-      WHERE draftId = ? ORDER BY attribution.handle
-      """, [draft.id]
-    ) { fields in
-      let id = try fields.int()
-      let handle = try fields.handle(.attribution)
-      let (source, cue) = (try fields.spans(in: draft.text), try fields.spans(in: draft.text))
-      let content = try fields.spans(in: draft.text)
-      let level: Level = try fields.word()
-      let (voice, act) = (try fields.word(Voice.self), try fields.word(SpeechAct.self))
-      let (verbClass, kind) = (try fields.word(VerbClass.self), try fields.word(SourceKind.self))
-      let (isUnresolved, isPlural) = (try fields.bool(), try fields.bool())
-      let reason = try fields.spans(in: draft.text).first
-      let reasonKind: ReasonKind? = try fields.optionalWord()
-      let label = try fields.spans(in: draft.text).first
-      let details = try fields.attributionDetails(in: draft.text)
-      let onRecord = try fields.optionalInt().map { id in (id: id, value: try fields.source()) }
-      return AcceptedAttribution(
-        handle: handle,
-        printed: PrintedAttribution(
-          source: source, cue: cue, content: content, level: level, voice: voice, act: act,
-          verbClass: verbClass, sourceKind: kind, name: onRecord?.value.name,
-          isUnresolved: isUnresolved,
-          reason: reason.flatMap { span in reasonKind.map { PrintedReason(span: span, kind: $0) } },
-          isStateControlled: onRecord?.value.isStateControlled ?? false, stateLabel: label,
-          isPlural: isPlural, details: details),
-        source: onRecord, claims: try claimIDs(coveredBy: id, in: db))
-    }
-  }
-
-  private func claimIDs(coveredBy attribution: Int, in db: Database) throws -> [Int] {
-    try db.all(
-      "SELECT claimId FROM attributionClaim WHERE attributionId = ? ORDER BY id", [attribution]
-    ) { try $0.int() }
   }
 }

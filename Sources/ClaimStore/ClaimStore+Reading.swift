@@ -126,6 +126,56 @@ extension ClaimStore {
   }
 }
 
+extension ClaimStore {
+  /// The source of a handle.
+  ///
+  /// - Throws: `StoreError`, among others when there is none.
+  package func source(_ handle: Handle) throws(StoreError) -> Source {
+    try read { db in
+      let found = try db.first(
+        """
+        SELECT uid, handle, revision, kind, identity, name, isStateControlled FROM source
+        WHERE handle = ?
+        """, [handle.number]
+      ) { try $0.source() }
+      guard handle.kind == .source, let found else { throw StoreError.unknownHandle(handle) }
+      return found
+    }
+  }
+
+  /// The sources on record that a proposal may mean: those of the name it gives, and those for which the
+  /// same words stand in its story, whatever their capitals. Each with that name or those words.
+  ///
+  /// - Throws: `StoreError`.
+  package func sources(meantBy logged: LoggedProposal) throws(StoreError)
+    -> [(source: Source, words: String)]
+  {
+    guard let printed = logged.proposal.attribution, printed.level != .agentless else { return [] }
+    let words = logged.text[spans: printed.wording]
+    var known = try sources(described: words, story: logged.story).map { ($0, words) }
+    if let name = printed.name {
+      known += try sources(named: name, kind: printed.sourceKind).map { ($0, name) }
+    }
+    var seen: Set<Handle> = []
+    return known.filter { seen.insert($0.0.handle).inserted }
+  }
+
+  private func sources(described words: String, story slug: String) throws(StoreError) -> [Source] {
+    try read { db in
+      let key = nameKey(words)
+      return try db.all(
+        """
+        SELECT attribution.wording, source.uid, source.handle, source.revision, source.kind,
+          source.identity, source.name, source.isStateControlled
+        FROM attribution JOIN draft ON draft.id = draftId JOIN source ON source.id = sourceId
+        WHERE draft.storyId = ? ORDER BY source.handle
+        """, [try storyID(slug, in: db)]
+      ) { (key: nameKey(try $0.string()), source: try $0.source()) }
+      .filter { $0.key == key }.map(\.source)
+    }
+  }
+}
+
 extension Fields {
   /// What the reader proposed, all of it in its text and of at least one claim.
   mutating func proposal(_ handle: Handle, in text: DraftText) throws(StoreError) -> Proposal {

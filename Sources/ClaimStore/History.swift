@@ -122,29 +122,9 @@ extension ClaimStore {
   package func history(limit: Int? = nil, story slug: String? = nil)
     throws(StoreError) -> [HistoryEntry]
   {
-    try read { db in
-      var condition = ""
-      if let slug {
-        let story = try storyID(slug, in: db)
-        condition = """
-          JOIN eventRow ON eventRow.sequence = event.sequence
-            AND eventRow.entity = 'story' AND eventRow.rowId = \(story)
-          """
-      }
-      return try db.all(
-        """
-        SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-          eventPayload.touched, event.digest
-        FROM event \(condition) LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
-        ORDER BY event.sequence DESC LIMIT ?
-        """, [limit ?? -1]
-      ) { fields in
-        HistoryEntry(
-          sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
-          agent: try fields.string(), verb: try fields.string(),
-          touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-          digest: try fields.digest())
-      }
-    }
+    var filter = HistoryFilter()
+    filter.limit = limit
+    filter.story = slug
+    return try history(filter)
   }
 }

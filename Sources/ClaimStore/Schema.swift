@@ -11,10 +11,7 @@ enum Schema {
   static let text = String(decoding: PackageResources.schema_sql, as: UTF8.self)
 
   /// The tables whose rows the history accounts for, referenced ones before those that refer.
-  static let recordTables = [
-    "story", "draft", "segment", "proposal", "source", "claim", "mention", "attribution",
-    "attributionClaim",
-  ]
+  static let recordTables = RecordEntity.all.map(\.name)
 
   /// The column of a table that the full-text index holds; the index is called `TABLESearch`.
   static let searchColumns = ["draft": "text", "claim": "words"]

@@ -36,11 +36,15 @@ package enum StoreError: Explained, Hashable {
   /// The act to be reversed is somebody else's.
   case notYours(ID<Act>, agent: String)
   /// Later acts rest on the rows that would be reversed.
-  case laterActs([ID<Act>])
+  case laterActs([LaterAct])
   /// The words of the act to be reversed are purged.
   case purged(ID<Act>)
   /// The act has been applied here already.
   case appliedAlready(ID<Act>)
+  /// A text is longer than its field takes, in bytes of UTF-8.
+  case tooLong(field: String, bytes: Int, limit: Int)
+  /// What the act would make does not go with what is on record, in words of its own.
+  case conflict(what: String, remedy: String)
   /// The act contradicts itself or the record; a program made it, not a person.
   case unsoundAct(reason: String)
 
@@ -70,9 +74,13 @@ package enum StoreError: Explained, Hashable {
     case .unknownAct(let id): "there is no act \(id)"
     case .notYours(let id, let agent): "the act \(id) is not yours: \(agent) did it"
     case .laterActs(let ids):
-      "later acts rest on it: \(ids.map(\.description).joined(separator: ", "))"
+      "later acts rest on it: "
+        + ids.map { "\($0.sequence) (\($0.verb) by \($0.agent))" }.joined(separator: ", ")
     case .purged(let id): "the words of the act \(id) are purged"
     case .appliedAlready(let id): "the act \(id) is recorded already"
+    case .tooLong(let field, let bytes, let limit):
+      "the field \(field) is too long: \(bytes) bytes, and \(limit) are the most"
+    case .conflict(let what, _): what
     case .unsoundAct(let reason): "the act cannot be applied: \(reason)"
     }
   }
@@ -98,14 +106,24 @@ package enum StoreError: Explained, Hashable {
     case .unknownHandle(let handle):
       switch handle.kind {
       case .proposal: "run whosays proposal list SLUG for those of a story"
-      case .attribution, .claim, .source: "run whosays story show SLUG for those of a story"
+      case .claim: "run whosays claim list SLUG for those of a story"
+      case .attribution: "run whosays claim show HANDLE for those of a claim"
+      case .source: "run whosays claim list SLUG for those of a story"
+      case .evidence: "run whosays evidence list for those there are"
+      case .check: "run whosays check list SLUG for those of a story"
+      case .line: "run whosays evidence list for the items, and evidence show for their lines"
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"
     case .outdated: "look at it again and decide anew; nothing was recorded"
-    case .unknownAct, .notYours, .appliedAlready: "run whosays log for the acts there are"
-    case .laterActs: "reverse those first"
+    case .notYours(_, let agent): "ask \(agent) to undo it, or record what is so now"
+    case .unknownAct, .appliedAlready: "run whosays log for the acts there are"
+    case .laterActs(let acts):
+      "reverse those first, the newest before the others: "
+        + acts.map { "whosays undo \($0.sequence)" }.joined(separator: ", then ")
     case .purged: "it cannot be reversed any more; record what is so now"
+    case .tooLong: "say it in fewer words; nothing was recorded"
+    case .conflict(_, let remedy): remedy
     case .unsoundAct: "nothing was recorded; make the act again with this version of whosays"
     }
   }

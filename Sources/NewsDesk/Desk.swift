@@ -8,7 +8,7 @@ package struct Desk {
   package let store: ClaimStore
   /// Who acts.
   package let agent: String
-  private let now: @Sendable () -> Timestamp
+  let now: @Sendable () -> Timestamp
   private var uids: UIDMaker
 
   package init(
@@ -21,7 +21,18 @@ package struct Desk {
     uids = UIDMaker(random: random)
   }
 
-  private mutating func id<Entity>(at time: Timestamp) -> ID<Entity> { ID(uids.next(at: time)) }
+  mutating func id<Entity>(at time: Timestamp) -> ID<Entity> { ID(uids.next(at: time)) }
+
+  /// Records an entry as one act.
+  ///
+  /// - Parameter time: of the act; nil for now.
+  mutating func record(_ verb: Verb, _ edits: [RowEdit], at time: Timestamp? = nil) throws
+    -> AppliedAct
+  {
+    let time = time ?? now()
+    let act = Act(id: id(at: time), agent: agent, time: time, deed: .entry(Entry(verb, edits)))
+    return try store.apply([act])[0]
+  }
 
   // MARK: Stories
 
@@ -68,85 +79,5 @@ package struct Desk {
     let stem = article.name == "-" ? "" : article.stem
     let candidates = [stem, article.reading.headline ?? ""].map(Slug.make(from:))
     return candidates.first { !$0.isEmpty } ?? "story"
-  }
-
-  // MARK: Proposals
-
-  /// Accepts proposals, all or none: each becomes claims with their mentions, its attribution, and
-  /// the source behind it.
-  ///
-  /// A source that the page names is the one already on record under the same name, where there is
-  /// one; an unnamed source is a new one each time, since only a person can know that two are one.
-  ///
-  /// - Throws: `StoreError`, among others when a proposal is no longer open.
-  package mutating func accept(_ handles: [Handle]) throws -> [AppliedAct] {
-    // Somebody else may record the same source between looking for it and recording it; then it is
-    // looked for again.
-    var head = try store.head()
-    var applied = try apply(acceptance(of: handles), after: head)
-    while applied == nil {
-      head = try store.head()
-      applied = try apply(acceptance(of: handles), after: head)
-    }
-    return applied ?? []
-  }
-
-  /// Nil when somebody else recorded something since the head was read.
-  private func apply(_ acts: [Act], after head: HistoryHead) throws -> [AppliedAct]? {
-    do {
-      return try store.apply(acts, after: head)
-    } catch {
-      guard error == .movedOn else { throw error }
-      return nil
-    }
-  }
-
-  private mutating func acceptance(of handles: [Handle]) throws -> [Act] {
-    var fresh: [String: ID<Source>] = [:]
-    var acts: [Act] = []
-    for handle in handles {
-      let logged = try store.proposal(handle)
-      let time = now()
-      let attribution = logged.proposal.attribution
-      let deed = AcceptProposal(
-        proposal: Seen(logged.id, revision: logged.revision),
-        claims: logged.proposal.claims.map { _ in
-          NewClaim(claim: id(at: time), mention: id(at: time))
-        },
-        attribution: attribution.map { _ in id(at: time) },
-        source: try source(for: attribution, fresh: &fresh, at: time))
-      acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .acceptProposal(deed)))
-    }
-    return acts
-  }
-
-  private mutating func source(
-    for attribution: PrintedAttribution?, fresh: inout [String: ID<Source>], at time: Timestamp
-  ) throws -> SourceChoice? {
-    guard let attribution, attribution.level != .agentless else { return nil }
-    guard let name = attribution.name else { return SourceChoice(id: id(at: time), isNew: true) }
-    if let known = try store.sources(named: name, kind: attribution.sourceKind).first {
-      return SourceChoice(id: known.id, isNew: false)
-    }
-    let key = attribution.sourceKind.rawValue + " " + nameKey(name)
-    if let made = fresh[key] { return SourceChoice(id: made, isNew: false) }
-    let new: ID<Source> = id(at: time)
-    fresh[key] = new
-    return SourceChoice(id: new, isNew: true)
-  }
-
-  /// Turns proposals down, all or none. They are remembered by their words.
-  ///
-  /// - Parameter reason: nil when none is given.
-  package mutating func reject(_ handles: [Handle], reason: String?) throws -> [AppliedAct] {
-    var acts: [Act] = []
-    for handle in handles {
-      let logged = try store.proposal(handle)
-      let time = now()
-      let deed = RejectProposal(
-        proposal: Seen(logged.id, revision: logged.revision), reason: reason)
-      acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .rejectProposal(deed)))
-    }
-    return try store.apply(acts)
   }
 }

@@ -94,10 +94,13 @@ extension CommandContext {
       try? output.write(Whosays.fullMessage(for: error, columns: min(output.width, 100)) + "\n")
       return .done
     }
+    let lines = Whosays.message(for: error).split(separator: "\n").map(String.init)
+    // What may stand for a value comes a line each.
+    let values = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
     explain(
       UsageError(
-        what: Whosays.message(for: error).split(separator: "\n").first.map(String.init)
-          ?? "the command line is not understood"))
+        what: (lines.first ?? "the command line is not understood")
+          + (values.isEmpty ? "" : " " + values.joined(separator: ", "))))
     return .stopped
   }
 }

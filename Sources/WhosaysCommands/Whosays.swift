@@ -17,6 +17,8 @@ struct Whosays: ParsableCommand {
         whosays init                     start a ledger in this folder
         whosays story add draft.md       put the article in it
         whosays proposal list SLUG       what is still to be decided
+        whosays claim add SLUG "words"   a claim that the program has not seen
+        whosays undo                     take back the last thing you did
         whosays report SLUG              the provenance report
 
       Exit status: 0 done; 1 something for a person to decide; 2 stopped, with the reason.
@@ -24,8 +26,11 @@ struct Whosays: ParsableCommand {
     version: toolVersion,
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
-      ProposalCommand.self, ReportCommand.self, RulesCommand.self, ExplainCommand.self,
-      PolicyCommand.self, LogCommand.self, DoctorCommand.self,
+      ProposalCommand.self, ClaimCommand.self, SentenceCommand.self, SourceCommand.self,
+      TermsCommand.self, AttributionCommand.self, EvidenceCommand.self, CheckCommand.self,
+      LineageCommand.self, TraceCommand.self, AssessmentCommand.self, ReportCommand.self,
+      RulesCommand.self, ExplainCommand.self, PolicyCommand.self, LogCommand.self,
+      UndoCommand.self, DoctorCommand.self,
     ])
 }
 

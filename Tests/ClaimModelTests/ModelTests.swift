@@ -37,21 +37,35 @@ import WhosaysTestSupport
     func id<Entity>() -> ID<Entity> { ID(maker.next(at: time)) }
     let marked = try MarkedText(
       "⟦Ana “Roz” Ruiz|named-person, name=Ana Ruiz⟧ ⟪said⟫ ⟨it \u{202E}fell⟩.")
-    let deeds: [Deed] = [
-      .addStory(
-        AddStory(
-          story: id(), slug: "a-b", title: "T", genre: .news, language: "en", policy: "default",
-          draft: NewDraft(
-            id: id(), text: marked.text.string, originalDigest: Digest(of: "x"), fileName: "-",
-            segments: marked.segments.map { NewSegment(id: id(), segment: $0) },
-            proposals: marked.proposals.map { NewProposal(id: id(), proposal: $0) }))),
-      .acceptProposal(
-        AcceptProposal(
-          proposal: Seen(id(), revision: 1), claims: [NewClaim(claim: id(), mention: id())],
-          attribution: id(), source: SourceChoice(id: id(), isNew: true))),
-      .rejectProposal(RejectProposal(proposal: Seen(id(), revision: 2), reason: nil)),
-      .reverse(ReverseAct(act: id())),
+    let fields: [String: FieldValue] = [
+      "words": .text("“x”"), "asOf": .null, "isAllegation": .flag(true),
+      "storyId": .row((id() as ID<Story>).uid), "spans": .spans([TextSpan(1, 4)]),
     ]
+    let entries = EntryForm.forms.keys.sorted { $0.rawValue < $1.rawValue }.map { verb in
+      Deed.entry(
+        Entry(
+          verb,
+          [
+            RowEdit("claim", (id() as ID<Claim>).uid, fields),
+            RowEdit("claim", (id() as ID<Claim>).uid, seen: 2, fields),
+          ]))
+    }
+    let deeds: [Deed] =
+      [
+        .addStory(
+          AddStory(
+            story: id(), slug: "a-b", title: "T", genre: .news, language: "en", policy: "default",
+            draft: NewDraft(
+              id: id(), text: marked.text.string, originalDigest: Digest(of: "x"), fileName: "-",
+              segments: marked.segments.map { NewSegment(id: id(), segment: $0) },
+              proposals: marked.proposals.map { NewProposal(id: id(), proposal: $0) }))),
+        .acceptProposal(
+          AcceptProposal(
+            proposal: Seen(id(), revision: 1), claims: [NewClaim(claim: id(), mention: id())],
+            attribution: id(), source: SourceChoice(id: id(), isNew: true))),
+        .rejectProposal(RejectProposal(proposal: Seen(id(), revision: 2), reason: nil)),
+        .reverse(ReverseAct(act: id())),
+      ] + entries
     #expect(Set(deeds.map(\.verb)) == Set(Verb.allCases))
     for deed in deeds {
       let act = Act(id: id(), agent: "Ines", time: time, deed: deed)

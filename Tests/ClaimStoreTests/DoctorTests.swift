@@ -9,13 +9,18 @@ import Testing
     _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
     _ = try ledger.store.apply([ledger.accept(1), ledger.accept(2), ledger.accept(4)])
     _ = try ledger.store.apply([ledger.reject(5, reason: "twice")])
+    let segment = try #require(try ledger.store.newestDraft(story: "causeway").segments.first)
+    let edit = RowEdit(
+      "setAside", (ledger.id() as ID<Segment>).uid,
+      ["segmentId": .row(segment.id.uid), "class": .text("scene")])
+    _ = try ledger.store.apply([ledger.act(.entry(Entry(.sentenceSetAside, [edit])))])
     #expect(try ledger.store.doctor().ailments == [])
     return ledger
   }
 
   private static let tables = [
     "story", "draft", "segment", "proposal", "source", "claim", "mention", "attribution",
-    "attributionClaim",
+    "attributionClaim", "setAside",
   ]
 
   @Test(arguments: tables) func everyColumnOfEveryRecordTableIsAccountedFor(table: String) throws {
@@ -136,7 +141,7 @@ import Testing
   @Test func theSameWordsTwiceHaveDifferentCommitments() throws {
     let ledger = try ledger()
     let salts: [String] = try ledger.query("SELECT DISTINCT hex(salt) FROM eventPayload")
-    #expect(salts.count == 5)
+    #expect(salts.count == 6)
     #expect(salts.allSatisfy { $0.count == 64 })
   }
 

@@ -27,6 +27,18 @@ import Testing
     ("source.identity", Identity.allCases.map(\.rawValue)),
     ("claim.kind", ClaimKind.allCases.map(\.rawValue)),
     ("claim.centrality", Centrality.allCases.map(\.rawValue)),
+    ("claim.mark", ClaimMark.allCases.map(\.rawValue)),
+    ("setAside.class", SetAsideClass.allCases.map(\.rawValue)),
+    ("evidence.kind", EvidenceKind.allCases.map(\.rawValue)),
+    ("evidence.sensitivity", Sensitivity.allCases.map(\.rawValue)),
+    ("evidenceLine.direction", Direction.allCases.map(\.rawValue)),
+    ("evidenceLine.use", EvidenceUse.allCases.map(\.rawValue)),
+    ("evidenceLine.sourceCertainty", Certainty.allCases.map(\.rawValue)),
+    ("evidenceLine.supportedCertainty", Certainty.allCases.map(\.rawValue)),
+    ("claimCheck.verdict", Verdict.allCases.map(\.rawValue)),
+    ("lineage.relation", LineageRelation.allCases.map(\.rawValue)),
+    ("assessment.dimension", Dimension.allCases.map(\.rawValue)),
+    ("assessment.scale", AssessmentScale.allCases.map(\.rawValue)),
     ("mention.certainty", Certainty.allCases.map(\.rawValue)),
     ("mention.polarity", Polarity.allCases.map(\.rawValue)),
     ("mention.quoteKind", QuoteKind.allCases.map(\.rawValue)),
@@ -36,6 +48,9 @@ import Testing
     ("attribution.verbClass", VerbClass.allCases.map(\.rawValue)),
     ("attribution.sourceKind", SourceKind.allCases.map(\.rawValue)),
     ("attribution.reasonKind", ReasonKind.allCases.map(\.rawValue)),
+    ("attribution.basis", Basis.allCases.map(\.rawValue)),
+    ("source.tenure", Tenure.allCases.map(\.rawValue)),
+    ("terms.footing", Footing.allCases.map(\.rawValue)),
   ]
 
   private static func tables() throws -> [String: String] {
@@ -71,12 +86,50 @@ import Testing
 
   @Test func everyTableIsStrictAndSaysWhatItsRowsAre() throws {
     let tables = try Self.tables()
-    #expect(tables.count == 15)
+    #expect(tables.count == 24)
     for (table, sql) in tables {
       #expect(sql.contains("STRICT"), "\(table)")
       #expect(sql.split(separator: "\n").dropFirst().first?.hasPrefix("  -- ") == true, "\(table)")
     }
     #expect(Set(Schema.recordTables).isSubset(of: tables.keys))
+  }
+
+  @Test func everyColumnOfTheRecordIsDefinedAndNothingElse() throws {
+    let queue = try DatabaseQueue()
+    try queue.write { try $0.execute(sql: Schema.text) }
+    for entity in RecordEntity.all {
+      let columns = try queue.read { db in
+        try Row.fetchAll(
+          db, sql: "SELECT name, \"notnull\" FROM pragma_table_info(?)",
+          arguments: [
+            entity.name
+          ])
+      }.map { (name: $0[0] as String, isRequired: $0[1] as Bool) }
+      let own = ["id", "uid", "revision"] + (entity.handle == nil ? [] : ["handle"])
+      #expect(
+        Set(columns.map(\.name)) == Set(entity.fields.map(\.name) + own), "\(entity.name)")
+      for field in entity.fields where field.type != .kept {
+        let column = columns.first { $0.name == field.name }
+        #expect(column?.isRequired == field.isRequired, "\(entity.name).\(field.name)")
+        if case .word(let words) = field.type {
+          let vocabulary = Self.vocabularies.first { $0.column == "\(entity.name).\(field.name)" }
+          #expect(vocabulary?.words == words, "\(entity.name).\(field.name)")
+        }
+        if case .row(let other) = field.type { #expect(RecordEntity.named(other) != nil) }
+      }
+      // Of several owners a row has one.
+      let owners = entity.fields.filter(\.isOwner)
+      #expect(owners.count <= 1 || owners.allSatisfy { !$0.isRequired }, "\(entity.name)")
+    }
+  }
+
+  @Test func everyFormEditsFieldsThatThereAre() {
+    let own: [Verb] = [.storyAdd, .proposalAccept, .proposalReject, .undo]
+    #expect(Set(EntryForm.forms.keys) == Set(Verb.allCases).subtracting(own))
+    for form in EntryForm.forms.values.joined() {
+      let fields = RecordEntity.named(form.entity)?.fields.map(\.name) ?? []
+      #expect(!fields.isEmpty && (form.fields ?? []).isSubset(of: fields), "\(form)")
+    }
   }
 
   @Test func theViewsForPeopleAnswer() throws {

@@ -3,29 +3,87 @@ package import ClaimModel
 /// The history in a list.
 package enum HistoryListing {
   /// For people: a line an act, in the order given, and the head of the history.
-  package static func text(_ entries: [HistoryEntry], head: HistoryHead) -> String {
+  ///
+  /// - Parameter changes: what each act did, by its place in the history; nil leaves that out.
+  package static func text(
+    _ entries: [HistoryEntry], head: HistoryHead, changes: [Int: [RowChange]]? = nil
+  ) -> String {
     guard head.sequence > 0 else { return "Nothing has been done yet.\n" }
-    return TextTable.render(
-      entries.map {
-        [
-          "\($0.sequence)", $0.time.description, $0.agent, $0.verb,
-          $0.touched.joined(separator: " "),
-        ]
-      }) + "Internal. History head: \(head.sequence) \(head.digest)\n"
+    guard !entries.isEmpty else { return "There are no such acts.\n" }
+    let rows = entries.map {
+      ["\($0.sequence)", $0.time.description, $0.agent, $0.verb, $0.touched.joined(separator: " ")]
+    }
+    let end = "Internal. History head: \(head.sequence) \(head.digest)\n"
+    guard let changes else { return TextTable.render(rows) + end }
+    return zip(entries, rows).map { entry, row in
+      TextTable.render([row])
+        + (changes[entry.sequence].map { $0.map(lines).joined() } ?? "      its words are purged\n")
+    }.joined() + end
+  }
+
+  /// A line for each field of a row, as it was and as it became.
+  private static func lines(_ change: RowChange) -> String {
+    let name = TerminalText.escaped(change.name.map { "\(change.entity) \($0)" } ?? change.entity)
+    let fields = Set(change.before.keys).union(change.after.keys).sorted()
+    let lines = fields.compactMap { field -> String? in
+      let values = [change.before[field], change.after[field]].map { words($0, change.names) }
+      guard values.contains(where: { $0 != "–" }) else { return nil }
+      let value =
+        switch change.kind {
+        case .added: values[1]
+        case .removed: values[0]
+        case .changed: "\(values[0]) → \(values[1])"
+        }
+      return "        \(field): \(TerminalText.escaped(value))\n"
+    }
+    return "      \(name) \(change.kind.rawValue)\n" + lines.joined()
+  }
+
+  private static func words(_ value: FieldValue?, _ names: [UID: String]) -> String {
+    switch value {
+    case nil, .null: "–"
+    case .number(let number): "\(number)"
+    case .text(let text): text.withSingleBlanks
+    case .row(let uid): names[uid] ?? uid.description
+    case .spans(let spans):
+      "[" + spans.map { "[\($0.start), \($0.end)]" }.joined(separator: ", ") + "]"
+    }
+  }
+
+  /// What `undo` answers.
+  package static func undone(_ entry: HistoryEntry) -> String {
+    "Undone: \(entry.sequence) \(entry.verb) "
+      + TerminalText.escaped(entry.touched.joined(separator: " ")) + "\n"
   }
 
   /// A document in the form `whosays.history/1`.
-  package static func json(_ entries: [HistoryEntry], head: HistoryHead) -> String {
+  ///
+  /// - Parameter changes: what each act did, by its place in the history; nil leaves that out.
+  package static func json(
+    _ entries: [HistoryEntry], head: HistoryHead, changes: [Int: [RowChange]]? = nil
+  ) -> String {
     CanonicalJSON.document(
       "whosays.history/1",
       Document(
         internal: true, ledger: head.ledger,
         head: Head(sequence: head.sequence, digest: head.digest),
-        history: entries.map {
+        history: entries.map { entry in
           Entry(
-            sequence: $0.sequence, act: $0.act, time: $0.time, agent: $0.agent, verb: $0.verb,
-            touched: $0.touched, digest: $0.digest)
+            sequence: entry.sequence, act: entry.act, time: entry.time, agent: entry.agent,
+            verb: entry.verb, touched: entry.touched, digest: entry.digest,
+            changes: changes?[entry.sequence]?.map {
+              Changed(
+                entity: $0.entity, name: $0.name, kind: $0.kind, before: $0.before, after: $0.after)
+            })
         }))
+  }
+
+  private struct Changed: Encodable {
+    let entity: String
+    let name: String?
+    let kind: RowChange.Kind
+    let before: [String: FieldValue]
+    let after: [String: FieldValue]
   }
 
   private struct Document: Encodable {
@@ -48,5 +106,6 @@ package enum HistoryListing {
     let verb: String
     let touched: [String]
     let digest: Digest
+    let changes: [Changed]?
   }
 }

@@ -20,6 +20,11 @@ struct Footprint: Codable {
   let changes: [Change]
   /// By table and id; those that only come with another row are left out.
   let rows: [RowName]
+
+  /// Whether a row was added, changed or removed, and is not only rested on.
+  func changed(_ row: RowName) -> Bool {
+    changes.contains { $0.table == row.table && $0.rowId == row.id }
+  }
 }
 
 /// A value of a column, as JSON: null, a number, a text, or bytes as `{"hex": "…"}`.

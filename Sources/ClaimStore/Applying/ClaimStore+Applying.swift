@@ -10,6 +10,22 @@ package struct AppliedAct: Hashable, Sendable {
   package let handles: [Handle]
 }
 
+/// An act that stands in the way of undoing an earlier one.
+package struct LaterAct: Hashable, Sendable {
+  package let id: ID<Act>
+  /// Its place in the history.
+  package let sequence: Int
+  package let verb: String
+  package let agent: String
+
+  package init(id: ID<Act>, sequence: Int, verb: String, agent: String) {
+    self.id = id
+    self.sequence = sequence
+    self.verb = verb
+    self.agent = agent
+  }
+}
+
 extension ClaimStore {
   /// Applies acts in order, all or none, each with an event of its own in the history.
   ///
@@ -34,7 +50,9 @@ extension ClaimStore {
           case .acceptProposal(let deed): try recorder.accept(deed, act)
           case .rejectProposal(let deed): try recorder.reject(deed, act)
           case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
+          case .entry(let entry): try recorder.apply(entry)
           }
+          try RecordChecks(db: db).check(recorder.changedRows)
           head = try History.append(act, recorder, after: head, salt: salt(), in: db)
           return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
         }
@@ -69,6 +87,12 @@ extension Recorder {
     guard let text = event.changes, let names = event.touched else {
       throw StoreError.purged(deed.act)
     }
+    for reversal in try History.reversals(of: deed.act, in: db)
+    where try !History.isUndone(reversal.act, in: db) {
+      throw StoreError.conflict(
+        what: "act \(event.sequence) is undone already, by act \(reversal.sequence)",
+        remedy: "run whosays undo \(reversal.sequence) to have it again")
+    }
     let changes = try Document.decode(Footprint.self, from: text).changes
     let later = try laterActs(than: event.sequence, on: changes)
     guard later.isEmpty else { throw StoreError.laterActs(later) }
@@ -78,26 +102,33 @@ extension Recorder {
     for row in try Self.rowNames(of: event.sequence, in: db) { rest(on: row.table, id: row.id) }
   }
 
-  /// The acts behind one that touch a row it changed, without those that have been undone since:
-  /// they and their reversals have left the rows as they were.
-  private func laterActs(than sequence: Int, on changes: [Change]) throws -> [ID<Act>] {
-    var acts: Set<ID<Act>> = []
+  /// The acts behind one that stand in its way: that change a row it changed, or also only rest on one
+  /// that it added. Those that have been undone since, and their reversals, have left the rows as they
+  /// were.
+  private func laterActs(than sequence: Int, on changes: [Change]) throws -> [LaterAct] {
+    var acts: [ID<Act>: LaterAct] = [:]
     for change in changes {
+      let row = RowName(table: change.table, id: change.rowId)
+      let isUpdate = change.before != nil && change.digest != nil
       try db.forEach(
         """
-        SELECT event.uid FROM eventRow JOIN event USING (sequence)
-        WHERE entity = ? AND rowId = ? AND sequence > ?
-        """, [change.table, change.rowId, sequence]
-      ) { acts.insert(try $0.id()) }
+        SELECT event.uid, sequence, verb, agent, changes FROM eventRow JOIN event USING (sequence)
+        LEFT JOIN eventPayload USING (sequence) WHERE entity = ? AND rowId = ? AND sequence > ?
+        """, [row.table, row.id, sequence]
+      ) { fields in
+        let act = LaterAct(
+          id: try fields.id(), sequence: try fields.int(), verb: try fields.string(),
+          agent: try fields.string())
+        let footprint = try fields.optionalString().map {
+          try Document.decode(Footprint.self, from: $0)
+        }
+        if !isUpdate || footprint?.changed(row) ?? true { acts[act.id] = act }
+      }
     }
-    return try acts.filter { try !isUndone($0) && !reversesStanding($0) }.sorted()
-  }
-
-  /// Whether a reversal of the act stands.
-  private func isUndone(_ act: ID<Act>) throws -> Bool {
-    try db.all("SELECT uid FROM event WHERE reverses = ?", [act.uid.column]) {
-      try $0.id() as ID<Act>
-    }.contains { try !isUndone($0) }
+    return try acts.values.filter {
+      try !History.isUndone($0.id, in: db) && !reversesStanding($0.id)
+    }
+    .sorted { $0.sequence > $1.sequence }
   }
 
   /// Whether the act is a reversal that stands, of an act that is thereby undone.
@@ -106,6 +137,6 @@ extension Recorder {
       try $0.optionalBytes()
     }
     guard let reverses, reverses != nil else { return false }
-    return try !isUndone(act)
+    return try !History.isUndone(act, in: db)
   }
 }

@@ -5,14 +5,20 @@ extension Recorder {
   /// Makes a proposal fact: claims with their mentions, their attribution and its source.
   mutating func accept(_ deed: AcceptProposal, _ act: Act) throws {
     let open = try openProposal(deed.proposal)
-    guard deed.claims.count == open.proposal.claims.count,
-      (deed.attribution == nil) == (open.proposal.attribution == nil)
+    let accepted = deed.version ?? open.proposal
+    guard deed.claims.count == accepted.claims.count,
+      open.proposal.claims.count == accepted.claims.count,
+      (deed.attribution == nil) == (accepted.attribution == nil),
+      (open.proposal.attribution == nil) == (accepted.attribution == nil)
     else { throw StoreError.unsoundAct(reason: "it does not fit the proposal \(open.handle)") }
-    try decide(open, .accepted, reason: nil, act)
-    let claims = try zip(deed.claims, open.proposal.claims).map { new, printed in
-      try add(new, printed, of: open)
+    guard accepted.lies(in: open.text), accepted.claims.allSatisfy({ !$0.spans.isEmpty }) else {
+      throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
     }
-    if let id = deed.attribution, let printed = open.proposal.attribution {
+    try decide(open, .accepted, reason: nil, act)
+    let claims = try deed.claims.indices.map { index in
+      try add(deed.claims[index], accepted.claims[index], ordinal: index + 1, of: open)
+    }
+    if let id = deed.attribution, let printed = accepted.attribution {
       try add(id, printed, source: deed.source, covering: claims, of: open)
     }
   }
@@ -68,18 +74,6 @@ extension Recorder {
       slug: slug, draft: draft, text: text)
   }
 
-  /// Who touched a row last, and when.
-  private func lastChange(of row: RowName) throws -> (agent: String, time: Timestamp) {
-    let event = try db.first(
-      """
-      SELECT agent, time FROM eventRow JOIN event USING (sequence)
-      WHERE entity = ? AND rowId = ? ORDER BY sequence DESC LIMIT 1
-      """, [row.table, row.id]
-    ) { (agent: try $0.string(), time: try $0.time()) }
-    guard let event else { throw StoreError.damaged(detail: "a row has no history") }
-    return event
-  }
-
   private mutating func decide(
     _ open: OpenProposal, _ decision: Decision, reason: String?, _ act: Act
   ) throws {
@@ -97,39 +91,40 @@ extension Recorder {
 
   // MARK: What is made of it
 
-  private mutating func add(_ new: NewClaim, _ printed: PrintedClaim, of open: OpenProposal) throws
-    -> Int64
-  {
+  private mutating func add(
+    _ new: NewClaim, _ printed: PrintedClaim, ordinal: Int, of open: OpenProposal
+  ) throws -> (id: Int64, uid: UID) {
     let handle = try nextHandle(.claim)
     let claim = try insert(
       "claim",
       [
         "uid": new.claim.uid.column, "handle": handle.number, "storyId": open.story,
+        "proposalId": open.id, "proposedClaim": ordinal,
         "words": open.text[spans: printed.spans], "kind": printed.kind.rawValue,
         "centrality": printed.centrality.rawValue, "isContentious": printed.isContentious,
         "contentiousRule": printed.contentiousRule,
+        "isAllegation": printed.details.isAllegation,
+        "allegationTarget": nil, "isEstablished": false, "isWitnessed": false,
       ])
-    let hull = printed.spans.hull ?? TextSpan(0, 0)
-    let context = 32
+    let quotation = Self.quotation(of: printed.spans, in: open.text)
     try insert(
       "mention",
       [
         "uid": new.mention.uid.column, "claimId": claim, "draftId": open.draft,
-        "spans": try Document.encode(printed.spans), "exact": open.text[spans: printed.spans],
-        "prefix": open.text[TextSpan(max(0, hull.start - context), hull.start)],
-        "suffix": open.text[TextSpan(hull.end, min(open.text.scalarCount, hull.end + context))],
+        "spans": try Document.encode(printed.spans), "exact": quotation[0].value,
+        "prefix": quotation[1].value, "suffix": quotation[2].value,
         "certainty": printed.certainty.rawValue,
         "certaintyCues": try Document.encode(printed.certaintyCues),
         "polarity": printed.polarity.rawValue, "quoteKind": printed.quoteKind.rawValue,
         "details": try Document.encode(printed.details),
       ])
     touch(handle)
-    return claim
+    return (claim, new.claim.uid)
   }
 
   private mutating func add(
     _ id: ID<Attribution>, _ printed: PrintedAttribution, source: SourceChoice?,
-    covering claims: [Int64], of open: OpenProposal
+    covering claims: [(id: Int64, uid: UID)], of open: OpenProposal
   ) throws {
     let source = try source.map { try self.source($0, printed) }
     let handle = try nextHandle(.attribution)
@@ -151,7 +146,12 @@ extension Recorder {
       ])
     touch(handle)
     for claim in claims {
-      try insert("attributionClaim", ["attributionId": attribution, "claimId": claim])
+      try insert(
+        "attributionClaim",
+        [
+          "uid": UID(linking: id.uid, and: claim.uid).column, "attributionId": attribution,
+          "claimId": claim.id,
+        ])
     }
   }
 

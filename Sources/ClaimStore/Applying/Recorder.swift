@@ -47,8 +47,10 @@ struct Recorder {
     value?.databaseValue ?? .null
   }
 
-  private mutating func insert(_ table: String, _ values: [(String, DatabaseValue)]) throws -> Int64
-  {
+  /// Adds a row with all its values, its revision among them.
+  ///
+  /// - Returns: its id.
+  mutating func insert(_ table: String, _ values: [(String, DatabaseValue)]) throws -> Int64 {
     for (_, value) in values { try refuseNUL(value) }
     let names = values.map(\.0).joined(separator: ", ")
     let marks = values.map { _ in "?" }.joined(separator: ", ")
@@ -63,7 +65,8 @@ struct Recorder {
     return id
   }
 
-  private mutating func update(_ table: String, id: Int64, _ values: [(String, DatabaseValue)])
+  /// The same for columns that are not known before the program runs.
+  mutating func update(_ table: String, id: Int64, _ values: [(String, DatabaseValue)])
     throws
   {
     for (_, value) in values { try refuseNUL(value) }
@@ -126,6 +129,28 @@ struct Recorder {
   /// Whether rows of a table come and go with the row they belong to, so that no act rests on them.
   static func comesWithItsOwner(_ table: String) -> Bool {
     table == "segment" || table == "attributionClaim"
+  }
+
+  /// The rows that the act added or changed.
+  var changedRows: Set<RowName> { Set(changes.map { RowName(table: $0.table, id: $0.rowId) }) }
+
+  /// Who changed a row last, and when.
+  func lastChange(of row: RowName) throws -> (agent: String, time: Timestamp) {
+    let events = try db.all(
+      """
+      SELECT agent, time, changes FROM eventRow JOIN event USING (sequence)
+      LEFT JOIN eventPayload USING (sequence)
+      WHERE entity = ? AND rowId = ? ORDER BY sequence DESC
+      """, [row.table, row.id]
+    ) { (agent: try $0.string(), time: try $0.time(), changes: try $0.optionalString()) }
+    for event in events {
+      // Of a purged act nobody knows which rows it changed and on which it only rests.
+      guard let changes = event.changes else { return (event.agent, event.time) }
+      if try Document.decode(Footprint.self, from: changes).changed(row) {
+        return (event.agent, event.time)
+      }
+    }
+    throw StoreError.damaged(detail: "a row has no history")
   }
 
   /// The rows that an event changed or rests on.

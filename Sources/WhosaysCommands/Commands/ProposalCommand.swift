@@ -7,8 +7,9 @@ import NewsDesk
 /// `whosays proposal`: what the reader found, to be accepted or rejected by a person.
 struct ProposalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "proposal", abstract: "List, accept and reject what the reader proposes.",
-    subcommands: [List.self, Accept.self, Reject.self])
+    commandName: "proposal",
+    abstract: "List, show, accept, edit and reject what the reader proposes.",
+    subcommands: [List.self, Show.self, Accept.self, Edit.self, Reject.self])
 
   /// Which proposals to list.
   enum Which: String, CaseIterable, ExpressibleByArgument {
@@ -49,7 +50,12 @@ struct ProposalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "accept",
       abstract: "Make proposals fact: claims, their attribution and its source.",
-      discussion: "  whosays proposal accept p3 p4 --by \"Ines Calloway\"")
+      discussion: """
+          whosays proposal accept p3 p4 --by "Ines Calloway"
+          whosays proposal accept p11 --source s3
+
+        A source that is named is the one on record under that name, where there is one.
+        """)
 
     @Argument(
       help: ArgumentHelp(
@@ -57,19 +63,30 @@ struct ProposalCommand: ParsableCommand {
         valueName: "handle"))
     var handles: [String]
 
+    @Option(
+      help: ArgumentHelp(
+        "The source on record that it means; for one proposal.", valueName: "handle"))
+    var source: String?
+
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
+      let handles = try TypedHandles.distinct(handles, .proposal)
+      let source = try source.map { try TypedHandles.one($0, .source) }
+      guard source == nil || handles.count == 1 else { throw OneSource() }
       var desk = try ledger.desk(for: agent, context)
-      let handles = try ProposalHandle.distinct(handles)
-      let applied = try desk.accept(handles)
+      let applied =
+        try source.map { try desk.accept(handles[0], ProposalChanges(), source: $0) }
+        ?? desk.accept(handles)
       try context.announce(
         ProposalListing.accepted(handles, as: applied.map(\.handles)))
       return .done
     }
   }
+}
 
+extension ProposalCommand {
   struct Reject: WhosaysCommand {
     static let configuration = CommandConfiguration(
       commandName: "reject",
@@ -90,33 +107,10 @@ struct ProposalCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      let handles = try ProposalHandle.distinct(handles)
+      let handles = try TypedHandles.distinct(handles, .proposal)
       _ = try desk.reject(handles, reason: reason)
       try context.announce(ProposalListing.rejected(handles))
       return .done
     }
-  }
-}
-
-/// Handles that name proposals.
-enum ProposalHandle {
-  /// What was typed; a handle typed twice means the row once.
-  static func distinct(_ typed: [String]) throws -> [Handle] {
-    var seen: Set<Handle> = []
-    return try typed.map { word in
-      guard let handle = Handle(word), handle.kind == .proposal else {
-        throw NoProposal(word: word)
-      }
-      return handle
-    }.filter { seen.insert($0).inserted }
-  }
-}
-
-/// Something else was typed where a proposal's handle must stand.
-private struct NoProposal: Explained {
-  let word: String
-  var what: String { "‘\(word)’ names no proposal" }
-  var remedy: String {
-    "type handles such as p7, apart from each other; whosays proposal list SLUG has them"
   }
 }

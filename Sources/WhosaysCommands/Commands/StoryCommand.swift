@@ -67,16 +67,27 @@ struct StoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
       abstract: "Show a story in reading order: who says what, at which level, how sure.",
-      discussion: "  whosays story show saltmere-bridge")
+      discussion: """
+          whosays story show saltmere-bridge
+          whosays story show saltmere-bridge --coverage
+        """)
 
     @Argument(help: ArgumentHelp("The story.", valueName: "slug"))
     var slug: String
+
+    @Flag(help: "Show what has become of each sentence instead: claimed, set aside or open.")
+    var coverage = false
 
     @OptionGroup var format: ListFormatOptions
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let dossier = try ledger.open(.reading, context).dossier(story: slug)
+      guard !coverage else {
+        let page = CoveragePage(dossier)
+        try format.write(context, text: page.text, json: page.json)
+        return .done
+      }
       try format.write(
         context, text: StoryPage.text(dossier),
         json: StoryPage.json(dossier))

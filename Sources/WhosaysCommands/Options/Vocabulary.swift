@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleReading
 import ClaimModel
+import NewsDesk
 
 extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable, RawValue == String {
   /// The words of a vocabulary as they are typed. ArgumentParser's own way describes each value by
@@ -10,3 +11,16 @@ extension ExpressibleByArgument where Self: CaseIterable & RawRepresentable, Raw
 
 extension TextEncoding: ExpressibleByArgument {}
 extension Genre: ExpressibleByArgument {}
+extension ClaimKind: ExpressibleByArgument {}
+extension Centrality: ExpressibleByArgument {}
+extension Certainty: ExpressibleByArgument {}
+extension ClaimStatus: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension SetAsideClass: ExpressibleByArgument {}
+extension ClaimChanges.ClearedField: ExpressibleByArgument {}
+extension EvidenceKind: ExpressibleByArgument {}
+extension Sensitivity: ExpressibleByArgument {}
+extension EvidenceChanges.ClearedField: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
+extension AssessmentScale: ExpressibleByArgument {}
+extension LineageRelation: ExpressibleByArgument {}

@@ -1,0 +1,232 @@
+package import ClaimModel
+import GRDB
+
+extension ClaimStore {
+  /// The history, newest first.
+  ///
+  /// - Throws: `StoreError`, among others when there is no such story or row.
+  package func history(_ filter: HistoryFilter) throws(StoreError) -> [HistoryEntry] {
+    try read { db in
+      var conditions = ["1"]
+      var arguments: [(any DatabaseValueConvertible)?] = []
+      if let slug = filter.story {
+        conditions.append(Self.touching("story"))
+        arguments.append(try storyID(slug, in: db))
+      }
+      if let handle = filter.handle {
+        let (condition, row) = try Self.acts(on: handle, in: db)
+        conditions.append(condition)
+        arguments.append(row)
+      }
+      for (condition, value) in [
+        ("event.agent = ?", filter.agent as (any DatabaseValueConvertible)?),
+        ("event.time >= ?", filter.since?.milliseconds),
+        ("event.time < ?", filter.until?.milliseconds),
+      ] {
+        guard let value else { continue }
+        conditions.append(condition)
+        arguments.append(value)
+      }
+      return try Self.events(
+        "WHERE \(conditions.joined(separator: " AND ")) ORDER BY event.sequence DESC LIMIT ?",
+        StatementArguments(arguments + [filter.limit ?? -1]), in: db)
+    }
+  }
+
+  private static func touching(_ table: String) -> String {
+    """
+    event.sequence IN (SELECT sequence FROM eventRow WHERE entity = '\(table)' AND rowId = ?)
+    """
+  }
+
+  /// The condition for acts on a row, and what stands for its mark. A row that was undone is known by the
+  /// words of the acts alone.
+  private static func acts(on handle: Handle, in db: Database) throws -> (
+    String, any DatabaseValueConvertible
+  ) {
+    let table = RecordEntity.all.first { $0.handle == handle.kind }?.name ?? "claim"
+    let id = try db.first("SELECT id FROM \(table) WHERE handle = ?", [handle.number]) {
+      try $0.rowID()
+    }
+    if let id { return (touching(table), id) }
+    let condition = "' ' || touched || ' ' LIKE '% ' || ? || ' %'"
+    let isKnown = try db.first(
+      "SELECT EXISTS (SELECT 1 FROM eventPayload WHERE \(condition))", [handle.description]
+    ) { try $0.bool() }
+    guard isKnown == true else { throw StoreError.unknownHandle(handle) }
+    return (condition, handle.description)
+  }
+
+  private static func events(
+    _ condition: String, _ arguments: StatementArguments, in db: Database
+  ) throws -> [HistoryEntry] {
+    try db.all(
+      """
+      SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
+        eventPayload.touched, event.digest
+      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence \(condition)
+      """, arguments
+    ) { fields in
+      HistoryEntry(
+        sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
+        agent: try fields.string(), verb: try fields.string(),
+        touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
+        digest: try fields.digest())
+    }
+  }
+
+  // MARK: Single acts
+
+  /// The act that somebody named by its number in the history or by a uid, or by a beginning of one that
+  /// no other has; nil where there is none, or more than one.
+  ///
+  /// - Throws: `StoreError`.
+  package func act(named name: String) throws(StoreError) -> HistoryEntry? {
+    try read { db in
+      if let sequence = Int(name) {
+        return try Self.events("WHERE event.sequence = ?", [sequence], in: db).first
+      }
+      let digits = name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
+      guard digits.count >= 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
+      else {
+        return nil
+      }
+      let found = try Self.events(
+        "WHERE lower(hex(event.uid)) LIKE ? || '%' LIMIT 2",
+        [String(decoding: digits, as: UTF8.self)], in: db)
+      return found.count == 1 ? found[0] : nil
+    }
+  }
+
+  /// The last act of somebody that stands and is no reversal itself; nil where there is none.
+  ///
+  /// - Throws: `StoreError`.
+  package func lastAct(of agent: String) throws(StoreError) -> HistoryEntry? {
+    try read { db in
+      let acts = try Self.events(
+        "WHERE event.agent = ? AND event.verb <> 'undo' ORDER BY event.sequence DESC", [agent],
+        in: db)
+      return try acts.first { try !History.isUndone($0.act, in: db) }
+    }
+  }
+
+  /// What an act did to each row, in the order in which it did it; nil once its words were purged.
+  ///
+  /// - Throws: `StoreError`.
+  package func changes(of sequence: Int) throws(StoreError) -> [RowChange]? {
+    try read { db in
+      let payload = try db.first(
+        "SELECT act, changes FROM eventPayload WHERE sequence = ?", [sequence]
+      ) { (act: try $0.optionalString(), changes: try $0.optionalString()) }
+      guard let act = payload?.act, let changes = payload?.changes else { return nil }
+      let deed = try Document.decode(Act.self, from: act).deed
+      let edits: [RowEdit] = if case .entry(let entry) = deed { entry.edits } else { [] }
+      return try Document.decode(Footprint.self, from: changes).changes.enumerated().map {
+        index, change in
+        try ChangeReader(db: db).change(change, edits.indices.contains(index) ? edits[index] : nil)
+      }
+    }
+  }
+}
+
+extension History {
+  /// Whether a reversal of the act stands.
+  static func isUndone(_ act: ID<Act>, in db: Database) throws -> Bool {
+    try reversals(of: act, in: db).contains { try !isUndone($0.act, in: db) }
+  }
+
+  /// Who did the last act of a verb on a row that stands, and when; nil where there is none.
+  static func lastStanding(_ verb: Verb, on row: RowName, in db: Database) throws -> (
+    agent: String, time: Timestamp
+  )? {
+    try db.all(
+      """
+      SELECT event.uid, agent, time FROM eventRow JOIN event USING (sequence)
+      WHERE entity = ? AND rowId = ? AND verb = ? ORDER BY sequence DESC
+      """, [row.table, row.id, verb.rawValue]
+    ) { (act: try $0.id() as ID<Act>, agent: try $0.string(), time: try $0.time()) }
+    .first { try !isUndone($0.act, in: db) }.map { ($0.agent, $0.time) }
+  }
+
+  /// The reversals of an act, each with its place in the history.
+  static func reversals(of act: ID<Act>, in db: Database) throws -> [(act: ID<Act>, sequence: Int)]
+  {
+    try db.all("SELECT uid, sequence FROM event WHERE reverses = ?", [act.uid.column]) {
+      (act: try $0.id(), sequence: try $0.int())
+    }
+  }
+}
+
+/// Turns what the history holds of a change into the fields of the record.
+private struct ChangeReader {
+  let db: Database
+
+  func change(_ change: Change, _ edit: RowEdit?) throws -> RowChange {
+    let kind: RowChange.Kind =
+      change.digest == nil ? .removed : change.before == nil ? .added : .changed
+    let row = RowName(table: change.table, id: change.rowId)
+    var name = try Recorder.title(of: row, in: db)
+    if name == nil, case .integer(let number)? = change.before?["handle"],
+      let kind = RecordEntity.named(change.table)?.handle
+    {
+      name = Handle(kind, Int(number)).description
+    }
+    return RowChange(
+      entity: change.table, name: name, kind: kind,
+      before: try fields(change.before ?? [:], of: change.table),
+      after: kind == .added
+        ? edit?.fields ?? [:] : try fields(change.after ?? [:], of: change.table),
+      names: try names(edit, change))
+  }
+
+  /// What people call the rows that it refers to, where they call them anything.
+  private func names(_ edit: RowEdit?, _ change: Change) throws -> [UID: String] {
+    var names: [UID: String] = [:]
+    for field in RecordEntity.named(change.table)?.fields ?? [] {
+      guard case .row(let table) = field.type else { continue }
+      var ids = [change.before?[field.name], change.after?[field.name]].compactMap { value in
+        if case .integer(let id)? = value { id } else { nil }
+      }
+      if case .row(let uid)? = edit?.fields[field.name] {
+        ids += try db.all("SELECT id FROM \(table) WHERE uid = ?", [uid.column]) { try $0.rowID() }
+      }
+      for id in ids {
+        let uid = try db.first("SELECT uid FROM \(table) WHERE id = ?", [id]) { try $0.uid() }
+        let title =
+          table == "draft"
+          ? try db.first(
+            """
+            SELECT slug || '@' || ordinal FROM draft JOIN story ON story.id = storyId
+            WHERE draft.id = ?
+            """, [id]
+          ) { try $0.string() } : try Recorder.title(of: RowName(table: table, id: id), in: db)
+        if let uid, let title { names[uid] = title }
+      }
+    }
+    return names
+  }
+
+  private func fields(_ stored: [String: StoredValue], of table: String) throws -> [String:
+    FieldValue]
+  {
+    guard let entity = RecordEntity.named(table) else { return [:] }
+    var fields: [String: FieldValue] = [:]
+    for field in entity.fields where field.type != .kept {
+      guard let value = stored[field.name] else { continue }
+      fields[field.name] = try self.value(value, field.type)
+    }
+    return fields
+  }
+
+  private func value(_ stored: StoredValue, _ type: FieldType) throws -> FieldValue {
+    switch (stored, type) {
+    case (.integer(let id), .row(let table)):
+      let uid = try db.first("SELECT uid FROM \(table) WHERE id = ?", [id]) { try $0.uid() }
+      return uid.map(FieldValue.row) ?? .null
+    case (.integer(let number), _): return .number(Int(number))
+    case (.text(let text), .spans): return .spans(try Document.decode([TextSpan].self, from: text))
+    case (.text(let text), _): return .text(text)
+    default: return .null
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import ClaimModel
+import ClaimStore
+
+extension Desk {
+  /// Reverses an act: the one that is named, or the last one of this agent that stands and is no reversal
+  /// itself. An undo is undone by its own name.
+  ///
+  /// - Parameter name: its number in the history, or a uid; nil for the last one.
+  /// - Returns: the act that was reversed.
+  /// - Throws: `UndoError`; `StoreError`.
+  package mutating func undo(_ name: String?) throws -> HistoryEntry {
+    let act: HistoryEntry
+    if let name {
+      guard let found = try store.act(named: name) else { throw UndoError.unknown(name) }
+      act = found
+    } else {
+      guard let last = try store.lastAct(of: agent) else { throw UndoError.nothing(agent) }
+      act = last
+    }
+    let time = now()
+    _ = try store.apply([
+      Act(id: id(at: time), agent: agent, time: time, deed: .reverse(ReverseAct(act: act.act)))
+    ])
+    return act
+  }
+}
+
+/// There is no act to undo.
+enum UndoError: Explained, Hashable {
+  case unknown(String)
+  case nothing(String)
+
+  var what: String {
+    switch self {
+    case .unknown(let name): "‘\(name)’ names no act"
+    case .nothing(let agent): "there is no act of \(agent) left to undo"
+    }
+  }
+
+  var remedy: String {
+    switch self {
+    case .unknown: "type the number that whosays log has in front of it"
+    case .nothing:
+      "run whosays log for the acts there are; only whoever did one undoes it, with --by"
+    }
+  }
+}
