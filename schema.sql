@@ -20,7 +20,7 @@ CREATE TABLE ledger (
 
 CREATE TABLE handleCounter (
   -- The last handle given out of each kind. It only grows, so that no handle is used twice.
-  kind TEXT PRIMARY KEY CHECK (kind IN ('a', 'c', 'p', 's')),
+  kind TEXT PRIMARY KEY CHECK (kind IN ('a', 'c', 'e', 'k', 'l', 'p', 's')),
   last INTEGER NOT NULL CHECK (last >= 0)
 ) STRICT, WITHOUT ROWID;
 
@@ -34,7 +34,9 @@ CREATE TABLE event (
                  CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo',
                    'claim-add', 'claim-edit', 'claim-mention', 'claim-cut', 'claim-restore',
                    'claim-split', 'claim-merge', 'claim-unmerge', 'sentence-set-aside',
-                   'sentence-reopen', 'source-add', 'source-edit', 'source-describe',
+                   'sentence-reopen', 'evidence-add', 'evidence-edit', 'evidence-link',
+                   'evidence-unlink', 'check-add', 'lineage-add', 'lineage-remove',
+                   'assessment-add', 'source-add', 'source-edit', 'source-describe',
                    'source-merge', 'source-unmerge', 'terms-set', 'terms-edit', 'attribution-add',
                    'attribution-edit')),
   reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
@@ -370,6 +372,147 @@ CREATE TABLE setAside (
   class     TEXT CHECK (class IN ('scene', 'common-knowledge', 'opinion', 'transition'))
 ) STRICT;
 
+CREATE TABLE evidence (
+  -- An item that bears on claims, of whatever stories.
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid           BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle        INTEGER NOT NULL UNIQUE CHECK (handle > 0),      -- e4
+  revision      INTEGER NOT NULL CHECK (revision > 0),
+  -- What sort of item it is.
+  kind          TEXT NOT NULL CHECK (kind IN ('document', 'web-page', 'recording', 'interview',
+                  'dataset', 'photograph', 'own-notes')),
+  title         TEXT NOT NULL,
+  creatorId     INTEGER REFERENCES source,               -- who made it; null where nobody is on record
+  locators      TEXT,                                    -- where in it: page 12; timecode 0:14:05
+  excerpt       TEXT,                                    -- its words there, to the letter
+  -- When it came to be, was published, and came to us, as far as anybody knows.
+  madeOn        TEXT CHECK (madeOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR madeOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  publishedOn   TEXT CHECK (publishedOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR publishedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR publishedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  capturedOn    TEXT CHECK (capturedOn GLOB '[0-9][0-9][0-9][0-9]'
+                OR capturedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'
+                OR capturedOn GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+  -- Where it stands on the web.
+  link          TEXT CHECK (link GLOB 'http://?*' OR link GLOB 'https://?*'),
+  -- Where a copy stands that does not change.
+  archiveLink   TEXT CHECK (archiveLink GLOB 'http://?*' OR archiveLink GLOB 'https://?*'),
+  filePath      TEXT CHECK (filePath NOT GLOB '/*'),     -- relative to the folder of the ledger
+  -- SHA-256 of the file when it was captured, in hex.
+  fileDigest    TEXT CHECK (length(fileDigest) = 64 AND fileDigest NOT GLOB '*[^0-9a-f]*'),
+  fileSize      INTEGER CHECK (fileSize >= 0),           -- its bytes then
+  -- ISO 639-1.
+  language      TEXT CHECK (language GLOB '[a-z][a-z]'),
+  translator    TEXT,                                    -- who put the excerpt into our language
+  -- Who may see it; of a restricted one a report says only that it is there.
+  sensitivity   TEXT NOT NULL CHECK (sensitivity IN ('open', 'internal', 'restricted')),
+  CHECK ((filePath IS NULL) = (fileDigest IS NULL) AND (filePath IS NULL) = (fileSize IS NULL))
+) STRICT;
+
+CREATE INDEX evidenceByCreator ON evidence (creatorId) WHERE creatorId IS NOT NULL;
+
+CREATE TABLE evidenceLine (
+  -- One argument from evidence to a claim.
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid                BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle             INTEGER NOT NULL UNIQUE CHECK (handle > 0), -- l2
+  revision           INTEGER NOT NULL CHECK (revision > 0),
+  evidenceId         INTEGER NOT NULL REFERENCES evidence,
+  claimId            INTEGER NOT NULL REFERENCES claim,
+  -- How the item bears on the claim.
+  direction          TEXT NOT NULL CHECK (direction IN ('supports', 'disputes', 'context')),
+  -- Whether the item knows this by itself or passes it on.
+  use                TEXT NOT NULL CHECK (use IN ('primary', 'secondary')),
+  -- How sure the item itself sounds; null where nobody said.
+  sourceCertainty    TEXT CHECK (sourceCertainty IN ('boosted', 'flat', 'probable', 'possible',
+                       'uncommitted')),
+  -- The strongest wording that it supports; null where nobody said.
+  supportedCertainty TEXT CHECK (supportedCertainty IN ('boosted', 'flat', 'probable', 'possible',
+                       'uncommitted')),
+  locators           TEXT,                               -- where in the item; null: as the item has it
+  isWithdrawn        INTEGER NOT NULL CHECK (isWithdrawn IN (0, 1))  -- it was unlinked
+) STRICT;
+
+CREATE INDEX evidenceLineByClaim ON evidenceLine (claimId);
+CREATE INDEX evidenceLineByEvidence ON evidenceLine (evidenceId);
+
+CREATE TABLE claimCheck (
+  -- An act of verification of a mention. Who made it and when stands in the history.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  handle    INTEGER NOT NULL UNIQUE CHECK (handle > 0),  -- k9
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  claimId   INTEGER NOT NULL REFERENCES claim,
+  mentionId INTEGER NOT NULL REFERENCES mention,
+  exact     TEXT NOT NULL,                               -- the words of the mention at that time
+  method    TEXT NOT NULL,                               -- what was done
+  -- What it came to.
+  verdict   TEXT NOT NULL CHECK (verdict IN ('supported', 'supported-needs-context',
+              'partly-supported', 'unsupported', 'contradicted', 'outdated', 'not-checkable',
+              'pending')),
+  searched  TEXT,                                        -- where somebody looked who found nothing
+  reason    TEXT,                                        -- why nothing could show it, or a remark
+  CHECK (verdict <> 'unsupported' OR searched IS NOT NULL),
+  CHECK (verdict <> 'not-checkable' OR reason IS NOT NULL)
+) STRICT;
+
+CREATE INDEX claimCheckByClaim ON claimCheck (claimId);
+
+CREATE TABLE lineage (
+  -- That a source or an item depends on another one, or is the same.
+  id             INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid            BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision       INTEGER NOT NULL CHECK (revision > 0),
+  fromSourceId   INTEGER REFERENCES source,
+  fromEvidenceId INTEGER REFERENCES evidence,
+  -- How it depends.
+  relation       TEXT NOT NULL CHECK (relation IN ('quotes', 'summarises', 'reprints',
+                   'press-release-of', 'translation-of', 'briefed-by', 'same-person',
+                   'same-organisation')),
+  toSourceId     INTEGER REFERENCES source,
+  toEvidenceId   INTEGER REFERENCES evidence,
+  isRemoved      INTEGER NOT NULL CHECK (isRemoved IN (0, 1)),
+  CHECK ((fromSourceId IS NULL) <> (fromEvidenceId IS NULL)),
+  CHECK ((toSourceId IS NULL) <> (toEvidenceId IS NULL)),
+  CHECK (fromSourceId IS NOT toSourceId OR fromEvidenceId IS NOT toEvidenceId),
+  CHECK (relation NOT LIKE 'same-%' OR (fromSourceId IS NOT NULL AND toSourceId IS NOT NULL))
+) STRICT;
+
+CREATE INDEX lineageFromSource ON lineage (fromSourceId) WHERE fromSourceId IS NOT NULL;
+CREATE INDEX lineageFromEvidence ON lineage (fromEvidenceId) WHERE fromEvidenceId IS NOT NULL;
+CREATE INDEX lineageToSource ON lineage (toSourceId) WHERE toSourceId IS NOT NULL;
+CREATE INDEX lineageToEvidence ON lineage (toEvidenceId) WHERE toEvidenceId IS NOT NULL;
+CREATE UNIQUE INDEX lineageByEnds ON lineage (coalesce(fromSourceId, 0),
+  coalesce(fromEvidenceId, 0), relation, coalesce(toSourceId, 0), coalesce(toEvidenceId, 0));
+
+CREATE TABLE assessment (
+  -- One person's value on one scale. Who made it and when stands in the history; a newer one of the
+  -- same person takes its place, and one of another person stands beside it.
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid       BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  revision  INTEGER NOT NULL CHECK (revision > 0),
+  -- What is assessed: one of the three.
+  claimId   INTEGER REFERENCES claim,
+  sourceId  INTEGER REFERENCES source,
+  lineId    INTEGER REFERENCES evidenceLine,
+  -- In which of the four respects that are never merged.
+  dimension TEXT NOT NULL CHECK (dimension IN ('reliability', 'credibility', 'likelihood',
+              'confidence')),
+  -- The published scale, and its own value, never a number made of it.
+  scale     TEXT NOT NULL CHECK (scale IN ('admiralty', 'icd-203', 'phia', 'ipcc')),
+  value     TEXT NOT NULL,
+  rationale TEXT NOT NULL,                               -- why
+  CHECK ((claimId IS NOT NULL) + (sourceId IS NOT NULL) + (lineId IS NOT NULL) = 1),
+  CHECK ((dimension = 'reliability') = (sourceId IS NOT NULL)),
+  CHECK (lineId IS NULL OR dimension = 'credibility')
+) STRICT;
+
+CREATE INDEX assessmentByClaim ON assessment (claimId) WHERE claimId IS NOT NULL;
+CREATE INDEX assessmentBySource ON assessment (sourceId) WHERE sourceId IS NOT NULL;
+CREATE INDEX assessmentByLine ON assessment (lineId) WHERE lineId IS NOT NULL;
+
 -- Derived: may be dropped and built again --------------------------------------------------------------
 
 CREATE TABLE storyCount (
@@ -426,19 +569,108 @@ CREATE VIRTUAL TABLE claimSearch USING fts5 (words, content = 'claim', content_r
 
 -- Views for people with SQL: a documented contract -----------------------------------------------------
 
+CREATE VIEW checkStanding AS
+  -- Every check by the claim that stands for its claim, with who made it. It holds while the newest
+  -- draft prints the words it was made on, and what its verdict needs is there; it counts while no
+  -- newer one of the same person that holds takes its place. The other views are made of it.
+  WITH made AS (
+    SELECT claimCheck.id, claimCheck.handle, claimCheck.verdict,
+      coalesce(claim.mergedIntoId, claim.id) AS claimId,
+      event.agent AS checker, event.time,
+      EXISTS (SELECT 1 FROM claim AS other JOIN mention ON mention.claimId = other.id
+          JOIN draft ON draft.id = mention.draftId
+          JOIN storyCount ON storyCount.storyId = draft.storyId
+        WHERE (other.id = coalesce(claim.mergedIntoId, claim.id)
+            OR other.mergedIntoId = coalesce(claim.mergedIntoId, claim.id))
+          AND draft.ordinal = storyCount.newestDraft AND mention.exact = claimCheck.exact)
+        AND (claimCheck.verdict IN ('unsupported', 'not-checkable', 'pending')
+          OR EXISTS (SELECT 1 FROM claim AS other
+              JOIN evidenceLine ON evidenceLine.claimId = other.id
+            WHERE (other.id = coalesce(claim.mergedIntoId, claim.id)
+                OR other.mergedIntoId = coalesce(claim.mergedIntoId, claim.id))
+              AND evidenceLine.isWithdrawn = 0)) AS holds
+    FROM claimCheck JOIN claim ON claim.id = claimCheck.claimId
+    LEFT JOIN event ON event.sequence = (SELECT min(sequence) FROM eventRow
+      WHERE entity = 'claimCheck' AND rowId = claimCheck.id)
+  )
+  SELECT made.*, holds AND handle = max(CASE WHEN holds THEN handle END)
+    OVER (PARTITION BY claimId, checker) AS counts
+  FROM made;
+
+CREATE VIEW checkView AS
+  -- Every check, with the words it was made on.
+  SELECT 'k' || claimCheck.handle AS handle, story.slug AS story, 'c' || claim.handle AS claim,
+    claimCheck.verdict, claimCheck.method, claimCheck.exact, claimCheck.searched,
+    claimCheck.reason, checkStanding.checker,
+    strftime('%Y-%m-%dT%H:%M:%fZ', checkStanding.time / 1000.0, 'unixepoch') AS time,
+    checkStanding.holds, checkStanding.counts
+  FROM claimCheck JOIN checkStanding ON checkStanding.id = claimCheck.id
+  JOIN claim ON claim.id = claimCheck.claimId JOIN story ON story.id = claim.storyId;
+
+CREATE VIEW evidenceView AS
+  -- Every item that is not restricted, with how many lines lead from it and to how many stories.
+  SELECT 'e' || evidence.handle AS handle, evidence.kind, evidence.title,
+    's' || source.handle AS creator, evidence.locators, evidence.excerpt, evidence.madeOn,
+    evidence.publishedOn, evidence.capturedOn, evidence.link, evidence.archiveLink,
+    evidence.filePath, evidence.fileDigest, evidence.language, evidence.sensitivity,
+    count(evidenceLine.id) AS lines, count(DISTINCT claim.storyId) AS stories
+  FROM evidence LEFT JOIN source ON source.id = evidence.creatorId
+  LEFT JOIN evidenceLine ON evidenceLine.evidenceId = evidence.id AND isWithdrawn = 0
+  LEFT JOIN claim ON claim.id = evidenceLine.claimId
+  WHERE sensitivity <> 'restricted'
+  GROUP BY evidence.id;
+
+CREATE VIEW evidenceLineView AS
+  -- Every evidence line that stands.
+  SELECT 'l' || evidenceLine.handle AS handle, 'e' || evidence.handle AS evidence,
+    'c' || claim.handle AS claim, story.slug AS story, direction, use, sourceCertainty,
+    supportedCertainty, evidenceLine.locators
+  FROM evidenceLine JOIN evidence ON evidence.id = evidenceLine.evidenceId
+  JOIN claim ON claim.id = evidenceLine.claimId JOIN story ON story.id = claim.storyId
+  WHERE isWithdrawn = 0;
+
+CREATE VIEW lineageView AS
+  -- How sources and evidence depend on each other.
+  SELECT coalesce('s' || fromSource.handle, 'e' || fromEvidence.handle) AS item, relation,
+    coalesce('s' || toSource.handle, 'e' || toEvidence.handle) AS other
+  FROM lineage LEFT JOIN source AS fromSource ON fromSource.id = fromSourceId
+  LEFT JOIN evidence AS fromEvidence ON fromEvidence.id = fromEvidenceId
+  LEFT JOIN source AS toSource ON toSource.id = toSourceId
+  LEFT JOIN evidence AS toEvidence ON toEvidence.id = toEvidenceId
+  WHERE isRemoved = 0;
+
+CREATE VIEW assessmentView AS
+  -- Every assessment, in the scale's own value; of each person's the newest counts.
+  SELECT coalesce('c' || claim.handle, 's' || source.handle, 'l' || evidenceLine.handle) AS target,
+    dimension, scale, value, rationale, event.agent AS assessor,
+    strftime('%Y-%m-%dT%H:%M:%fZ', event.time / 1000.0, 'unixepoch') AS time
+  FROM assessment LEFT JOIN claim ON claim.id = assessment.claimId
+  LEFT JOIN source ON source.id = assessment.sourceId
+  LEFT JOIN evidenceLine ON evidenceLine.id = assessment.lineId
+  LEFT JOIN event ON event.sequence = (SELECT min(sequence) FROM eventRow
+    WHERE entity = 'assessment' AND rowId = assessment.id);
+
 CREATE VIEW claimView AS
-  -- Every claim on record where it is printed, with who says so; status is open, cut, superseded, or
-  -- merged, and then alias has the handle that stands for it.
+  -- Every claim on record where it is printed, with who says so; status is cut, superseded, or merged,
+  -- and then alias has the handle that stands for it; of one that stands it is what the checks that
+  -- count make of it: open, in-check, verified or disputed.
   SELECT 'c' || claim.handle AS handle, story.slug AS story, draft.ordinal AS draft, claim.words,
     mention.exact AS printed, claim.kind, claim.centrality, mention.certainty, claim.isContentious,
     claim.isAllegation, claim.allegationTarget, claim.isEstablished, claim.isWitnessed, claim.asOf,
     claim.assignee,
-    CASE WHEN claim.mergedIntoId IS NULL THEN coalesce(claim.mark, 'open') ELSE 'merged' END AS status,
+    CASE WHEN claim.mergedIntoId IS NULL THEN coalesce(claim.mark, checked.status, 'open')
+      ELSE 'merged' END AS status,
     'c' || other.handle AS alias,
     coalesce(attribution.level, 'own-voice') AS level, attribution.wording,
     's' || source.handle AS source, source.name AS sourceName
   FROM claim
   LEFT JOIN claim AS other ON other.id = claim.mergedIntoId
+  LEFT JOIN (SELECT claimId, CASE
+        WHEN max(verdict IN ('partly-supported', 'unsupported', 'contradicted', 'outdated'))
+          THEN 'disputed'
+        WHEN max(verdict IN ('supported', 'supported-needs-context')) THEN 'verified'
+        WHEN max(verdict = 'pending') THEN 'in-check' END AS status
+      FROM checkStanding WHERE counts GROUP BY claimId) AS checked ON checked.claimId = claim.id
   JOIN story ON story.id = claim.storyId
   JOIN mention ON mention.claimId = claim.id
   JOIN draft ON draft.id = mention.draftId

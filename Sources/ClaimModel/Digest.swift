@@ -1,6 +1,19 @@
 private import Crypto
 package import FoundationEssentials
 
+/// A SHA-256 that is made piece by piece, of what is too large to be held.
+package struct RunningDigest: Sendable {
+  private var hash = SHA256()
+
+  package init() {}
+
+  /// Takes in the next piece.
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
+
+  /// Of everything that was taken in.
+  package var digest: Digest { Digest(bytes: Array(hash.finalize()))! }
+}
+
 /// A SHA-256 value: 32 bytes, written as 64 lower-case hex digits.
 package struct Digest: Hashable, Sendable, Codable, CustomStringConvertible {
   /// Always 32 of them.

@@ -124,6 +124,9 @@ package struct Seen<Entity>: Hashable, Sendable, Codable {
 package enum HandleKind: String, CaseIterable, Sendable, Codable {
   case attribution = "a"
   case claim = "c"
+  case evidence = "e"
+  case check = "k"
+  case line = "l"
   case proposal = "p"
   case source = "s"
 }

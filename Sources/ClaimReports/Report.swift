@@ -12,6 +12,8 @@ package struct Report: Hashable, Sendable {
   package let filter: FindingFilter
   /// Nil where every finding counts as new.
   package let baseline: BaselineUse?
+  /// What is recorded for and against its claims.
+  package var support = RecordedSupport()
 
   package init(
     dossier: Dossier, findings: [Finding], facts: RunFacts, filter: FindingFilter = .all,

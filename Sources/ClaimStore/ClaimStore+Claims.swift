@@ -52,7 +52,12 @@ private struct ClaimReader {
       LEFT JOIN claim AS other ON other.id = claim.mergedIntoId
       LEFT JOIN claim AS parent ON parent.id = claim.parentId
       WHERE \(condition) ORDER BY claim.handle
-      """, arguments, claim)
+      """, arguments, claim
+    ).map { claim in
+      var claim = claim
+      claim.support = try SupportReader(db).support(of: claim.handle)
+      return claim
+    }
   }
 
   private func claim(_ fields: inout Fields) throws -> LoggedClaim {

@@ -109,6 +109,9 @@ package enum StoreError: Explained, Hashable {
       case .claim: "run whosays claim list SLUG for those of a story"
       case .attribution: "run whosays attribution list SLUG for those of a story"
       case .source: "run whosays source list for those there are"
+      case .evidence: "run whosays evidence list for those there are"
+      case .check: "run whosays check list SLUG for those of a story"
+      case .line: "run whosays evidence list for the items, and evidence show for their lines"
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"

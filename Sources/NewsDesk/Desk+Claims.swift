@@ -137,7 +137,7 @@ extension Desk {
   }
 
   /// The mentions in one sentence of the newest draft that prints the claim.
-  private static func mentions(of claim: LoggedClaim, at address: Address?) throws
+  static func mentions(of claim: LoggedClaim, at address: Address?) throws
     -> [LoggedMention]
   {
     let newest = claim.mentions.filter { $0.draft == claim.mentions.first?.draft }
@@ -287,7 +287,7 @@ extension Desk {
   }
 
   /// A claim that stands.
-  private func open(_ handle: Handle) throws -> LoggedClaim {
+  func open(_ handle: Handle) throws -> LoggedClaim {
     let claim = try store.claim(handle)
     switch claim.standing {
     case .open: return claim

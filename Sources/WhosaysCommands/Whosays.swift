@@ -27,9 +27,10 @@ struct Whosays: ParsableCommand {
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
       ProposalCommand.self, ClaimCommand.self, SentenceCommand.self, SourceCommand.self,
-      TermsCommand.self, AttributionCommand.self, ReportCommand.self, RulesCommand.self,
-      ExplainCommand.self, PolicyCommand.self, LogCommand.self, UndoCommand.self,
-      DoctorCommand.self,
+      TermsCommand.self, AttributionCommand.self, EvidenceCommand.self, CheckCommand.self,
+      LineageCommand.self, TraceCommand.self, AssessmentCommand.self, ReportCommand.self,
+      RulesCommand.self, ExplainCommand.self, PolicyCommand.self, LogCommand.self,
+      UndoCommand.self, DoctorCommand.self,
     ])
 }
 

@@ -92,6 +92,9 @@ import WhosaysTestSupport
     #expect(
       SARIFText.message(text)
         == "a]] (b) {{c}}, 50%: <d & 'e'> \"f\"\u{FFFF}\\u{{D}}\\u{{A}}/ü~")
+    #expect(DotText.quoted("a\\\u{1B}\"\n") == #""a\\\\u{1B}\" ""#)
+    #expect(
+      MermaidText.quoted("a\"]; #b\u{1B}") == "\"a#34;#93;#59; #35;b#92;u#123;1B#125;\"")
     #expect(URIText.segment("a/ü~ %:") == "a%2F%C3%BC~%20%25%3A")
   }
 

@@ -65,6 +65,9 @@ final class Session: Sendable {
       return ("", 0)
     case "cat":
       return (try String(contentsOfFile: folder + "/" + words[1], encoding: .utf8), 0)
+    case "rm":
+      try FileManager.default.removeItem(atPath: folder + "/" + words[1])
+      return ("", 0)
     case "ls":
       return (
         try FileManager.default.contentsOfDirectory(atPath: folder).sorted()

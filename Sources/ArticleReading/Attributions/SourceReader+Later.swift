@@ -70,16 +70,27 @@ extension SourceReader {
     let wording = SourceWording(source, tokens: tokens)
     let head = tokens[wording.head]
     if head.is(.people) {
-      // “The experts” are those whom the page has named by other nouns, “the French” a people.
-      return !head.isCapitalised && !head.is(.anyone)
-        && !(wording.isBare(tokens) && lexicon.summingUp.contains(head.word))
+      // “The experts” are those whom the page has named by other nouns, “the report’s authors” stand on
+      // the report, and “the French” are a people.
+      let modifiers = wording.modifiers(tokens)
+      let isSum =
+        lexicon.summingUp.contains(head.word)
+        && modifiers.allSatisfy { tokens[$0].is(.document) }
+        && wording.core.upperBound == wording.head + 1
+      return !head.isCapitalised && !head.is(.anyone) && !isSum
         && introductions.named(String(head.word.dropLast())).isEmpty
     }
+    let isOwned = tokens[wording.core.lowerBound].is(.owning)
     if head.is(.person) {
-      return tokens[wording.core.lowerBound].is(.owning) && !head.is(.office)
-        && introductions.named(head.word).isEmpty
+      let office = lexicon.office(tokens, at: wording.head)
+      // “The late abbot” holds no office by which one could know him.
+      let isTold = head.is(.office) ? office != lexicon.fullTitle(head.word) : isOwned
+      return isTold && introductions.named(office).isEmpty
     }
-    return reading.kind == .organisation && reading.level == .vague && head.is(.organisation)
-      && !head.is(.anyBody)
+    guard reading.kind == .organisation, reading.level == .vague, head.is(.organisation) else {
+      return false
+    }
+    // “The group” takes up a body, “its operator” brings one in.
+    return !head.is(.anyBody) || isOwned && introductions.named(head.word).isEmpty
   }
 }

@@ -149,6 +149,24 @@ package struct AuditedDossier: Sendable {
     return attributions.indices.contains(next) ? attributions[next] : nil
   }
 
+  /// Whether one of the next two attributions behind one to several people is to somebody who can be found:
+  /// “critics say so. ‘It leaks,’ said Ana Keld” names one of them.
+  package func isExemplified(_ attribution: DossierAttribution) -> Bool {
+    guard attribution.printed.isPlural else { return false }
+    let next = nextSource(behind: attribution)
+    return [next, next.flatMap(nextSource(behind:))].contains {
+      $0?.printed.level.band == .identified
+    }
+  }
+
+  /// Whether the last attribution before a claim says that somebody who can be found accuses: what is said next
+  /// without saying by whom (“he was accused of …”) goes on with it.
+  package func goesOnAccusing(_ claim: DossierClaim) -> Bool {
+    guard let before = lastReported(before: claim), before.printed.level.band == .identified
+    else { return false }
+    return before.claims.contains { dossier[$0]?.printed.details.isAllegation == true }
+  }
+
   /// The last attribution that starts before a claim; nil where none does.
   package func lastReported(before claim: DossierClaim) -> DossierAttribution? {
     guard let start = claim.printed.spans.hull?.start else { return nil }

@@ -41,6 +41,23 @@ extension Clause<DossierAttribution> {
     }
   }
 
+  /// “Agreed to share”, “proposed to build”: what somebody will do, and no statement.
+  static var isNoPlan: Clause {
+    Clause("it is more than what the source will do") { attribution, audited in
+      !attribution.claims.allSatisfy {
+        audited.dossier[$0].map { $0.printed.kind == .intent && $0.printed.details.actor == nil }
+          ?? false
+      } || attribution.printed.verbClass == .mentalState || attribution.claims.isEmpty
+    }
+  }
+
+  /// One of them who is named right behind can be asked.
+  static var isExemplifiedByNobody: Clause {
+    Clause("nobody who can be found is heard right behind several people") { attribution, audited in
+      !audited.isExemplified(attribution)
+    }
+  }
+
   /// A headline may leave to the story who it was.
   static var isNoHeadline: Clause {
     Clause("it does not stand in the headline") { attribution, audited in

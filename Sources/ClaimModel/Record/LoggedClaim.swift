@@ -21,6 +21,8 @@ package struct LoggedClaim: Hashable, Sendable {
   package let addedAt: Timestamp
   /// What the reader made of it; nil where a person added it.
   package let proposed: ProposedClaim?
+  /// What is recorded for and against it.
+  package var support = ClaimSupport()
 
   package init(
     id: ID<Claim>, handle: Handle, revision: Int, story: ID<Story>, slug: String,
@@ -108,7 +110,7 @@ package enum ClaimStanding: Hashable, Sendable {
   /// Another claim stands for it.
   case merged(into: Handle)
 
-  /// Its word on the command line, in JSON and in `claimView`.
+  /// Its word in JSON and in `claimView`, before any check.
   package var status: ClaimStatus {
     switch self {
     case .open: .open
@@ -121,7 +123,13 @@ package enum ClaimStanding: Hashable, Sendable {
 
 /// What has become of a claim. It is derived, never stored.
 package enum ClaimStatus: String, CaseIterable, Sendable, Codable {
-  case open, cut, superseded, merged
+  /// No check that holds has come to anything.
+  case open
+  case inCheck = "in-check"
+  case verified, disputed, cut, superseded, merged
+
+  /// Those of claims that stand.
+  package static let standing: Set<ClaimStatus> = [.open, .inCheck, .verified, .disputed]
 }
 
 /// The place in a draft where a claim is printed, as the ledger holds it.
@@ -205,13 +213,18 @@ package struct ClaimFilter: Hashable, Sendable {
   /// Who put them on record.
   package var agent: String?
   package var assignee: String?
+  /// No check of it that counts has come to an end.
+  package var isUnchecked = false
+  package var isWithoutEvidence = false
 
   package init() {}
 
   /// Whether a claim is meant.
   package func matches(_ claim: LoggedClaim) -> Bool {
     let levels = claim.attributions.map(\.level)
-    return (statuses.isEmpty ? [.open] : statuses).contains(claim.standing.status)
+    return (statuses.isEmpty ? ClaimStatus.standing : statuses).contains(claim.status)
+      && (!isUnchecked || !claim.support.isChecked)
+      && (!isWithoutEvidence || claim.support.lines.isEmpty)
       && source.map { handle in claim.attributions.contains { $0.source == handle } } ?? true
       && level.map { $0 == .ownVoice ? levels.isEmpty : levels.contains($0) } ?? true
       && agent.map { $0.utf8.elementsEqual(claim.agent.utf8) } ?? true

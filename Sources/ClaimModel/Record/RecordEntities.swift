@@ -1,9 +1,11 @@
 extension RecordEntity {
   /// Every kind of row whose rows the history accounts for, referenced ones before those that refer.
-  package static let all: [RecordEntity] = [
-    story, draft, segment, proposal, source, descriptor, party, terms, claim, mention, attribution,
-    attributionClaim, setAside,
-  ]
+  package static let all: [RecordEntity] =
+    [
+      story, draft, segment, proposal, source, descriptor, party, terms, claim, mention,
+      attribution,
+      attributionClaim, setAside,
+    ] + evidenceEntities
 
   /// The greatest lengths of texts, in bytes of UTF-8. What people write in a line, in a paragraph, and
   /// the name of a person are far below them; a book by mistake is not.
@@ -12,6 +14,8 @@ extension RecordEntity {
     package static let name = 400
     /// A sentence or a reason.
     package static let sentence = 4000
+    /// Words of an item, to the letter.
+    package static let passage = 40_000
   }
 
   static let story = RecordEntity(
@@ -97,7 +101,7 @@ extension RecordEntity {
 
 extension EntryForm {
   /// What an entry of each verb may edit. A verb that is not here has a deed of its own.
-  package static let forms = claimForms.merging(sourceForms) { $1 }
+  package static let forms = claimForms.merging(sourceForms) { $1 }.merging(evidenceForms) { $1 }
 
   private static let claimForms: [Verb: [EntryForm]] = [
     .claimAdd: [newClaim, .new("mention"), .new("attributionClaim")],

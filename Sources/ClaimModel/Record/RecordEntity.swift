@@ -57,6 +57,8 @@ package enum FieldType: Hashable, Sendable {
   case time
   /// A `PartialDate`, as text.
   case date
+  /// `Locators`, as text.
+  case locators
   /// Another row, by the entity's name.
   case row(String)
   /// Spans of the draft that the row's `draftId` names, in reading order, none of them empty.

@@ -9,7 +9,7 @@ package enum ClaimListing {
       [["CLAIM", "PLACE", "STATUS", "KIND", "LEVEL", "SOURCE", "WORDS"]]
         + claims.map { claim in
           [
-            claim.handle.description, claim.places, claim.standing.status.rawValue,
+            claim.handle.description, claim.places, claim.status.rawValue,
             claim.facts.kind.rawValue, claim.level.rawValue,
             listed(claim.attributions.compactMap { $0.source?.description }),
             claim.facts.words.withSingleBlanks.shortened(to: 72),
@@ -121,6 +121,9 @@ struct ClaimEntry: Encodable {
   private let mentions: [Place]
   private let attributions: [Link]
   private let proposed: Proposed?
+  private let lines: [LineEntry]
+  private let checks: [CheckEntry]
+  private let assessments: [AssessmentEntry]
 
   private struct Place: Encodable {
     let uid: ID<Mention>
@@ -157,7 +160,7 @@ struct ClaimEntry: Encodable {
     handle = claim.handle.description
     revision = claim.revision
     story = claim.slug
-    status = claim.standing.status
+    status = claim.status
     words = claim.facts.words
     kind = claim.facts.kind
     centrality = claim.facts.centrality
@@ -191,6 +194,9 @@ struct ClaimEntry: Encodable {
         handle: $0.handle.description, level: $0.level, wording: $0.wording,
         source: $0.source?.description, name: $0.sourceName)
     }
+    lines = claim.support.lines.map(LineEntry.init)
+    checks = claim.support.checks.map(CheckEntry.init)
+    assessments = claim.support.assessments.map(AssessmentEntry.init)
     proposed = claim.proposed.map {
       Proposed(
         proposal: $0.proposal.description, finder: $0.finder.description, kind: $0.printed.kind,

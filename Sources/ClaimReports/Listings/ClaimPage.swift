@@ -7,7 +7,7 @@ package enum ClaimPage {
     let facts = claim.facts
     var lines = [
       line("\(claim.handle)", "“\(facts.words.withSingleBlanks)”"),
-      line("story", claim.slug), line("status", status(claim.standing)),
+      line("story", claim.slug), line("status", status(claim)),
       line("kind", facts.kind.rawValue + reader(claim) { $0.kind.rawValue }),
       line("centrality", facts.centrality.rawValue + reader(claim) { $0.centrality.rawValue }),
       line("contentious", yes(facts.isContentious) + reader(claim) { yes($0.isContentious) }),
@@ -40,12 +40,39 @@ package enum ClaimPage {
           + (attribution.sourceName.map { " \($0)" } ?? ""))
     }
     if claim.attributions.isEmpty { lines.append(line("attribution", "none; own voice")) }
+    lines += support(claim.support)
     lines.append(
       line(
         "on record",
         "by \(claim.agent), \(claim.addedAt)"
           + (claim.proposed.map { ", from \($0.proposal), found by \($0.finder)" } ?? "")))
     return lines.compactMap(\.self).joined()
+  }
+
+  /// Evidence lines, checks and the assessments that count, each under its own name.
+  private static func support(_ support: ClaimSupport) -> [String] {
+    let lines = support.lines.map { each in
+      line(
+        "\(each.handle)",
+        "\(each.evidence) \(each.facts.direction.verb) it, \(each.remarks.joined(separator: ", ")): "
+          + "\(each.kind.rawValue) “\(each.title.withSingleBlanks)”")
+    }
+    let checks = support.checks.map { check in
+      line(
+        "\(check.handle)",
+        "\(check.verdict.rawValue), by \(check.checker), \(check.time): "
+          + check.method.withSingleBlanks
+          + (check.holds
+            ? "" : "; does not hold any more, made on “\(check.exact.withSingleBlanks)”"))
+    }
+    let assessments = support.assessments.filter { !$0.isSuperseded }.map { each in
+      line(
+        each.dimension.rawValue,
+        "\(each.target.kind == .line ? "\(each.target): " : "")\(each.value) (\(each.scale.rawValue)), "
+          + "by \(each.assessor): \(each.rationale.withSingleBlanks)")
+    }
+    return (lines.isEmpty ? [line("evidence", "none")] : lines)
+      + (checks.isEmpty ? [line("checks", "none")] : checks) + assessments
   }
 
   private static func line(_ name: String, _ value: String) -> String {
@@ -55,9 +82,9 @@ package enum ClaimPage {
 
   private static func yes(_ value: Bool) -> String { value ? "yes" : "no" }
 
-  private static func status(_ standing: ClaimStanding) -> String {
-    switch standing {
-    case .open, .superseded: standing.status.rawValue
+  private static func status(_ claim: LoggedClaim) -> String {
+    switch claim.standing {
+    case .open, .superseded: claim.status.rawValue
     case .cut(let by, let at, let reason):
       "cut by \(by), \(at)" + (reason.map { ": \($0.withSingleBlanks)" } ?? "")
     case .merged(let other): "merged into \(other)"

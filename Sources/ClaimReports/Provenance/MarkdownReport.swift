@@ -12,7 +12,7 @@ package enum MarkdownReport {
   /// The whole page.
   package static func render(_ report: Report) -> String {
     [
-      heading(report), summary(report), findings(report), claims(report.dossier),
+      heading(report), summary(report), findings(report), claims(report),
       cut(report.dossier), setAside(report.dossier), proposals(report.dossier),
       rejected(report.dossier), sources(report.dossier), method(report),
     ].filter { !$0.isEmpty }.joined(separator: "\n")

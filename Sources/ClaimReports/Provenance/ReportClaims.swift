@@ -2,16 +2,18 @@ import ClaimModel
 
 extension MarkdownReport {
   /// What a person has accepted, claim by claim in reading order.
-  static func claims(_ dossier: Dossier) -> String {
+  static func claims(_ report: Report) -> String {
+    let dossier = report.dossier
     let accepted = dossier.claims.filter { !$0.standing.isProposed }
     guard !accepted.isEmpty else { return section("Claims", "None has been accepted.\n") }
     return section(
       "Claims",
       "Accepted by a person, in the words of the page and in reading order.\n\n"
-        + accepted.map { entry($0, in: dossier) }.joined(separator: "\n"))
+        + accepted.map { entry($0, in: report) }.joined(separator: "\n"))
   }
 
-  private static func entry(_ claim: DossierClaim, in dossier: Dossier) -> String {
+  private static func entry(_ claim: DossierClaim, in report: Report) -> String {
+    let dossier = report.dossier
     let handle = claim.standing.handle.map(\.description) ?? "claim"
     let printed = dossier.text[spans: claim.printed.spans]
     let attributions = claim.attributions.compactMap { dossier[$0] }
@@ -33,7 +35,7 @@ extension MarkdownReport {
     if !recorded.isEmpty {
       lines.append("On record: \(recorded.map(MarkdownText.inline).joined(separator: "; ")).")
     }
-    lines += ["Evidence: none recorded.", "Checks: none recorded."]
+    lines += support(of: claim, in: report)
     if claim.words != printed { lines.insert("In our words: \(quoted(claim.words))", at: 0) }
     return
       "### \(handle): \(dossier.place(of: claim.printed.spans))\n\n> \(quoted(printed))\n\n"

@@ -6,17 +6,18 @@ extension MarkdownReport {
   static func summary(_ report: Report) -> String {
     section(
       "Summary",
-      [accepted(report.dossier), open(report.dossier), found(report)]
+      [accepted(report), open(report.dossier), found(report)]
         .map { $0.joined(separator: " ") + "\n" }.joined(separator: "\n"))
   }
 
-  private static func accepted(_ dossier: Dossier) -> [String] {
+  private static func accepted(_ report: Report) -> [String] {
+    let dossier = report.dossier
     let claims = dossier.claims.filter { !$0.standing.isProposed }
     guard !claims.isEmpty else { return ["No claim of this text has been accepted by a person."] }
     return [
       "A person has accepted \(count(claims.count, "claim")) of this text: "
         + "\(bands(of: claims, in: dossier)).",
-      "No evidence and no check is recorded for \(claims.count == 1 ? "it" : "any of them").",
+      supported(Set(claims.compactMap(\.standing.handle)), report.support),
     ]
   }
 

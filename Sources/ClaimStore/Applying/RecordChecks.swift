@@ -14,6 +14,9 @@ struct RecordChecks {
       case "mention": try checkMention(row.id)
       case "setAside": try checkSetAside(row.id)
       case "attributionClaim": try checkLink(row.id)
+      case "evidenceLine": try checkLine(row.id)
+      case "assessment": try checkAssessment(row.id)
+      case "claimCheck": try checkClaimCheck(row.id)
       case "source": try checkSource(row.id)
       case "attribution": try checkAttribution(row.id)
       default: break

@@ -153,6 +153,11 @@ extension Recorder {
         throw unsound(entity, field, "is no date: ‘\(date)’")
       }
       return date.databaseValue
+    case (.locators, .text(let places)):
+      guard Locators(places) != nil else {
+        throw unsound(entity, field, "is no place: ‘\(places)’")
+      }
+      return places.databaseValue
     case (.number(let range), .number(let number)):
       guard range.contains(number) else { throw unsound(entity, field, "cannot be \(number)") }
       return number.databaseValue
@@ -190,6 +195,12 @@ extension Recorder {
       return columns
     case "source": return Self.kept(ofSource: edit)
     case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
+    case "claimCheck" where isNew:
+      // The words of the mention at this time, so that a later draft cannot change what was checked.
+      let exact = try references["mentionId"].flatMap { mention in
+        try db.first("SELECT exact FROM mention WHERE id = ?", [mention]) { try $0.string() }
+      }
+      return exact.map { [("exact", $0.databaseValue)] } ?? []
     case "setAside" where isNew:
       let isThere = try references["segmentId"].flatMap { segment in
         try db.first("SELECT 1 FROM setAside WHERE segmentId = ?", [segment]) { try $0.bool() }
@@ -226,18 +237,25 @@ extension Recorder {
   private mutating func restOnOwners(of row: RowName) throws -> [String] {
     var names = [try title(of: row)].compactMap(\.self)
     var row = row
-    while let owner = RecordEntity.named(row.table)?.fields.first(where: \.isOwner),
-      case .row(let table) = owner.type
-    {
-      let id = try db.first("SELECT \(owner.name) FROM \(row.table) WHERE id = ?", [row.id]) {
-        try $0.rowID()
-      }
-      guard let id else { throw StoreError.damaged(detail: "a row that must be there is gone") }
-      row = RowName(table: table, id: id)
-      if !Self.comesWithItsOwner(table) { rest(on: table, id: id) }
+    while let owner = try owner(of: row) {
+      row = owner
+      if !Self.comesWithItsOwner(row.table) { rest(on: row.table, id: row.id) }
       names += [try title(of: row)].compactMap(\.self)
     }
     return names
+  }
+
+  /// The row that a row belongs to; nil where it belongs to none.
+  private func owner(of row: RowName) throws -> RowName? {
+    for field in RecordEntity.named(row.table)?.fields ?? [] where field.isOwner {
+      guard case .row(let table) = field.type else { continue }
+      let id = try db.first("SELECT \(field.name) FROM \(row.table) WHERE id = ?", [row.id]) {
+        try $0.optionalInt()
+      }
+      guard let id else { throw StoreError.damaged(detail: "a row that must be there is gone") }
+      if let id { return RowName(table: table, id: Int64(id)) }
+    }
+    return nil
   }
 
   /// What people call a row: its handle, slug or address; nil for one that goes by another row's.

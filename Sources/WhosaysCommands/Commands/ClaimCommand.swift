@@ -135,7 +135,10 @@ struct ClaimCommand: ParsableCommand {
 
     @Option(
       parsing: .singleValue,
-      help: "Which: open, cut, superseded, merged. May be repeated. Otherwise open.")
+      help: """
+        Which: open, in-check, verified, disputed, cut, superseded, merged. May be repeated. \
+        Otherwise those that stand: the first four.
+        """)
     var status: [ClaimStatus] = []
 
     @Option(help: ArgumentHelp("Only those of this source.", valueName: "handle"))
@@ -150,6 +153,12 @@ struct ClaimCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only those that this person is to check.", valueName: "name"))
     var assignee: String?
 
+    @Flag(help: "Only those of which no check has come to an end.")
+    var unchecked = false
+
+    @Flag(help: "Only those without an evidence line.")
+    var withoutEvidence = false
+
     @OptionGroup var format: ListFormatOptions
     @OptionGroup var ledger: LedgerOptions
 
@@ -160,6 +169,8 @@ struct ClaimCommand: ParsableCommand {
       filter.level = level
       filter.agent = by
       filter.assignee = assignee
+      filter.isUnchecked = unchecked
+      filter.isWithoutEvidence = withoutEvidence
       let claims = try ledger.open(.reading, context).claims(story: slug, filter)
       try format.write(context, text: ClaimListing.text(claims), json: ClaimListing.json(claims))
       return .done

@@ -32,7 +32,8 @@ struct ReportCommand: WhosaysCommand {
     let dossier = try store.dossier(story: slug)
     let policy = try self.policy.chosen(for: dossier, FoundSettings(context), context)
     try ledger.tell(policy, context)
-    let report = Report(auditing: dossier, policy: policy, toolVersion: toolVersion)
+    var report = Report(auditing: dossier, policy: policy, toolVersion: toolVersion)
+    report.support = try store.support(story: slug)
     let markdown = MarkdownReport.render(report)
     if output == "-" {
       try context.output.write(markdown)

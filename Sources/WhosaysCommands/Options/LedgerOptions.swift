@@ -56,8 +56,8 @@ struct LedgerOptions: ParsableArguments {
     return ledger ?? context.environment("WHOSAYS_LEDGER").flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// Absolute.
-  private func path(_ context: CommandContext) throws -> String {
+  /// Where the ledger is, absolute.
+  func path(_ context: CommandContext) throws -> String {
     if let named = try named(context) { return context.absolute(named) }
     guard let found = Files.hereOrAbove(Self.fileName, context) else { throw LedgerNotFound() }
     return found

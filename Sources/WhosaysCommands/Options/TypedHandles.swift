@@ -27,6 +27,9 @@ private struct NoHandle: Explained {
       switch kind {
       case .attribution: "attribution"
       case .claim: "claim"
+      case .check: "check"
+      case .evidence: "item of evidence"
+      case .line: "evidence line"
       case .proposal: "proposal"
       case .source: "source"
       }
@@ -40,6 +43,9 @@ private struct NoHandle: Explained {
       case .claim: "whosays claim list SLUG has them"
       case .attribution: "whosays attribution list SLUG has them"
       case .source: "whosays source list has them"
+      case .evidence: "whosays evidence list has them"
+      case .line: "whosays evidence show has those of an item"
+      case .check: "whosays check list SLUG has them"
       }
     return "type handles such as \(kind.rawValue)7, apart from each other; \(place)"
   }

@@ -18,3 +18,9 @@ extension ClaimStatus: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
 extension SetAsideClass: ExpressibleByArgument {}
 extension ClaimChanges.ClearedField: ExpressibleByArgument {}
+extension EvidenceKind: ExpressibleByArgument {}
+extension Sensitivity: ExpressibleByArgument {}
+extension EvidenceChanges.ClearedField: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {}
+extension AssessmentScale: ExpressibleByArgument {}
+extension LineageRelation: ExpressibleByArgument {}

@@ -187,8 +187,10 @@ extension English {
     justice judge gop republican democratic democrat nominee candidate contender candidate hopeful candidate
     """
 
-  /// Nouns by which a page sums up those whom it has named by others.
-  static let summingUp = "experts analysts observers economists scientists specialists scholars"
+  /// Nouns by which a page sums up those whom it has named by others, or who stand on a work that it tells of.
+  static let summingUp = """
+    experts analysts observers economists scientists specialists scholars authors researchers
+    """
 
   /// What stands before the office of those who speak for a body: “communications director”.
   static let pressWords = "press communications media"

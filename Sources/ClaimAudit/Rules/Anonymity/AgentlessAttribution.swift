@@ -9,7 +9,7 @@ extension AuditRule {
         Words that say a claim comes from somewhere and do not say from whom: a passive (“is \
         widely regarded as”), an impersonal phrase (“it is believed that”) or an adverb \
         (“reportedly”, “allegedly”). Whoever has been told to do something has been given an order, \
-        which is left out.
+        which is left out, and so is an accusation right behind a sentence that says who accuses.
         """,
       why: """
         Such wording sounds careful and only moves the question: whoever believes, reports or \
@@ -26,7 +26,16 @@ extension AuditRule {
         named nearby.
         """,
       derivesFrom: ["NPR Ethics Handbook", "Wikipedia Manual of Style, Words to watch"]),
-    condition: .attribution([.level(.agentless), .isAsserted]),
+    condition: .attribution([
+      .level(.agentless), .isAsserted,
+      Clause("it does not go on with what somebody was just said to accuse of") {
+        attribution, audited in
+        !attribution.claims.contains { key in
+          audited.dossier[key].map { $0.printed.details.isAllegation && audited.goesOnAccusing($0) }
+            ?? false
+        }
+      },
+    ]),
     message: ["‘", .argument("wording"), "’ hides who says so."],
     remedy: "Name who says so, or state it on our own authority with what it rests on.",
     examples: [
@@ -49,6 +58,12 @@ extension AuditRule {
       RuleExample(
         "⟨“I sold it to my cousin,”|direct⟩ ⟦Mayor Odo Brandt|named-person⟧ ⟪told⟫ the council.",
         fires: [], note: "A quotation with its speaker."),
+      RuleExample(
+        """
+        ⟦1:The county court|named-organisation⟧ ⟪1:charged⟫ ⟨1:the miller with theft|legal, allegation⟩.
+        ⟨2:He⟩ ⟪2:was accused⟫ ⟨2:of selling the wheel|legal, allegation⟩.
+        """,
+        fires: [], note: "The court still, in the next sentence."),
       RuleExample(
         "The crews ⟪have been told|ask⟫ ⟨to leave the quay|intent⟩.",
         fires: [], note: "An order says of nothing that it is so."),

@@ -13,8 +13,8 @@ extension AuditRule {
         source; the same words, and a later “the official”, are taken for the same source. Somebody \
         the page names elsewhere or speaks of as known (“the governor”), a share of those asked in \
         a poll, whoever only asks or declines to comment, and a pronoun whose antecedent is open are \
-        left out, and so is a group that only gives its view (“supporters of the bill call it fair”): it \
-        protects nobody and says what its kind is known to say.
+        left out, and so is a group without a number (“supporters of the bill”), of whom nobody in \
+        particular is protected.
         """,
       why: """
         A reader can weigh a source who stays unnamed only by knowing what the name would have \
@@ -36,10 +36,8 @@ extension AuditRule {
       ]),
     condition: .attribution([
       .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isAsserted,
-      Clause("it is one person or a number of people, or a group that states a fact") {
-        attribution, audited in
+      Clause("it is one person, or a number of people") { attribution, _ in
         attribution.printed.level != .describedGroup
-          || attribution.claims.contains { audited.dossier[$0]?.printed.kind.isFact == true }
       },
       Clause("no earlier attribution to the same source is in question") { attribution, audited in
         let first = audited.references(like: attribution).first { isInQuestion($0.printed) }
@@ -120,13 +118,8 @@ extension AuditRule {
         """,
         fires: [], note: "Somebody the page has told of."),
       RuleExample(
-        """
-        # What the toll did
-        ⟦1:Supporters of the toll|described-group, plural⟧ ⟪1:call⟫ ⟨1:it fair|evaluative⟩. ⟦2:Carters \
-        at the Orrin gate|described-group, plural⟧ ⟪2:say⟫ ⟨2:they were turned back|event⟩.
-        """,
-        fires: ["Carters at the Orrin gate"],
-        note: "A view anybody may hold, and what some have seen."),
+        "⟦Supporters of the toll|described-group, plural⟧ ⟪say⟫ ⟨it paid for the lock|event⟩.",
+        fires: [], note: "A group says what its kind is known to say."),
       RuleExample(
         "⟦Clerks|vague, plural⟧ ⟪said⟫ ⟨the files were lost|state⟩.",
         fires: [], note: "Wording that identifies nobody has a rule of its own."),

@@ -8,8 +8,8 @@ extension AuditRule {
       finds: """
         What the first sentence of a piece tells as its news, where everybody it is attributed to, \
         there and wherever the piece says the same again, is unnamed. The attribution or the news \
-        must open the sentence. Where the next source of the piece is identified, the lead is \
-        taken to have announced them (“A former judge says … Ana Keld, who sat in Orrin, said”). \
+        must open the sentence. Where one of the next four sources of the piece is identified, or the \
+        next is a document, the lead is taken to have announced them (“A former judge says … Ana Keld, who sat in Orrin, said”). \
         Headlines, promises and threats, and verdicts such as “praised” are left out.
         """,
       why: """
@@ -53,9 +53,15 @@ extension AuditRule {
             proposition.central.printed.kind != .intent
               && proposition.attributions.allSatisfy { $0.printed.verbClass != .framing }
           },
-          Clause("the next source of the page is not identified") { proposition, audited in
-            proposition.attributions.last.flatMap(audited.nextSource(behind:))?.printed.level.band
-              != .identified
+          Clause("none of the next sources of the page is identified") { proposition, audited in
+            var next = proposition.attributions.last.flatMap(audited.nextSource(behind:))
+            // “Researchers say so. A new study has found …”: it is the study that says so.
+            if next?.printed.sourceKind == .document { return false }
+            for _ in 0..<sourcesBehindLead {
+              if next?.printed.level.band == .identified { return false }
+              next = next.flatMap(audited.nextSource(behind:))
+            }
+            return true
           },
         ],
         place: { proposition, audited in
@@ -119,6 +125,9 @@ extension AuditRule {
         """,
         fires: [], note: "Praise is no fact that needs a name."),
     ])
+
+  /// A lead leaves the name to what follows; so many attributions behind it are looked at.
+  private static let sourcesBehindLead = 4
 
   /// The claims of a proposition in the first sentence of the body that open it or are of somebody who
   /// does.

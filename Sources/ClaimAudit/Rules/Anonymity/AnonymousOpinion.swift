@@ -6,13 +6,14 @@ extension AuditRule {
       name: "anonymous-opinion", category: .anonymity, severity: .error, since: "0.1.0",
       summary: "A judgment or a guess on the word of somebody unnamed",
       finds: """
-        A cause that the page attributes to people whom nothing on it names; a judgment of one such \
+        A cause that people whom nothing on the page names guess at or believe in; a judgment of one such \
         person who is brought in by it (“a clerk at the mill”); and a guess at what is to come, or \
         at what somebody else has in mind, where it is told as a possibility or as what the source \
         thinks. What unnamed people announce or plan themselves is information and left out. So are \
         the judgments of groups and of sources so vague that they are flagged for that alone \
         (“critics say”): half of what was flagged there were answers to polls and words in passing. \
-        Left out too are a pronoun, which is judged where its source is brought in, and what a \
+        Left out too are several people behind whom one of the next two sources is identified, \
+        a pronoun, which is judged where its source is brought in, and what a \
         source is only said to have heard from others.
         """,
       why: """
@@ -36,10 +37,15 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOfUnnamedPeople, .isAsserted, .isNotPassedOn, .isFirstOfItsSource,
+      Clause("nobody who can be found is heard right behind several people") { claim, audited in
+        audited.attributions(of: claim).allSatisfy { !audited.isExemplified($0) }
+      },
       Clause("it judges, names a cause, or guesses at what is to come or at a mind") {
         claim, audited in
         switch claim.printed.kind {
-        case .causal: true
+        case .causal:
+          claim.printed.certainty.rank < Certainty.flat.rank
+            || audited.attributions(of: claim).contains { $0.printed.verbClass == .mentalState }
         case .evaluative:
           audited.attributions(of: claim).contains {
             $0.printed.level == .describedIndividual
@@ -61,9 +67,9 @@ extension AuditRule {
       RuleExample(
         """
         # The quiet war over the Orrin lock
-        ⟦1:Diplomats|vague, plural⟧ ⟪1:view|mental-state⟫ ⟨1:the closure as revenge|intent⟩; \
-        ⟨2:“nobody meant any harm,”|intent, direct⟩ ⟪2:says⟫ ⟦2:Tor Wyke, the lock \
-        keeper|named-person⟧.
+        ⟨2:“Nobody meant any harm,”|intent, direct⟩ ⟪2:says⟫ ⟦2:Tor Wyke, the lock \
+        keeper|named-person⟧; ⟦1:diplomats|vague, plural⟧ ⟪1:view|mental-state⟫ ⟨1:the closure as \
+        revenge|intent⟩.
         """,
         fires: ["the closure as revenge"],
         note: "What others have in mind, as unnamed people see it, in an essay."),
@@ -76,7 +82,7 @@ extension AuditRule {
         fires: ["the mill might close by spring"],
         note: "A guess of somebody taken up again who was never named."),
       RuleExample(
-        "⟦Ana Keld, a clerk at the mill|named-person⟧, ⟪said⟫ ⟨the new rota had caused the strike|causal⟩.",
+        "⟦Ana Keld, a clerk at the mill|named-person⟧, ⟪believes|mental-state⟫ ⟨the rota caused the strike|causal⟩.",
         fires: [], note: "A cause with a name to it."),
       RuleExample(
         """
@@ -84,6 +90,15 @@ extension AuditRule {
         change|predictive⟩, ⟨1b:which was a disgrace|evaluative⟩.
         """,
         fires: [], note: "What the source adds in a clause on the side."),
+      RuleExample(
+        """
+        ⟦1:Pilots|vague, plural⟧ ⟪1:fear|mental-state⟫ ⟨1:the toll will ruin them|predictive⟩. \
+        ⟨2:“It will,”|predictive, direct⟩ ⟪2:said⟫ ⟦2:Tor Wyke, a pilot|named-person⟧.
+        """,
+        fires: [], note: "One of them stands by it with a name."),
+      RuleExample(
+        "⟦A clerk at the mill|described-individual, indefinite⟧ ⟪said⟫ ⟨the rain had caused the flood|causal⟩.",
+        fires: [], note: "A cause told as a fact is asked for its source by other rules."),
       RuleExample(
         "⟦Critics|vague, group, plural⟧ ⟪said⟫ ⟨the new rota was a disgrace|evaluative⟩.",
         fires: [], note: "Who the critics are is asked by another rule."),

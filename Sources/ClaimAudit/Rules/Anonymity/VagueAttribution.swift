@@ -8,8 +8,10 @@ extension AuditRule {
       finds: """
         An attribution whose wording neither names nor bounds its source: a plural without a \
         number and without one institution (“officials”, “experts”), a bare singular (“a source”), \
-        or a capital or a force that “says” what could be disputed (“Moscow”, “police”). Left out \
-        are whoever only asks, demands or declines to comment and so asserts nothing, whatever the \
+        or a capital or a force that states a fact or accuses where that could be disputed (“Moscow”, \
+        “police”). Left out \
+        are whoever only asks, demands, plans or declines to comment and so asserts nothing, several \
+        people behind whom one of the next two sources is identified, whatever the \
         page takes up as known (“the bank”), whoever a named person speaks for in passing (“she said \
         leaders had agreed”), a headline, and a pronoun that could stand for more than \
         one person, which a person must settle first. Reports and polls have a rule of their own, \
@@ -36,15 +38,21 @@ extension AuditRule {
       ]),
     condition: .attribution([
       .level(.vague), .isNamedNowhere, .isResolved, .isAsserted, .isNoHeadline,
+      .isNoPlan, .isExemplifiedByNobody,
       Clause("the source is people or a body, and no document") { attribution, _ in
         ![.document, .dataset].contains(attribution.printed.sourceKind)
       },
       Clause("no named person tells what it says") { attribution, audited in
         audited.carrier(of: attribution)?.printed.level != .namedPerson
       },
-      Clause("what a capital or a force says could be disputed") { attribution, audited in
+      Clause("what a capital or a force says is a fact or an accusation that could be disputed") {
+        attribution, audited in
         attribution.printed.sourceKind != .organisation
-          || attribution.claims.contains { audited.dossier[$0]?.printed.isContentious == true }
+          || attribution.claims.contains {
+            audited.dossier[$0].map {
+              $0.printed.isContentious && ($0.printed.kind.isFact || $0.printed.kind == .legal)
+            } ?? false
+          }
       },
     ]),
     message: [
@@ -95,7 +103,7 @@ extension AuditRule {
         fires: [], note: "Something the page has told of, and takes up again."),
       RuleExample(
         """
-        # ⟦1:Officials|vague, plural⟧ ⟪1:see⟫ ⟨1:no danger|state⟩
+        # ⟦1:Insider|vague⟧ ⟪1:sees⟫ ⟨1:no danger|state⟩
         ⟦2:Ana Keld of the water board|named-person⟧ ⟪2:saw⟫ ⟨2:none|state⟩.
         """,
         fires: [], note: "A headline whose story says who."),
@@ -105,6 +113,15 @@ extension AuditRule {
         complained⟫ ⟨2:of the smell|event⟩⟩.
         """,
         fires: [], note: "It is the mayor who says so."),
+      RuleExample(
+        "⟦Many towns|vague, plural⟧ ⟪agreed⟫ ⟨to share one water board|intent⟩.",
+        fires: [], note: "What they will do, which shows by itself."),
+      RuleExample(
+        """
+        ⟦1:Critics|vague, plural⟧ ⟪1:say⟫ ⟨1:the lock leaks|state⟩. ⟨2:“It has leaked since May,”|state, \
+        direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, a lock keeper|named-person⟧.
+        """,
+        fires: [], note: "One of them is named right behind."),
       RuleExample(
         "⟦Recent polls|vague, plural, dataset⟧ ⟪show⟫ ⟨the toll losing ground|state⟩.",
         fires: [], note: "Polls are for the rule on what nobody could find."),

@@ -50,6 +50,9 @@ extension AuditRule {
         }
       },
       .isNoHeadline,
+      Clause("it does not go on with what somebody was just said to accuse of") { claim, audited in
+        !audited.goesOnAccusing(claim)
+      },
     ]), silences: ["single-source"],
     message: [
       "An accusation against ‘", .argument("target"), "’ rests on one unnamed or uncounted source.",
@@ -118,5 +121,12 @@ extension AuditRule {
         paid|event⟩.
         """,
         fires: [], note: "The headline shortens a source whom the story names."),
+      RuleExample(
+        """
+        ⟦1:The county court|named-organisation⟧ ⟪1:charged⟫ ⟨1:⦃1:Magistrate Orl|target⦄ with \
+        theft|legal, contentious, allegation⟩.
+        ⟨2:⦃2:Orl|target⦄⟩ ⟪2:was accused⟫ ⟨2:of selling the seal|legal, contentious, allegation⟩.
+        """,
+        fires: [], note: "The court still, in the next sentence."),
     ])
 }

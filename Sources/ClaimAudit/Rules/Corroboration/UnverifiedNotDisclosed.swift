@@ -31,7 +31,7 @@ extension AuditRule {
         attribution, audited in
         accusations(of: attribution, in: audited).contains {
           [.lede, .key].contains($0.printed.centrality)
-            && $0.printed.details.allegationTarget != nil
+            && $0.printed.details.allegationTarget.map { names($0, in: audited) } == true
             && [.event, .legal].contains($0.printed.kind)
         }
       },
@@ -92,7 +92,20 @@ extension AuditRule {
         had taken money|legal, contentious, allegation, key⟩.
         """,
         fires: [], note: "A question accuses nobody."),
+      RuleExample(
+        """
+        ⟦Ana Keld, a former clerk|named-person⟧, ⟪said⟫ ⟨⦃the programme|target⦄ had been \
+        looted|legal, contentious, allegation, lede⟩.
+        """,
+        fires: [], note: "Nobody is named who did it."),
     ])
+
+  /// Whether whom an accusation names has a name: a capital that does not only open the sentence.
+  private static func names(_ target: TextSpan, in audited: AuditedDossier) -> Bool {
+    let words = placedWords(at: target, in: audited.dossier.text)
+    return words.dropFirst().contains(where: \.isCapitalised)
+      || words.first.map { $0.isCapitalised && !audited.opensSentence($0.span.start) } == true
+  }
 
   private static func accusations(of attribution: DossierAttribution, in audited: AuditedDossier)
     -> [DossierClaim]

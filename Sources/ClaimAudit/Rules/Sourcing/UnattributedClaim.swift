@@ -12,7 +12,8 @@ extension AuditRule {
         a word of dispute; a policy can have every such statement asked about. A figure is a share, a \
         sum, a multiple, a count in the thousands or of people who came to harm; scores, vote counts \
         and small numbers are on record or can be counted again. What a headline shortens, and what \
-        is said to the reader (“you can walk it in 40,000 steps”), are left out. Judgments, \
+        is said to the reader (“you can walk it in 40,000 steps”), are left out, and so are the figures \
+        of a piece whose writer speaks as “I” or to “you”. Judgments, \
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
         whom the page names nearby is left until a person decides.
         """,
@@ -35,6 +36,10 @@ extension AuditRule {
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isDisputable, .kind(.event, .state, .quantity),
       .isNoHeadline, .isImpersonal,
+      Clause("it is no figure in a piece written as one person's, to the reader") {
+        claim, audited in
+        claim.printed.kind != .quantity || !audited.isPersonal
+      },
     ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
     remedy: "Say who says so, or record that we witnessed or confirmed it.",
@@ -69,6 +74,14 @@ extension AuditRule {
         """,
         fires: ["The flood left 4,000 households without water"],
         note: "In the story, and not in the headline above it."),
+      RuleExample(
+        """
+        ⟨1:I have crossed the Orrin for forty years|state, personal⟩.
+        ⟨2:You would not know the ferry|evaluative, personal⟩.
+        ⟨3:My neighbours walk|event, personal⟩.
+        ⟨4:A berth costs 4,000 marks|quantity, contentious⟩.
+        """,
+        fires: [], note: "A figure in a column, which its writer answers for."),
       RuleExample(
         "⟨You pay 4,000 marks for a berth with a view|quantity, contentious, personal⟩.",
         fires: [], note: "Advice to the reader."),
