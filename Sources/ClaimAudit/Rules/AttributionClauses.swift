@@ -44,17 +44,14 @@ extension Clause<DossierAttribution> {
   /// “Agreed to share”, “proposed to build”: what somebody will do, and no statement.
   static var isNoPlan: Clause {
     Clause("it is more than what the source will do") { attribution, audited in
-      !attribution.claims.allSatisfy {
-        audited.dossier[$0].map { $0.printed.kind == .intent && $0.printed.details.actor == nil }
-          ?? false
+      !attribution.claims.allSatisfy { key in
+        guard let printed = audited.dossier[key]?.printed, printed.kind == .intent else {
+          return false
+        }
+        // “They want it shut”: a pronoun for themselves, which has no capital.
+        let actor = printed.details.actor.map { placedWords(at: $0, in: audited.dossier.text) }
+        return actor.map { $0.count == 1 && !$0[0].isCapitalised } ?? true
       } || attribution.printed.verbClass == .mentalState || attribution.claims.isEmpty
-    }
-  }
-
-  /// One of them who is named right behind can be asked.
-  static var isExemplifiedByNobody: Clause {
-    Clause("nobody who can be found is heard right behind several people") { attribution, audited in
-      !audited.isExemplified(attribution)
     }
   }
 

@@ -14,11 +14,12 @@ package enum SourceListing {
     "The name of \(handle) is off the record; the history keeps it until it is purged.\n"
   }
 
-  /// What `source merge` and `source unmerge` answer.
+  /// What `source merge` answers.
   package static func merged(_ handles: [Handle], into handle: Handle) -> String {
     "\(FactSheet.listed(handles)) merged into \(handle)\n"
   }
 
+  /// What `source unmerge` answers.
   package static func unmerged(_ handles: [Handle]) -> String {
     handles.map { "\($0) stands for itself again\n" }.joined()
   }

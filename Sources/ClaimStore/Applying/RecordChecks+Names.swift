@@ -94,7 +94,7 @@ extension RecordChecks {
       let wording = try fields.string()
       return GuardedRow(
         row: RowName(table: "descriptor", id: id), title: "a descriptor of \(handle)",
-        command: "whosays source describe \(handle) '\(wording)'", texts: [wording],
+        command: "whosays source describe \(handle) \(Self.shellWord(wording))", texts: [wording],
         notNames: try fields.optionalString())
     }
     rows += try db.all(
@@ -125,6 +125,12 @@ extension RecordChecks {
         notNames: try fields.optionalString())
     }
     return rows
+  }
+
+  /// A text as a shell takes it for one word.
+  private static func shellWord(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 
   // MARK: What is known

@@ -193,6 +193,8 @@ extension Recorder {
         columns += Self.quotation(of: spans, in: text).map { ($0.key, $0.value.databaseValue) }
       }
       return columns
+    case "source": return Self.kept(ofSource: edit)
+    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
     case "claimCheck" where isNew:
       // The words of the mention at this time, so that a later draft cannot change what was checked.
       let exact = try references["mentionId"].flatMap { mention in
@@ -209,8 +211,9 @@ extension Recorder {
           remedy: "look at it again with whosays story show --coverage; nothing was recorded")
       }
       return []
-    case "source": return Self.kept(ofSource: edit)
-    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
+    case "descriptor" where isNew, "terms" where isNew, "party" where isNew:
+      try refuseSecond(edit, references)
+      return []
     default: return []
     }
   }
