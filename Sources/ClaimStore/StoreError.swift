@@ -107,8 +107,8 @@ package enum StoreError: Explained, Hashable {
       switch handle.kind {
       case .proposal: "run whosays proposal list SLUG for those of a story"
       case .claim: "run whosays claim list SLUG for those of a story"
-      case .attribution: "run whosays claim show HANDLE for those of a claim"
-      case .source: "run whosays claim list SLUG for those of a story"
+      case .attribution: "run whosays attribution list SLUG for those of a story"
+      case .source: "run whosays source list for those there are"
       case .evidence: "run whosays evidence list for those there are"
       case .check: "run whosays check list SLUG for those of a story"
       case .line: "run whosays evidence list for the items, and evidence show for their lines"

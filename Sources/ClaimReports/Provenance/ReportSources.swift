@@ -22,6 +22,7 @@ extension MarkdownReport {
       let verb = nameless == 1 ? "has" : "have"
       parts.append("\(count(nameless, "more attribution")) \(verb) no source in this list.\n")
     }
+    parts += recordOfSources(dossier)
     return section("Sources", parts.joined(separator: "\n"))
   }
 

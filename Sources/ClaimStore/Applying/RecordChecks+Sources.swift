@@ -176,6 +176,7 @@ extension RecordChecks {
     }
     var seen: Set<Int64> = [id]
     var next = found.parent
+    var inner = found.handle
     while let parent = next {
       let row = try db.first(
         "SELECT handle, draftId, parentId FROM attribution WHERE id = ?", [parent]
@@ -193,10 +194,10 @@ extension RecordChecks {
       }
       guard seen.insert(parent).inserted else {
         throw StoreError.conflict(
-          what: "\(found.handle) would stand in its own content",
-          remedy: "run whosays attribution show \(row.handle) for the chain, and break it with "
-            + "whosays attribution edit \(row.handle) --clear within")
+          what: "\(inner) stands in the content of \(row.handle) already",
+          remedy: "run whosays attribution edit \(inner) --clear within first")
       }
+      inner = row.handle
       next = row.parent
     }
     if let source = found.source { try checkLevels(of: Int64(source)) }

@@ -199,6 +199,8 @@ extension Recorder {
         try db.first("SELECT exact FROM mention WHERE id = ?", [mention]) { try $0.string() }
       }
       return exact.map { [("exact", $0.databaseValue)] } ?? []
+    case "source": return Self.kept(ofSource: edit)
+    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
     case "setAside" where isNew:
       let isThere = try references["segmentId"].flatMap { segment in
         try db.first("SELECT 1 FROM setAside WHERE segmentId = ?", [segment]) { try $0.bool() }
@@ -209,8 +211,9 @@ extension Recorder {
           remedy: "look at it again with whosays story show --coverage; nothing was recorded")
       }
       return []
-    case "source": return Self.kept(ofSource: edit)
-    case "attribution": return try kept(ofAttribution: edit, isNew: isNew, text: text)
+    case "descriptor" where isNew, "terms" where isNew, "party" where isNew:
+      try refuseSecond(edit, references)
+      return []
     default: return []
     }
   }

@@ -33,6 +33,30 @@ extension Recorder {
     return columns + [("wording", text[spans: wording].databaseValue)]
   }
 
+  /// Refuses a second row of what there is one of: terms and party for a source and a story, a descriptor
+  /// of one wording.
+  func refuseSecond(_ edit: RowEdit, _ references: [String: Int64]) throws {
+    guard let source = references["sourceId"] else { return }
+    let isThere: Bool?
+    if case .text(let wording)? = edit.fields["wording"] {
+      isThere = try db.first(
+        "SELECT 1 FROM descriptor WHERE sourceId = ? AND wording = ?", [source, wording]
+      ) { try $0.bool() }
+    } else {
+      isThere = try references["storyId"].flatMap { story in
+        try db.first(
+          "SELECT 1 FROM \(edit.entity) WHERE sourceId = ? AND storyId = ?", [source, story]
+        ) { try $0.bool() }
+      }
+    }
+    guard isThere == true, let handle = try title(of: RowName(table: "source", id: source)) else {
+      return
+    }
+    throw StoreError.conflict(
+      what: "somebody has recorded the same of \(handle) already",
+      remedy: "run whosays source show \(handle) for what is on record, and change that")
+  }
+
   /// Notes that an act on what belongs to a source and a story rests on the source too.
   ///
   /// - Returns: what people call the source; empty for any other row.

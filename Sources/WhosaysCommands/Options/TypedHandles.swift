@@ -41,10 +41,11 @@ private struct NoHandle: Explained {
       switch kind {
       case .proposal: "whosays proposal list SLUG has them"
       case .claim: "whosays claim list SLUG has them"
+      case .attribution: "whosays attribution list SLUG has them"
+      case .source: "whosays source list has them"
       case .evidence: "whosays evidence list has them"
       case .line: "whosays evidence show has those of an item"
       case .check: "whosays check list SLUG has them"
-      case .attribution, .source: "whosays claim list SLUG and claim show have them"
       }
     return "type handles such as \(kind.rawValue)7, apart from each other; \(place)"
   }
