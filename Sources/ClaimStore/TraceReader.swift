@@ -50,16 +50,12 @@ struct TraceReader {
     for row in rows {
       for attribution in try attributions(of: row) {
         citations.append(attribution.citation)
-        if let node = attribution.node {
-          nodes.append(node)
-          if let passing = attribution.passing, passing != node {
-            nodes.append(passing)
-            chained.insert(TraceEdge(passing.handle, .passesOn, node.handle))
-          }
-        } else {
+        nodes += [attribution.source, attribution.passing].compactMap(\.self)
+        if attribution.source == nil {
           others.append(
-            TraceItem(handle: attribution.citation.item, name: "nobody named", knowledge: []))
+            TraceItem(handle: attribution.handle, name: "nobody named", knowledge: []))
         }
+        if let edge = attribution.edge { chained.insert(edge) }
       }
     }
     let lines = try family.lines
@@ -90,12 +86,27 @@ struct TraceReader {
       })
   }
 
+  /// An attribution of a claim as a walk starts from it.
+  private struct Cited {
+    let handle: Handle
+    let way: TraceCitation.Way
+    /// Nil where it names nobody.
+    let source: Node?
+    /// Whoever says what the source said; nil where the page passes it on itself.
+    let passing: Node?
+
+    private var item: Handle { source?.handle ?? handle }
+
+    /// What the page cites is whoever it has the words from.
+    var citation: TraceCitation { TraceCitation(way: way, item: passing?.handle ?? item) }
+
+    var edge: TraceEdge? {
+      passing.flatMap { $0.handle == item ? nil : TraceEdge($0.handle, .passesOn, item) }
+    }
+  }
+
   /// The attributions of a claim in the newest draft, by handle.
-  ///
-  /// - Returns: each with its source and whoever the page says passes it on, where it names them.
-  private func attributions(of claim: Int64) throws
-    -> [(citation: TraceCitation, node: Node?, passing: Node?)]
-  {
+  private func attributions(of claim: Int64) throws -> [Cited] {
     try db.all(
       """
       SELECT attribution.handle, attribution.level, attribution.act, attribution.wording,
@@ -112,13 +123,8 @@ struct TraceReader {
       let handle = try fields.handle(.attribution)
       let way = TraceCitation.Way.attribution(
         handle, level: try fields.word(), act: try fields.word(), wording: try fields.string())
-      let (number, id) = (try fields.optionalInt(), try fields.optionalInt())
-      let passing = try fields.optionalInt().flatMap { number in
-        try fields.optionalInt().map { Node(handle: Handle(.source, number), id: Int64($0)) }
-      }
-      guard let number, let id else { return (TraceCitation(way: way, item: handle), nil, passing) }
-      let node = Node(handle: Handle(.source, number), id: Int64(id))
-      return (TraceCitation(way: way, item: node.handle), node, passing)
+      return Cited(
+        handle: handle, way: way, source: try fields.sourceNode(), passing: try fields.sourceNode())
     }
   }
 
@@ -169,7 +175,7 @@ struct TraceReader {
   }
 
   /// The sources that are merged with one, in either direction.
-  private func aliases(of node: Node) throws -> [(TraceEdge, Node)] {
+  func aliases(of node: Node) throws -> [(TraceEdge, Node)] {
     try db.all(
       """
       SELECT other.handle, other.id, other.id = own.mergedIntoId FROM source AS own
@@ -264,7 +270,7 @@ struct TraceReader {
   }
 
   /// What people call an item; never the name of a withheld source, nor the title of a restricted item.
-  private func name(of node: Node) throws -> String {
+  func name(of node: Node) throws -> String {
     let name =
       node.handle.kind == .source
       ? try db.first("SELECT uid, handle, identity, name FROM source WHERE id = ?", [node.id]) {
@@ -278,61 +284,13 @@ struct TraceReader {
     guard let name else { throw StoreError.damaged(detail: "an item of lineage is gone") }
     return name
   }
+}
 
-  // MARK: What falls
-
-  /// What rests on an item, found by walking the edges against their direction.
-  func fall(of item: Node) throws -> Fall {
-    var met: Set<Node> = [item]
-    var open = [item]
-    while let node = open.popLast() {
-      for other in try dependents(of: node) where met.insert(other).inserted { open.append(other) }
-    }
-    var claims: Set<Int64> = []
-    for node in met { claims.formUnion(try self.claims(citing: node)) }
-    let standing = try Set(claims.map { try ClaimFamily(of: $0, in: db).standing })
-    let falling = try standing.map { claim in
-      let trace = try trace(of: claim)
-      return FallingClaim(trace: trace, left: trace.origins(without: item.handle))
-    }
-    func named(_ node: Node) throws -> TraceItem {
-      TraceItem(handle: node.handle, name: try name(of: node), knowledge: [])
-    }
-    return Fall(
-      item: try named(item),
-      resting: try met.subtracting([item]).map(named).sorted { $0.handle < $1.handle },
-      claims: falling.filter { $0.trace[item.handle] != nil }
-        .sorted { $0.trace.claim < $1.trace.claim })
-  }
-
-  /// The items that rest on one, are the same, or were made by it.
-  private func dependents(of node: Node) throws -> [Node] {
-    let edges = try LineageReader(db).edges(
-      where: """
-        isRemoved = 0 AND (\(node.to) = ?1
-          OR \(node.from) = ?1 AND relation IN ('same-person', 'same-organisation'))
-        """, [node.id])
-    let near = try edges.compactMap { try self.node($0.to == node.handle ? $0.from : $0.to) }
-    guard node.handle.kind == .source else { return near }
-    return try near + aliases(of: node).map(\.1)
-      + db.all("SELECT handle, id FROM evidence WHERE creatorId = ?", [node.id]) {
-        Node(handle: try $0.handle(.evidence), id: try $0.rowID())
-      }
-  }
-
-  /// The claims that stand and cite an item.
-  private func claims(citing node: Node) throws -> [Int64] {
-    let sql =
-      node.handle.kind == .source
-      ? """
-      SELECT claim.id FROM attribution JOIN attributionClaim ON attributionId = attribution.id
-      JOIN claim ON claim.id = attributionClaim.claimId
-      WHERE sourceId = ? AND claim.mark IS NULL
-      """
-      : """
-      SELECT claim.id FROM evidenceLine JOIN claim ON claim.id = claimId
-      WHERE evidenceId = ? AND isWithdrawn = 0 AND claim.mark IS NULL
-      """
-    return try db.all(sql, [node.id]) { try $0.rowID() }
+extension Fields {
+  /// A source's handle and id, in this order; nil for nulls.
+  fileprivate mutating func sourceNode() throws(StoreError) -> TraceReader.Node? {
+    let (number, id) = (try optionalInt(), try optionalInt())
+    guard let number, let id else { return nil }
+    return TraceReader.Node(handle: Handle(.source, number), id: Int64(id))
   }
 }

@@ -18,8 +18,7 @@ extension Files {
   {
     guard let file = resolved(context.absolute(path)), !path.isEmpty else { throw .missing(path) }
     let (digest, size) = try digest(of: file, name: path)
-    let home = resolved(folder(of: ledger)) ?? folder(of: ledger)
-    return CapturedFile(path: relative(file, to: home), digest: digest, size: size)
+    return CapturedFile(path: relative(file, to: home(of: ledger)), digest: digest, size: size)
   }
 
   /// What has become of a file that was captured.
@@ -27,7 +26,7 @@ extension Files {
   /// - Parameter ledger: the path of the ledger, absolute.
   static func state(of file: CapturedFile, beside ledger: String) -> FileState {
     do {
-      let now = try digest(of: folder(of: ledger) + "/" + file.path, name: file.path).digest
+      let now = try digest(of: home(of: ledger) + "/" + file.path, name: file.path).digest
       return now == file.digest ? .same : .changed(now)
     } catch {
       switch error {
@@ -74,7 +73,9 @@ extension Files {
     return String(cString: resolved)
   }
 
-  private static func folder(of path: String) -> String {
+  /// The folder in which a ledger stands, whatever links lead to it.
+  private static func home(of ledger: String) -> String {
+    let path = resolved(ledger) ?? ledger
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex else {
       return "/"
     }
