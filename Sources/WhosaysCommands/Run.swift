@@ -52,6 +52,9 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
 /// One that is named first reads by itself what follows, which takes half of what it takes from the root
 /// on. What it cannot read, and every question for help, is read from the root, which names the whole.
 private func command(_ arguments: [String]) throws -> any ParsableCommand {
+  guard !arguments.contains(where: { $0 == "--help" || $0 == "-h" }) else {
+    return try Whosays.parseAsRoot(arguments)
+  }
   let named = Whosays.configuration.subcommands.first {
     $0.configuration.commandName == arguments.first
   }

@@ -88,6 +88,7 @@ import Testing
   static let allegations: [(String, String)] = [
     ("The clerk forged the letter.", "The clerk"),
     ("Critics say the council hid the findings.", "the council"),
+    ("Critics say the council deliberately hid the findings.", "the council"),
     ("Marta Quill accused the mayor of taking bribes.", "the mayor"),
     ("The funds were stolen by the treasurer.", "the treasurer"),
     ("The mayor was found guilty of fraud.", "The mayor"),

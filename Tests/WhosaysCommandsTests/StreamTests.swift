@@ -37,6 +37,15 @@ import Testing
     #expect(session.run(["story", "list"]).errors == "")
   }
 
+  @Test(arguments: [["audit"], ["story", "add"], ["claim", "add"], ["evidence", "link"]])
+  func helpShowsTheWholeCommandLine(words: [String]) throws {
+    for flag in ["--help", "-h"] {
+      let result = try Session().run(words + [flag])
+      #expect(result.output.contains("USAGE: whosays \(words.joined(separator: " ")) "))
+      #expect(result.status == 0)
+    }
+  }
+
   @Test func standardInputIsRefusedWhereItIsATerminal() throws {
     let result = try Session().run(["audit", "-"], input: nil)
     #expect(result.status == 2)

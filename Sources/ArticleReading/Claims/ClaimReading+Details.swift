@@ -41,8 +41,10 @@ extension ClaimReading {
   private func phrase(from start: Int, to end: Int) -> Range<Int>? {
     var place = start
     while place < end, !isEnd(place) { place += 1 }
-    while place > start,
-      tokens[place - 1].is([.adverb, .auxiliary, .relative]) && !tokens[place - 1].isCapitalised
+    while place > start, !tokens[place - 1].isCapitalised,
+      tokens[place - 1].is([.adverb, .auxiliary, .relative])
+        // “The council deliberately hid”
+        || tokens[place - 1].word.hasSuffix("ly") && place - 1 > start
     {
       place -= 1
     }
