@@ -109,7 +109,7 @@ struct AttributionMaker {
     }
     // “What he sees as decline” leaves the word to him.
     if verb.frame == .regard, let start = found.source?.lowerBound, start > 0,
-      passage.tokens[start - 1].is([.opensClause, .relative])
+      passage.tokens[start - 1].is(.asking), !passage.tokens[max(0, start - 2)].isComma
     {
       return .framing
     }

@@ -43,15 +43,18 @@ extension Clause<DossierAttribution> {
 
   /// “Agreed to share”, “proposed to build”: what somebody will do, and no statement.
   static var isNoPlan: Clause {
-    Clause("it is more than what the source will do") { attribution, audited in
+    Clause("it is more than what the source will do or asks") { attribution, audited in
       !attribution.claims.allSatisfy { key in
-        guard let printed = audited.dossier[key]?.printed, printed.kind == .intent else {
+        guard let printed = audited.dossier[key]?.printed else { return false }
+        // A crowd that chants a question states nothing either.
+        if printed.certainty == .uncommitted { return true }
+        guard printed.kind == .intent, attribution.printed.verbClass == .neutral else {
           return false
         }
         // “They want it shut”: a pronoun for themselves, which has no capital.
         let actor = printed.details.actor.map { placedWords(at: $0, in: audited.dossier.text) }
         return actor.map { $0.count == 1 && !$0[0].isCapitalised } ?? true
-      } || attribution.printed.verbClass == .mentalState || attribution.claims.isEmpty
+      } || attribution.claims.isEmpty
     }
   }
 

@@ -124,8 +124,14 @@ extension AuditRule {
         "⟦Many towns|vague, plural⟧ ⟪agreed⟫ ⟨to share one water board|intent⟩.",
         fires: [], note: "What they will do, which shows by itself."),
       RuleExample(
+        "⟨The date,⟩ which ⟦analysts|vague, plural⟧ ⟪see|framing⟫ ⟨as revenge|intent⟩, was kept.",
+        fires: ["analysts"], note: "What they make of somebody else's mind."),
+      RuleExample(
         "⟦Marchers|vague, plural⟧ ⟪said⟫ ⟨⦃they|actor⦄ wanted the lock shut|intent⟩.",
         fires: [], note: "What they want themselves."),
+      RuleExample(
+        "⟨“Whose bridge?”|state, uncommitted, direct⟩ ⟦marchers|vague, plural⟧ ⟪chanted⟫.",
+        fires: [], note: "A question."),
       RuleExample(
         """
         ⟦1:Critics|vague, plural⟧ ⟪1:say⟫ ⟨1:the lock leaks|state⟩. ⟨2:“It has leaked since May,”|state, \
