@@ -25,6 +25,8 @@ import Testing
     ("Repairs cost 14 million crowns in all.", "figure-without-source"),
     ("Marta Quill said repairs cost 14 million crowns.", nil),
     ("The council secretly sold the hall.", "cue-of-dispute"),
+    ("The embassy put up a disputed banner.", "cue-of-dispute"),
+    ("The mayor turned to the disputed sale in a long statement.", nil),
     ("The council deliberately hid it.", "judgment-kind"),
     ("The piers broke because of the frost.", "judgment-kind"),
     ("The bridge will stand for years.", "judgment-kind"),

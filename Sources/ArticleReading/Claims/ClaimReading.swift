@@ -95,6 +95,14 @@ struct ClaimReading {
     }
   }
 
+  /// “In a televised interview”, and not “the embassy's display”.
+  private func isSaidThrough(_ place: Int) -> Bool {
+    tokens[place].is(.channel)
+      && (max(0, place - 3)..<place).contains {
+        tokens[$0].is(.preposition) && !tokens[$0].is([.linking, .determiner])
+      }
+  }
+
   /// The rule that asks for the source of a figure.
   static let figureRule = "figure-without-source"
 
@@ -108,7 +116,7 @@ struct ClaimReading {
     }
     if isAllegation { return "allegation" }
     // “Blamed them in an interview” says where it was said.
-    if says(.dispute), carrier != nil || !own.contains(where: { tokens[$0].is(.channel) }) {
+    if says(.dispute), carrier != nil || !own.contains(where: isSaidThrough) {
       return "cue-of-dispute"
     }
     return kind == .quantity && carrier == nil && hasFigureToSource ? Self.figureRule : nil
