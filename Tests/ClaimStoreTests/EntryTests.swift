@@ -42,20 +42,6 @@ import WhosaysTestSupport
     ]
   }
 
-  @discardableResult
-  private func apply(_ verb: Verb, _ edits: [RowEdit]) throws -> Act {
-    let act = ledger.act(.entry(Entry(verb, edits)))
-    _ = try ledger.store.apply([act])
-    return act
-  }
-
-  private func refusal(_ verb: Verb, _ edits: [RowEdit]) -> String {
-    do {
-      try apply(verb, edits)
-      return "taken"
-    } catch let error as StoreError { return error.what } catch { return "\(error)" }
-  }
-
   @Test func anEntryComesBackFromItsJSON() throws {
     let entry = Entry(
       .claimAdd,
@@ -77,11 +63,11 @@ import WhosaysTestSupport
   @Test func aClaimIsAddedEditedAndUndone() throws {
     let before = try ledger.store.dossier(story: "causeway")
     let claim = uid()
-    let add = try apply(.claimAdd, newClaim(claim))
+    let add = try ledger.apply(.claimAdd, newClaim(claim))
     let logged = try ledger.store.claim(Handle(.claim, 1))
     #expect(logged.facts.kind == .event && logged.agent == "Ines Calloway")
     #expect(logged.mentions.map(\.exact) == ["# Cau"])
-    let edit = try apply(
+    let edit = try ledger.apply(
       .claimEdit,
       [RowEdit("claim", claim, seen: 1, ["kind": .text("legal"), "asOf": .text("2024-05")])])
     #expect(try ledger.store.claim(Handle(.claim, 1)).facts.asOf == PartialDate("2024-05"))
@@ -98,23 +84,23 @@ import WhosaysTestSupport
 
   @Test func whoComesLateIsToldWhoChangedTheRow() throws {
     let claim = uid()
-    try apply(.claimAdd, newClaim(claim))
+    try ledger.apply(.claimAdd, newClaim(claim))
     let change = RowEdit("claim", claim, seen: 1, ["kind": .text("legal")])
     let act = ledger.act(.entry(Entry(.claimEdit, [change])), by: "Lena Marsh")
     _ = try ledger.store.apply([act])
     // An act that rests on the claim without changing it is not the one that is named.
-    try apply(.claimMention, [mention(claim, [TextSpan(6, 9)])])
+    try ledger.apply(.claimMention, [mention(claim, [TextSpan(6, 9)])])
     #expect(throws: StoreError.outdated(row: "c1", by: "Lena Marsh", at: act.time)) {
-      try apply(.claimEdit, [change])
+      try ledger.apply(.claimEdit, [change])
     }
   }
 
   @Test func anEditIsUndoneAlthoughLaterActsRestOnTheRow() throws {
     let claim = uid()
-    let add = try apply(.claimAdd, newClaim(claim))
-    let edit = try apply(
+    let add = try ledger.apply(.claimAdd, newClaim(claim))
+    let edit = try ledger.apply(
       .claimEdit, [RowEdit("claim", claim, seen: 1, ["kind": .text("legal")])])
-    let later = try apply(.claimMention, [mention(claim, [TextSpan(6, 9)])])
+    let later = try ledger.apply(.claimMention, [mention(claim, [TextSpan(6, 9)])])
     _ = try ledger.store.apply([ledger.reverse(edit)])
     #expect(try ledger.store.claim(Handle(.claim, 1)).facts.kind == .event)
     #expect(throws: StoreError.self) { try ledger.store.apply([ledger.reverse(add)]) }
@@ -124,20 +110,21 @@ import WhosaysTestSupport
 
   @Test func whatAHostileProgramMakesIsRefused() throws {
     let claim = uid()
-    try apply(.claimAdd, newClaim(claim))
+    try ledger.apply(.claimAdd, newClaim(claim))
     let end = try ledger.store.dossier(story: "causeway").text.scalarCount
     func change(_ fields: [String: FieldValue]) -> String {
-      refusal(.claimEdit, [RowEdit("claim", claim, seen: 1, fields)])
+      ledger.refusal(.claimEdit, [RowEdit("claim", claim, seen: 1, fields)])
     }
     func add(_ spans: [TextSpan], _ fields: [String: FieldValue] = [:]) -> String {
-      refusal(.claimAdd, newClaim(uid(), spans, fields))
+      ledger.refusal(.claimAdd, newClaim(uid(), spans, fields))
     }
     let part = [TextSpan(0, 5)]
     let refusals = [
-      refusal(.claimAdd, []), refusal(.undo, newClaim(uid())), refusal(.claimCut, newClaim(uid())),
-      refusal(.claimAdd, [RowEdit("ledger", uid(), [:])]),
-      refusal(.claimAdd, [newClaim(uid())[0]]),
-      refusal(.claimEdit, [RowEdit("claim", uid(), seen: 1, ["kind": .text("event")])]),
+      ledger.refusal(.claimAdd, []), ledger.refusal(.undo, newClaim(uid())),
+      ledger.refusal(.claimCut, newClaim(uid())),
+      ledger.refusal(.claimAdd, [RowEdit("ledger", uid(), [:])]),
+      ledger.refusal(.claimAdd, [newClaim(uid())[0]]),
+      ledger.refusal(.claimEdit, [RowEdit("claim", uid(), seen: 1, ["kind": .text("event")])]),
       change(["mood": .text("x")]), change(["storyId": .row(story)]), change([:]),
       change(["handle": .number(9)]), change(["contentiousRule": .text("x")]),
       change(["kind": .text("rumour")]), change(["kind": .null]), change(["kind": .number(1)]),
@@ -150,7 +137,7 @@ import WhosaysTestSupport
       add([TextSpan(4, 6), TextSpan(0, 2)]), add(part, ["storyId": .row(uid())]),
       add(part, ["words": .null]), add(part, ["parentId": .text("c1")]),
       add(part, ["mark": .text("superseded")]),
-      refusal(.claimAdd, newClaim(claim)),
+      ledger.refusal(.claimAdd, newClaim(claim)),
     ]
     #expect(!refusals.contains("taken"))
     #expect(refusals.allSatisfy { !$0.contains("damaged") }, "\(refusals)")

@@ -154,31 +154,13 @@ import WhosaysTestSupport
     var random = SeededGenerator(seed: seed)
     _ = try ledger.store.apply([ledger.addStory("causeway", Ledger.story)])
     _ = try ledger.store.apply([ledger.accept(1), ledger.accept(2), ledger.accept(3)])
-    var views = [try View(ledger.store)]
-    var taken: [Act] = []
-    var refused = 0
-    for step in 0..<70 {
-      let agent = step % 3 == 0 ? "Lena Marsh" : "Ines Calloway"
-      let act = ledger.act(.entry(try entry(ledger, &random)), by: agent)
-      do {
-        _ = try ledger.store.apply([act])
-        taken.append(act)
-        views.append(try View(ledger.store))
-        try checkInvariants(ledger)
-      } catch let error as StoreError {
-        if case .damaged = error { Issue.record("\(error.what)") }
-        refused += 1
-        #expect(try View(ledger.store) == views.last, "a refused act changes nothing")
-      }
-    }
-    #expect(taken.count > 15 && refused > 10, "\(taken.count) taken, \(refused) refused")
-    #expect(try ledger.store.doctor().ailments == [])
-    while let act = taken.popLast() {
-      #expect(try View(ledger.store) == views.popLast())
-      _ = try ledger.store.apply([ledger.reverse(act)])
-    }
-    #expect(try View(ledger.store) == views.last)
-    #expect(try ledger.store.doctor().ailments == [])
+    let (taken, refused) = try ledger.applyAndReverse(
+      steps: 70, view: View.init,
+      act: { step in
+        let agent = step % 3 == 0 ? "Lena Marsh" : "Ines Calloway"
+        return ledger.act(.entry(try entry(ledger, &random)), by: agent)
+      }, check: checkInvariants)
+    #expect(taken > 15 && refused > 10, "\(taken) taken, \(refused) refused")
   }
 
   private func checkInvariants(_ ledger: Ledger) throws {

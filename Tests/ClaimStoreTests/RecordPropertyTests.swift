@@ -123,31 +123,13 @@ import WhosaysTestSupport
     let add = try ledger.addStory("causeway", Ledger.story)
     guard case .addStory(let story) = add.deed else { return }
     _ = try ledger.store.apply([add])
-    var views = [try View(ledger.store)]
-    var taken: [Act] = []
-    var refused = 0
-    for _ in 0..<60 {
-      let draft = try ledger.store.newestDraft(story: "causeway")
-      let act = ledger.act(try deed(ledger, story.story.uid, draft, &random))
-      do {
-        _ = try ledger.store.apply([act])
-        taken.append(act)
-        views.append(try View(ledger.store))
-        try checkInvariants(ledger)
-      } catch let error as StoreError {
-        if case .damaged = error { Issue.record("\(error.what)") }
-        refused += 1
-        #expect(try View(ledger.store) == views.last, "a refused act changes nothing")
-      }
-    }
-    #expect(taken.count > 20 && refused > 2, "\(taken.count) taken, \(refused) refused")
-    #expect(try ledger.store.doctor().ailments == [])
-    while let act = taken.popLast() {
-      #expect(try View(ledger.store) == views.popLast())
-      _ = try ledger.store.apply([ledger.reverse(act)])
-    }
-    #expect(try View(ledger.store) == views.last)
-    #expect(try ledger.store.doctor().ailments == [])
+    let (taken, refused) = try ledger.applyAndReverse(
+      steps: 60, view: View.init,
+      act: { _ in
+        let draft = try ledger.store.newestDraft(story: "causeway")
+        return ledger.act(try deed(ledger, story.story.uid, draft, &random))
+      }, check: checkInvariants)
+    #expect(taken > 20 && refused > 2, "\(taken) taken, \(refused) refused")
   }
 
   /// The same invariants as the ledger's own, written down a second time from the rows.

@@ -22,20 +22,6 @@ import WhosaysTestSupport
 
   private func uid() -> UID { (ledger.id() as ID<Source>).uid }
 
-  @discardableResult
-  private func apply(_ verb: Verb, _ edits: [RowEdit]) throws -> Act {
-    let act = ledger.act(.entry(Entry(verb, edits)))
-    _ = try ledger.store.apply([act])
-    return act
-  }
-
-  private func refusal(_ verb: Verb, _ edits: [RowEdit]) -> String {
-    do {
-      try apply(verb, edits)
-      return "taken"
-    } catch let error as StoreError { return error.what } catch { return "\(error)" }
-  }
-
   private func source(_ number: Int) throws -> LoggedSource {
     try ledger.store.loggedSource(Handle(.source, number))
   }
@@ -63,8 +49,8 @@ import WhosaysTestSupport
   @Test func theDossierHasWhatTheRulesRead() throws {
     let before = try ledger.store.dossier(story: "causeway")
     let acts = [
-      try apply(.sourceEdit, change(2, ["interest": .text("build the bypass")])),
-      try apply(
+      try ledger.apply(.sourceEdit, change(2, ["interest": .text("build the bypass")])),
+      try ledger.apply(
         .sourceEdit,
         [
           RowEdit(
@@ -74,7 +60,7 @@ import WhosaysTestSupport
               "isParty": .flag(true),
             ])
         ]),
-      try apply(
+      try ledger.apply(
         .attributionEdit,
         attribution(2, ["recordedCount": .number(1), "basis": .text("relay")])),
     ]
@@ -92,12 +78,12 @@ import WhosaysTestSupport
 
   @Test func aMergedSourceIsOneInTheDossierAndComesBackWhole() throws {
     let before = try ledger.store.dossier(story: "causeway")
-    try apply(.sourceMerge, change(2, ["mergedIntoId": .row(try source(1).id.uid)]))
+    try ledger.apply(.sourceMerge, change(2, ["mergedIntoId": .row(try source(1).id.uid)]))
     let dossier = try ledger.store.dossier(story: "causeway")
     let accepted = dossier.sources.filter { !$0.standing.isProposed }
     #expect(accepted.map(\.standing.handle) == [Handle(.source, 1)])
     #expect(accepted.first?.record?.aliases == [Handle(.source, 2)])
-    try apply(.sourceUnmerge, change(2, ["mergedIntoId": .null]))
+    try ledger.apply(.sourceUnmerge, change(2, ["mergedIntoId": .null]))
     let after = try ledger.store.dossier(story: "causeway")
     #expect(after.claims == before.claims && after.attributions == before.attributions)
     #expect(
@@ -107,7 +93,7 @@ import WhosaysTestSupport
 
   @Test func noFreeTextOfAProtectedSourceLeavesTheStore() throws {
     let canary = "canary"
-    try apply(
+    try ledger.apply(
       .sourceEdit,
       change(
         2,
@@ -115,16 +101,16 @@ import WhosaysTestSupport
           "identity": .text("withheld"), "affiliation": .text(canary), "role": .text(canary),
           "interest": .text(canary), "note": .text(canary),
         ]))
-    try apply(
+    try ledger.apply(
       .termsSet,
       terms(
         2,
         TermsFacts(
           footing: .background, agreedWording: canary, reason: canary, grantedBy: canary,
           approvedBy: canary, identityKnownTo: canary)))
-    try apply(.attributionEdit, attribution(2, ["note": .text(canary)]))
+    try ledger.apply(.attributionEdit, attribution(2, ["note": .text(canary)]))
     let source = try source(2)
-    try apply(
+    try ledger.apply(
       .sourceDescribe,
       [
         RowEdit(
@@ -141,44 +127,45 @@ import WhosaysTestSupport
   }
 
   @Test func whatAHostileProgramSaysOfSourcesIsRefused() throws {
-    try apply(.sourceEdit, change(2, ["identity": .text("withheld")]))
-    try apply(.termsSet, terms(2, TermsFacts(footing: .background)))
+    try ledger.apply(.sourceEdit, change(2, ["identity": .text("withheld")]))
+    try ledger.apply(.termsSet, terms(2, TermsFacts(footing: .background)))
     let (first, second) = (try source(1), try source(2))
     let other = try ledger.store.detailedAttribution(Handle(.attribution, 1))
     let new: [String: FieldValue] = [
       "kind": .text("person"), "identity": .text("unknown"), "isStateControlled": .flag(false),
     ]
     let refusals = [
-      refusal(.sourceAdd, [RowEdit("source", uid(), ["kind": .text("person")])]),
-      refusal(
+      ledger.refusal(.sourceAdd, [RowEdit("source", uid(), ["kind": .text("person")])]),
+      ledger.refusal(
         .sourceAdd, [RowEdit("source", uid(), new.merging(["name": .text("Odo Venn")]) { $1 })]),
-      refusal(
+      ledger.refusal(
         .sourceAdd,
         [
           RowEdit(
             "source", uid(),
             new.merging(["identity": .text("withheld"), "note": .text("It is Odo Venn")]) { $1 })
         ]),
-      refusal(
+      ledger.refusal(
         .sourceAdd,
         [RowEdit("source", uid(), new.merging(["mergedIntoId": .row(first.id.uid)]) { $1 })]),
-      refusal(.sourceEdit, try change(1, ["name": .null])),
-      refusal(.sourceEdit, try change(1, ["nameKey": .text("x")])),
-      refusal(.sourceEdit, try change(1, ["identity": .text("withheld"), "name": .null])),
-      refusal(.sourceEdit, try change(2, ["note": .text("It is Odo Venn")])),
-      refusal(.sourceEdit, try change(2, ["identity": .text("named"), "name": .text("Odo Venn")])),
-      refusal(.sourceMerge, try change(1, ["mergedIntoId": .row(second.id.uid)])),
-      refusal(.sourceMerge, try change(2, ["mergedIntoId": .row(first.id.uid)])),
-      refusal(.sourceMerge, try change(2, ["mergedIntoId": .row(second.id.uid)])),
-      refusal(.termsSet, try terms(2, TermsFacts(footing: .offTheRecord))),
-      refusal(.termsSet, try terms(1, TermsFacts(footing: .background))),
-      refusal(
+      ledger.refusal(.sourceEdit, try change(1, ["name": .null])),
+      ledger.refusal(.sourceEdit, try change(1, ["nameKey": .text("x")])),
+      ledger.refusal(.sourceEdit, try change(1, ["identity": .text("withheld"), "name": .null])),
+      ledger.refusal(.sourceEdit, try change(2, ["note": .text("It is Odo Venn")])),
+      ledger.refusal(
+        .sourceEdit, try change(2, ["identity": .text("named"), "name": .text("Odo Venn")])),
+      ledger.refusal(.sourceMerge, try change(1, ["mergedIntoId": .row(second.id.uid)])),
+      ledger.refusal(.sourceMerge, try change(2, ["mergedIntoId": .row(first.id.uid)])),
+      ledger.refusal(.sourceMerge, try change(2, ["mergedIntoId": .row(second.id.uid)])),
+      ledger.refusal(.termsSet, try terms(2, TermsFacts(footing: .offTheRecord))),
+      ledger.refusal(.termsSet, try terms(1, TermsFacts(footing: .background))),
+      ledger.refusal(
         .termsEdit,
         [
           RowEdit(
             "terms", second.terms[0].uid, seen: 1, ["reason": .text("because of Venn, Odo")])
         ]),
-      refusal(
+      ledger.refusal(
         .sourceDescribe,
         [
           RowEdit(
@@ -188,15 +175,15 @@ import WhosaysTestSupport
               "isAgreed": .flag(true),
             ])
         ]),
-      refusal(.attributionEdit, try attribution(2, ["note": .text("O. Venn, Gov. Keld")])),
-      refusal(.attributionEdit, try attribution(2, ["level": .text("named-person")])),
-      refusal(.attributionEdit, try attribution(1, ["sourceId": .row(second.id.uid)])),
-      refusal(.attributionEdit, try attribution(2, ["level": .text("agentless")])),
-      refusal(.attributionEdit, try attribution(2, ["parentId": .row(second.id.uid)])),
-      refusal(.attributionEdit, try attribution(1, ["parentId": .row(other.id.uid)])),
-      refusal(.attributionEdit, try attribution(2, ["recordedCount": .number(0)])),
-      refusal(.attributionEdit, try attribution(2, ["cueSpans": .spans([TextSpan(0, 3)])])),
-      refusal(.attributionEdit, try attribution(2, ["basis": .text("hearsay")])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["note": .text("O. Venn, Gov. Keld")])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["level": .text("named-person")])),
+      ledger.refusal(.attributionEdit, try attribution(1, ["sourceId": .row(second.id.uid)])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["level": .text("agentless")])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["parentId": .row(second.id.uid)])),
+      ledger.refusal(.attributionEdit, try attribution(1, ["parentId": .row(other.id.uid)])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["recordedCount": .number(0)])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["cueSpans": .spans([TextSpan(0, 3)])])),
+      ledger.refusal(.attributionEdit, try attribution(2, ["basis": .text("hearsay")])),
     ]
     #expect(!refusals.contains("taken"))
     #expect(refusals.allSatisfy { !$0.contains("damaged") }, "\(refusals)")
@@ -209,11 +196,12 @@ import WhosaysTestSupport
   }
 
   @Test func undoBringsNoNameBackToAWithheldSource() throws {
-    try apply(.termsSet, terms(2, TermsFacts(footing: .onTheRecord, reason: "It is Odo Venn")))
+    try ledger.apply(
+      .termsSet, terms(2, TermsFacts(footing: .onTheRecord, reason: "It is Odo Venn")))
     let row = try source(2).terms[0]
-    let edit = try apply(
+    let edit = try ledger.apply(
       .termsEdit, [RowEdit("terms", row.uid, seen: 1, ["reason": .text("it is he")])])
-    try apply(.sourceEdit, change(2, ["identity": .text("withheld")]))
+    try ledger.apply(.sourceEdit, change(2, ["identity": .text("withheld")]))
     #expect(throws: StoreError.self) { try ledger.store.apply([ledger.reverse(edit)]) }
   }
 }
