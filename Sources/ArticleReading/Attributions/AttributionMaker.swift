@@ -26,7 +26,7 @@ struct AttributionMaker {
   private var heard: [(words: Range<Int>, isLabel: Bool, speaker: SourceReading)] = []
 
   private let passages: [Passage]
-  private var itemDates: ItemDates?
+  private var itemSentences: ItemSentences?
 
   /// The people and bodies whom the article names.
   var names: Names { sources.names }
@@ -135,8 +135,8 @@ struct AttributionMaker {
     guard
       let noun = passage.tokens.last(where: { $0.is(.item) && item.span.contains($0.span) })
     else { return item }
-    let dates = itemDates ?? ItemDates(passages)
-    itemDates = dates
+    let dates = itemSentences ?? ItemSentences(passages)
+    itemSentences = dates
     return PrintedItem(span: item.span, title: dates.title(of: noun), date: dates.date(of: noun))
   }
 

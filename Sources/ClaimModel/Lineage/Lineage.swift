@@ -49,12 +49,6 @@ package struct Lineage<Item: Hashable & Comparable & Sendable>: Sendable {
   /// The representatives of what an item rests on, in order.
   package func supports(of item: Item) -> [Item] { supports[representative(of: item)] ?? [] }
 
-  /// Whether an item or one that is the same knows by itself.
-  package func isEstablished(_ item: Item) -> Bool {
-    let one = representative(of: item)
-    return established.contains { representative(of: $0) == one }
-  }
-
   /// The same without an item, those that are the same as it, and every edge that touches one of them: what
   /// is left when a source is withdrawn.
   package func withdrawing(_ item: Item) -> Lineage {

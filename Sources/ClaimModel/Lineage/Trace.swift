@@ -47,10 +47,9 @@ package struct Trace: Hashable, Sendable {
       withdrawn.map { all.representative(of: item) != all.representative(of: $0) } ?? true
     }
     let known = items.filter { item in item.knowledge.contains { isLeft($0.by) } }
-    let lineage = Lineage(
-      edges: relations.filter { isLeft($0.from) && isLeft($0.to) },
-      established: Set(known.map(\.handle).filter(isLeft)))
-    return lineage.origins(of: citations.filter(\.counts).map(\.item).filter(isLeft))
+    let whole = Lineage(edges: relations, established: Set(known.map(\.handle)))
+    let left = withdrawn.map(whole.withdrawing) ?? whole
+    return left.origins(of: citations.filter(\.counts).map(\.item).filter(isLeft))
   }
 }
 

@@ -3,7 +3,7 @@ import ClaimModel
 /// What other sentences of an article say of its items: when they were made (“the poll asked 800 people
 /// from 3 to 6 May”), and their titles (“the National Salt Survey”). Made once for an article, and only
 /// where an item that shows neither asks for it.
-struct ItemDates: Sendable {
+struct ItemSentences: Sendable {
   /// By the number of the item's noun; polls and surveys are one.
   private var dates: [Int: TextSpan] = [:]
   private var titles: [Int: TextSpan] = [:]
