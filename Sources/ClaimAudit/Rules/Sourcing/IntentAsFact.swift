@@ -38,8 +38,8 @@ extension AuditRule {
       },
     ]), exclusion: .ownVoice,
     message: [
-      "‘", .argument("span"), "’ states what ", .argument("actor"),
-      " intends, believes or feels, which only they can tell.",
+      "‘", .argument("span"), "’ states what ‘", .argument("actor"),
+      "’ intends, believes or feels, which only they can tell.",
     ],
     remedy: "Quote them, attribute the inference, or describe the act without the motive.",
     examples: [
