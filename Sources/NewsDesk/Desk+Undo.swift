@@ -18,9 +18,9 @@ extension Desk {
       act = last
     }
     let time = now()
-    _ = try store.apply([
-      Act(id: id(at: time), agent: agent, time: time, deed: .reverse(ReverseAct(act: act.act)))
-    ])
+    let reversal = Act(
+      id: id(at: time), agent: agent, time: time, deed: .reverse(ReverseAct(act: act.act)))
+    _ = try store.apply([reversal], seen: seen)
     return act
   }
 }

@@ -31,14 +31,22 @@ extension ClaimStore {
   ///
   /// - Parameter expected: the end of the history as it was when the acts were made, where they
   ///   depend on more than the revisions they name; nil takes whatever stands there.
+  ///   - seen: the last act that whoever acts has seen, by its place in the history; a later change of a
+  ///     row on which the acts rest is then refused. Nil takes whatever stands there.
   /// - Throws: `StoreError`; then nothing has changed.
-  package func apply(_ acts: [Act], after expected: HistoryHead? = nil) throws(StoreError)
-    -> [AppliedAct]
-  {
+  package func apply(
+    _ acts: [Act], after expected: HistoryHead? = nil, seen: Int? = nil
+  ) throws(StoreError) -> [AppliedAct] {
     try StoreError.explaining {
       try queue.write { db in
         var head = try History.head(db)
         guard expected == nil || expected == head else { throw StoreError.movedOn }
+        let start = head.sequence
+        if let seen, seen > start {
+          throw StoreError.conflict(
+            what: "there is no act \(seen) yet: the last one is \(start)",
+            remedy: "type the number that whosays log has in front of the last act you have seen")
+        }
         let texts = TextCache()
         return try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
@@ -52,6 +60,7 @@ extension ClaimStore {
           case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
           case .entry(let entry): try recorder.apply(entry)
           }
+          if let seen { try recorder.refuseUnseen(after: seen, upTo: start) }
           try RecordChecks(db: db).check(recorder.changedRows)
           head = try History.append(act, recorder, after: head, salt: salt(), in: db)
           return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)

@@ -88,10 +88,7 @@ extension Recorder {
       throw StoreError.unsoundAct(reason: "the \(entity.name) \(uid) is not in this ledger")
     }
     guard found.revision == seen else {
-      let row = RowName(table: entity.name, id: found.id)
-      let (agent, time) = try lastChange(of: row)
-      throw StoreError.outdated(
-        row: try title(of: row) ?? "the \(entity.name) \(uid)", by: agent, at: time)
+      throw StoreError.outdated(try lastChange(of: RowName(table: entity.name, id: found.id)))
     }
     return found.id
   }
@@ -246,7 +243,7 @@ extension Recorder {
   }
 
   /// The row that a row belongs to; nil where it belongs to none.
-  private func owner(of row: RowName) throws -> RowName? {
+  func owner(of row: RowName) throws -> RowName? {
     for field in RecordEntity.named(row.table)?.fields ?? [] where field.isOwner {
       guard case .row(let table) = field.type else { continue }
       let id = try db.first("SELECT \(field.name) FROM \(row.table) WHERE id = ?", [row.id]) {
