@@ -21,7 +21,8 @@ import Testing
         "The council deliberately hid it.", "The club hopes to sell the boats.",
         "Beijing watches the strait with mixed feelings.", "The mayor is reluctant to sell.",
         "Marta Quill urged the council to close the pier.",
-        "Marta Quill promised to close the pier.", "The club's intention is to sell the boats.",
+        "Marta Quill promised to close the pier.", "Marta Quill agreed to sell it.",
+        "The club's intention is to sell the boats.",
       ]
     ),
     (

@@ -32,9 +32,17 @@ extension SaidSentence {
         if isRemark(behind: place, from: start) { return place }
       }
       if tokens[place].isMark(";"), !passage.isQuoted(place) { return place }
+      if goesOn(at: place, from: start) { return place }
       place += 1
     }
     return end
+  }
+
+  /// “chanted “Whose bridge?” and marched on”: the quotation is all that was said.
+  private func goesOn(at place: Int, from start: Int) -> Bool {
+    place > start && tokens[place].is(.coordinator) && !passage.isQuoted(place)
+      && passage.isQuoted(place - 1) && passage.isQuoted(start)
+      && tokens[place + 1].is(.pastVerb)
   }
 
   /// “said it was “a wreck”, a remark that …”: the narrator speaks of what was said.

@@ -88,7 +88,10 @@ extension ClaimReading {
       let isQuestion =
         first.map { $0.is([.opensClause, .conjunction]) && !$0.is(.determiner) } ?? false
       if verb.act == .ask, !isQuestion { return true }
-      if verb.frame == .promise, verb.act == .predict { return true }
+      // “promised that …”, “agreed to …”, and not “agreed that …”.
+      if verb.frame == .promise, verb.act == .predict || first?.is(.infinitive) == true {
+        return true
+      }
     }
     if own.contains(where: { words.length(at: $0) > 1 && words.says(.intent, at: $0) }) {
       return true

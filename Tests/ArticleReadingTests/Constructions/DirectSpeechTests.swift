@@ -20,6 +20,7 @@ import Testing
     "⟦1:Marta Quill|named-person⟧ ⟪1:wrote⟫ on her account, ⟨1:“The bridge is shut.”⟩",
     "In Orrin, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫ on Monday: ⟨1:“The bridge is shut.”⟩",
     "⟦1:Marta Quill|named-person⟧ ⟪1:went on to say⟫, ⟨1:“The bridge stays shut.”⟩",
+    "⟦1:Marta Quill|named-person⟧ ⟪1:shouted⟫ ⟨1:“Whose bridge?”|uncommitted⟩ and went home.",
   ]
   static let cueInside = [
     "⟨1:“It is shut,”⟩ ⟦1:Marta Quill|named-person⟧ ⟪1:told⟫ reporters, ⟨1:“and it stays shut.”⟩",
