@@ -37,7 +37,7 @@ extension ClaimStore {
         last = event.sequence
         ailments += try Self.examinePayload(&fields, of: event, name: name, in: db)
       }
-      ailments += try examineHandles(db)
+      ailments += try examineHandles(db) + examineRowCounters(db)
       return ExaminedPart(
         part: .history, extent: count(last, "event"), ailments: ailments)
     }
@@ -75,6 +75,20 @@ extension ClaimStore {
         """, [letter]
       ) { try $0.bool() }
       return isAhead == true ? nil : "the counter of the handles \(letter) was set back"
+    }
+  }
+
+  /// A row that takes the id of one that is gone would be taken for it in the history.
+  private func examineRowCounters(_ db: Database) throws -> [String] {
+    try Schema.recordTables.compactMap { table in
+      let isAhead = try db.first(
+        """
+        SELECT max(coalesce((SELECT max(id) FROM \(table)), 0),
+            coalesce((SELECT max(rowId) FROM eventRow WHERE entity = ?), 0))
+          <= coalesce((SELECT seq FROM sqlite_sequence WHERE name = ?), 0)
+        """, [table, table]
+      ) { try $0.bool() }
+      return isAhead == true ? nil : "the counter of the rows of \(table) was set back"
     }
   }
 

@@ -77,24 +77,23 @@ extension ClaimStore {
 
   // MARK: Single acts
 
-  /// The act that somebody named by its number in the history or by a uid, or by a beginning of one that
-  /// no other has; nil where there is none, or more than one.
+  /// The act that somebody named by its number in the history or by a uid, or by a beginning of one; several
+  /// where that begins several uids, newest first and at most four of them; none where there is none.
   ///
   /// - Throws: `StoreError`.
-  package func act(named name: String) throws(StoreError) -> HistoryEntry? {
+  package func acts(named name: String) throws(StoreError) -> [HistoryEntry] {
     try read { db in
       if let sequence = Int(name) {
-        return try Self.events("WHERE event.sequence = ?", [sequence], in: db).first
+        return try Self.events("WHERE event.sequence = ?", [sequence], in: db)
       }
       let digits = name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
       guard digits.count >= 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
       else {
-        return nil
+        return []
       }
-      let found = try Self.events(
-        "WHERE lower(hex(event.uid)) LIKE ? || '%' LIMIT 2",
+      return try Self.events(
+        "WHERE lower(hex(event.uid)) LIKE ? || '%' ORDER BY event.sequence DESC LIMIT 4",
         [String(decoding: digits, as: UTF8.self)], in: db)
-      return found.count == 1 ? found[0] : nil
     }
   }
 

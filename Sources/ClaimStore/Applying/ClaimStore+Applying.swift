@@ -31,20 +31,29 @@ extension ClaimStore {
   ///
   /// - Parameter expected: the end of the history as it was when the acts were made, where they
   ///   depend on more than the revisions they name; nil takes whatever stands there.
+  ///   - seen: the last act that whoever acts has seen, by its place in the history; a later change of a
+  ///     row on which the acts rest is then refused. Nil takes whatever stands there.
   /// - Throws: `StoreError`; then nothing has changed.
-  package func apply(_ acts: [Act], after expected: HistoryHead? = nil) throws(StoreError)
-    -> [AppliedAct]
-  {
+  package func apply(
+    _ acts: [Act], after expected: HistoryHead? = nil, seen: Int? = nil
+  ) throws(StoreError) -> [AppliedAct] {
     try StoreError.explaining {
       try queue.write { db in
         var head = try History.head(db)
         guard expected == nil || expected == head else { throw StoreError.movedOn }
+        let start = head.sequence
+        if let seen, seen > start {
+          throw StoreError.conflict(
+            what: "there is no act \(seen) yet: the last one is \(start)",
+            remedy: "type the number that whosays log has in front of the last act you have seen")
+        }
         let (texts, known) = (TextCache(), KnownRows())
         return try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
             throw StoreError.appliedAlready(act.id)
           }
-          return try take(act, after: &head, texts: texts, known: known, in: db)
+          return try take(
+            act, after: &head, unseen: seen.map { ($0, start) }, texts: texts, known: known, in: db)
         }
       }
     }
@@ -52,9 +61,12 @@ extension ClaimStore {
 
   /// Applies one act that is not in the history yet.
   ///
-  /// - Parameter head: of the history; it moves on.
+  /// - Parameters:
+  ///   - head: of the history; it moves on.
+  ///   - unseen: the last act that whoever acts has seen, and the last there was before; nil where nobody asks.
   func take(
-    _ act: Act, after head: inout HistoryHead, texts: TextCache, known: KnownRows, in db: Database
+    _ act: Act, after head: inout HistoryHead, unseen: (after: Int, upTo: Int)? = nil,
+    texts: TextCache, known: KnownRows, in db: Database
   ) throws -> AppliedAct {
     try Self.check(act)
     var recorder = Recorder(db, texts: texts, known: known)
@@ -65,6 +77,7 @@ extension ClaimStore {
     case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
     case .entry(let entry): try recorder.apply(entry)
     }
+    if let unseen { try recorder.refuseUnseen(after: unseen.after, upTo: unseen.upTo) }
     try RecordChecks(db: db).check(recorder.changedRows)
     head = try History.append(act, recorder, after: head, salt: salt(), in: db)
     return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)

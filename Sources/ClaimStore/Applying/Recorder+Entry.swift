@@ -108,10 +108,7 @@ extension Recorder {
       throw StoreError.unsoundAct(reason: "the \(entity.name) \(uid) is not in this ledger")
     }
     guard found.revision == seen else {
-      let row = RowName(table: entity.name, id: found.id)
-      let (agent, time) = try lastChange(of: row)
-      throw StoreError.outdated(
-        row: try title(of: row) ?? "the \(entity.name) \(uid)", by: agent, at: time)
+      throw StoreError.outdated(try lastChange(of: RowName(table: entity.name, id: found.id)))
     }
     return found.id
   }
@@ -267,7 +264,7 @@ extension Recorder {
   }
 
   /// The row that a row belongs to; nil where it belongs to none.
-  private func owner(of row: RowName) throws -> RowName? {
+  func owner(of row: RowName) throws -> RowName? {
     try known.owner(of: row) { try findOwner(of: row) }
   }
 

@@ -66,8 +66,7 @@ extension Recorder {
       throw StoreError.alreadyDecided(handle, decision: decision, by: decider ?? "somebody")
     }
     guard revision == seen else {
-      let (agent, time) = try lastChange(of: RowName(table: "proposal", id: id))
-      throw StoreError.outdated(row: handle.description, by: agent, at: time)
+      throw StoreError.outdated(try lastChange(of: RowName(table: "proposal", id: id)))
     }
     let (story, slug, draft) = (try fields.rowID(), try fields.string(), try fields.rowID())
     let text = try text(of: draft)

@@ -142,29 +142,11 @@ struct Recorder {
   /// The rows that the act added or changed.
   var changedRows: Set<RowName> { Set(changes.map { RowName(table: $0.table, id: $0.rowId) }) }
 
-  /// Who changed a row last, and when.
-  func lastChange(of row: RowName) throws -> (agent: String, time: Timestamp) {
-    let events = try db.all(
-      """
-      SELECT agent, time, changes FROM eventRow JOIN event USING (sequence)
-      LEFT JOIN eventPayload USING (sequence)
-      WHERE entity = ? AND rowId = ? ORDER BY sequence DESC
-      """, [row.table, row.id]
-    ) { (agent: try $0.string(), time: try $0.time(), changes: try $0.optionalString()) }
-    for event in events {
-      // Of a purged act nobody knows which rows it changed and on which it only rests.
-      guard let changes = event.changes else { return (event.agent, event.time) }
-      if try Document.decode(Footprint.self, from: changes).changed(row) {
-        return (event.agent, event.time)
-      }
-    }
-    throw StoreError.damaged(detail: "a row has no history")
-  }
-
   /// The rows that an event changed or rests on.
   static func rowNames(of sequence: Int, in db: Database) throws -> [RowName] {
-    try db.all("SELECT entity, rowId FROM eventRow WHERE sequence = ?", [sequence]) {
-      RowName(table: try $0.string(), id: try $0.rowID())
+    // As bytes, so that the doctor sees what a text would hide behind a NUL.
+    try db.all("SELECT CAST(entity AS BLOB), rowId FROM eventRow WHERE sequence = ?", [sequence]) {
+      RowName(table: String(decoding: try $0.bytes(), as: UTF8.self), id: try $0.rowID())
     }
   }
 
