@@ -55,7 +55,7 @@ struct PurgePlan {
     guard newAct != act || newFootprint != footprint else { return nil }
     return RedactedEvent(
       sequence: sequence, act: try Document.encode(newAct),
-      changes: try Document.encode(newFootprint), touched: payload.touched)
+      changes: Document.encode(newFootprint), touched: payload.touched)
   }
 
   /// For people.
