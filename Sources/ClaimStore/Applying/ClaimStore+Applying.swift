@@ -53,8 +53,7 @@ extension ClaimStore {
             throw StoreError.appliedAlready(act.id)
           }
           return try take(
-            act, after: &head, texts: texts, known: known,
-            unseen: seen.map { (after: $0, upTo: start) }, in: db)
+            act, after: &head, unseen: seen.map { ($0, start) }, texts: texts, known: known, in: db)
         }
       }
     }
@@ -64,10 +63,10 @@ extension ClaimStore {
   ///
   /// - Parameters:
   ///   - head: of the history; it moves on.
-  ///   - unseen: the acts whose changes whoever acts has not seen; nil where they do not say.
+  ///   - unseen: the last act that whoever acts has seen, and the last there was before; nil where nobody asks.
   func take(
-    _ act: Act, after head: inout HistoryHead, texts: TextCache, known: KnownRows,
-    unseen: (after: Int, upTo: Int)? = nil, in db: Database
+    _ act: Act, after head: inout HistoryHead, unseen: (after: Int, upTo: Int)? = nil,
+    texts: TextCache, known: KnownRows, in db: Database
   ) throws -> AppliedAct {
     try Self.check(act)
     var recorder = Recorder(db, texts: texts, known: known)

@@ -1,4 +1,4 @@
-package import ClaimModel
+import ClaimModel
 import FoundationEssentials
 
 /// What stands in a line of a file of acts.
