@@ -1,21 +1,32 @@
 import ClaimModel
 
-/// What a ledger can hold of a source beside the page, for examples.
+/// What a ledger can hold of a source or a claim beside the page, for examples.
 package struct RecordedFacts: Hashable, Sendable {
   /// How many people are behind the wording.
   package let count: Int?
   /// A stake in the matter, in the newsroom's words.
   package let interest: String?
+  /// Of a claim: public fact that needs no source.
+  package let isEstablished: Bool
+  /// Of a claim: one of us was there.
+  package let isWitnessed: Bool
 
-  package init(count: Int? = nil, interest: String? = nil) {
+  package init(
+    count: Int? = nil, interest: String? = nil, isEstablished: Bool = false,
+    isWitnessed: Bool = false
+  ) {
     self.count = count
     self.interest = interest
+    self.isEstablished = isEstablished
+    self.isWitnessed = isWitnessed
   }
 
   /// For the page of a rule; nil where there is nothing.
   package var words: String? {
-    let facts = [count.map { "a count of \($0)" }, interest.map { "the interest “\($0)”" }]
-      .compactMap(\.self)
+    let facts = [
+      count.map { "a count of \($0)" }, interest.map { "the interest “\($0)”" },
+      isEstablished ? "that it is established" : nil, isWitnessed ? "that we witnessed it" : nil,
+    ].compactMap(\.self)
     return facts.isEmpty ? nil : facts.joined(separator: " and ")
   }
 }
@@ -23,7 +34,7 @@ package struct RecordedFacts: Hashable, Sendable {
 extension Dossier {
   /// As if people had accepted everything that was proposed.
   ///
-  /// - Parameter recorded: by the wording of a source.
+  /// - Parameter recorded: by the wording of a source, or the words of a claim.
   init(accepted reading: Reading, recorded: [String: RecordedFacts]) {
     var builder = DossierBuilder(text: reading.text)
     var claimCount = 0
@@ -31,9 +42,16 @@ extension Dossier {
       var claims: [Key<DossierClaim>] = []
       for claim in proposal.claims {
         claimCount += 1
+        let words = reading.text[spans: claim.spans]
         claims.append(
           builder.add(
-            Handle(.claim, claimCount), words: reading.text[spans: claim.spans], printed: claim))
+            Handle(.claim, claimCount), words: words, printed: claim,
+            facts: recorded[words].map {
+              ClaimFacts(
+                words: words, kind: claim.kind, centrality: claim.centrality,
+                isContentious: claim.isContentious, isEstablished: $0.isEstablished,
+                isWitnessed: $0.isWitnessed)
+            }))
       }
       guard let attribution = proposal.attribution else { continue }
       let facts = recorded[reading.text[spans: attribution.wording]]

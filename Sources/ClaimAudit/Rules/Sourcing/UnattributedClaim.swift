@@ -15,7 +15,8 @@ extension AuditRule {
         is said to the reader (“you can walk it in 40,000 steps”), are left out, and so are the figures \
         of a piece whose writer speaks as “I” or to “you”. Judgments, \
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
-        whom the page names nearby is left until a person decides.
+        whom the page names nearby is left until a person decides. Left out too is \
+        a claim that somebody has recorded as established or as witnessed by us.
         """,
       why: """
         What stands in our own voice is what we answer for. If it is challenged, somebody must be \
@@ -23,7 +24,8 @@ extension AuditRule {
         """,
       remedy: """
         Say in the same sentence who says so. If a reporter saw it, let the sentence show that; if \
-        it is established public fact, be ready to name the record it stands in.
+        it is established public fact, be ready to name the record it stands in. In the ledger, \
+        `claim edit --witnessed` and `--established` say so.
         """,
       waive: """
         When we witnessed it or hold the document and notes say so, or when the fact is beyond \
@@ -39,6 +41,9 @@ extension AuditRule {
       Clause("it is no figure in a piece written as one person's, to the reader") {
         claim, audited in
         claim.printed.kind != .quantity || !audited.isPersonal
+      },
+      Clause("nobody has recorded that it is established, or that we witnessed it") { claim, _ in
+        !(claim.facts?.isEstablished ?? false) && !(claim.facts?.isWitnessed ?? false)
       },
     ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
@@ -85,6 +90,14 @@ extension AuditRule {
       RuleExample(
         "⟨You pay 4,000 marks for a berth with a view|quantity, contentious, personal⟩.",
         fires: [], note: "Advice to the reader."),
+      RuleExample(
+        "⟨Half of the pumps had failed|quantity, contentious⟩.",
+        recorded: ["Half of the pumps had failed": RecordedFacts(isWitnessed: true)], fires: [],
+        note: "Our reporter stood beside them, and the record says so."),
+      RuleExample(
+        "⟨The river runs to the sea|state, contentious⟩.",
+        recorded: ["The river runs to the sea": RecordedFacts(isEstablished: true)], fires: [],
+        note: "Public fact, by the word of somebody on the desk."),
       RuleExample(
         "⟨The council meets on the first Tuesday of the month|state⟩.",
         fires: [], note: "Nobody would dispute it."),
