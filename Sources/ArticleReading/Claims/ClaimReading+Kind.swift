@@ -169,6 +169,8 @@ extension ClaimReading {
     // Said of somebody, and not a part of a name for something.
     guard words.isBe(verb) || isModalBe(verb), place > verb, place - verb < 5 else { return false }
     let next = self.token(place + 1)
+    // “are not ready for the tide”: a state, and no feeling.
+    if tokens[place].is(.beforeInfinitive), next?.is(.infinitive) != true { return false }
     return next == nil || next!.isMark
       || next!.is([.preposition, .infinitive, .opensClause, .conjunction])
   }

@@ -31,7 +31,7 @@ extension English {
       longed dreams dreamed believes believe believed thinks think thought feels feel felt hates
       hate hated loves love loved misses miss trusts distrusts dreads dreaded mulls mulled mulling
       considers considering weighs weighing contemplates contemplating ponders pondering cares care
-      refuses refuse vows vowed imagine imagines imagined prefers welcomes welcomed resents resented admires admired agrees
+      refuses refuse vows vowed imagine imagines imagined prefers welcomes welcomed resents resented admires admired
       """
     ),
     (
