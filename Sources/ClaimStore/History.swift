@@ -69,7 +69,7 @@ enum History {
     _ act: Act, _ recorder: Recorder, after head: HistoryHead, salt: [UInt8], in db: Database
   ) throws -> HistoryHead {
     let deed = try Document.encode(act)
-    let footprint = try Document.encode(
+    let footprint = Document.encode(
       Footprint(changes: recorder.changes, rows: recorder.rows.sorted()))
     let touched = recorder.touched.joined(separator: " ")
     let payload = Payload(

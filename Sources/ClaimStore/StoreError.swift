@@ -41,6 +41,8 @@ package enum StoreError: Explained, Hashable {
   case purged(ID<Act>)
   /// The act has been applied here already.
   case appliedAlready(ID<Act>)
+  /// The act does not say who acts, or not in printable characters.
+  case badAgent
   /// A text is longer than its field takes, in bytes of UTF-8.
   case tooLong(field: String, bytes: Int, limit: Int)
   /// What the act would make does not go with what is on record, in words of its own.
@@ -78,6 +80,7 @@ package enum StoreError: Explained, Hashable {
         + ids.map { "\($0.sequence) (\($0.verb) by \($0.agent))" }.joined(separator: ", ")
     case .purged(let id): "the words of the act \(id) are purged"
     case .appliedAlready(let id): "the act \(id) is recorded already"
+    case .badAgent: "who acts must be a name, in characters that can be printed"
     case .tooLong(let field, let bytes, let limit):
       "the field \(field) is too long: \(bytes) bytes, and \(limit) are the most"
     case .conflict(let what, _): what
@@ -122,6 +125,7 @@ package enum StoreError: Explained, Hashable {
       "reverse those first, the newest before the others: "
         + acts.map { "whosays undo \($0.sequence)" }.joined(separator: ", then ")
     case .purged: "it cannot be reversed any more; record what is so now"
+    case .badAgent: "give a name with --by NAME or in WHOSAYS_BY; nothing was recorded"
     case .tooLong: "say it in fewer words; nothing was recorded"
     case .conflict(_, let remedy): remedy
     case .unsoundAct: "nothing was recorded; make the act again with this version of whosays"

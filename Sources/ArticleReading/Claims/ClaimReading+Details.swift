@@ -160,6 +160,10 @@ extension ClaimReading {
       // “first” and “only” are adverbs as often, and “total” is a sum.
       let isSuperlative =
         tokens[place].word.hasSuffix("est") || !tokens[place].is([.adverb, .determiner])
+      // “questionable at best”
+      if tokens[place].word.hasSuffix("st"), place > 0, tokens[place - 1].is(.preposition) {
+        return false
+      }
       // “The county's worst flood”, “her best answer”: whose says among which.
       if tokens[place].is(.evaluation), tokens[place].word.hasSuffix("st"), place > 0,
         tokens[place - 1].isPossessive || tokens[place - 1].is(.owning)

@@ -70,9 +70,14 @@ struct OwnVoice {
   /// Beside an attribution only what is a sentence of its own, or tells more of a noun.
   private func standsAlone(_ clause: Clause) -> Bool { clause.hasVerb }
 
-  /// “a clause they say could hurt mothers”: the speaker stands within.
+  /// “a clause they say could hurt mothers”, “After saying he was nervous”: the speaker stands within, or behind.
   private func namesSpeaker(_ clause: Clause) -> Bool {
-    clause.places.dropFirst().dropLast(2).contains { place in
+    if let first = clause.places.first, let verb = clause.places.dropFirst().first,
+      tokens[first].is(.preposition), tokens[verb].is(.cueVerb), tokens[verb].endsAsGerund
+    {
+      return true
+    }
+    return clause.places.dropFirst().dropLast(2).contains { place in
       tokens[place].is([.singularPronoun, .pluralPronoun]) && tokens[place + 1].is(.cueVerb)
         && tokens[place + 1].is([.presentVerb, .pastVerb, .finiteVerb])
         && tokens[place + 2].is([.auxiliary, .modal])

@@ -186,13 +186,11 @@ package struct AuditedDossier: Sendable {
     return before.claims.contains { dossier[$0]?.printed.details.isAllegation == true }
   }
 
-  /// Whether the last attribution before a claim is to a document, or to a body or an outlet that gave a figure:
-  /// the figures that follow without a source (“a year ago it was 12 per cent”) are mostly of the same count.
+  /// Whether the last attribution before a claim is to a document or to data: the figures that follow without a
+  /// source (“a year ago it was 12 per cent”) are mostly from there.
   package func goesOnCounting(_ claim: DossierClaim) -> Bool {
-    guard let before = lastReported(before: claim) else { return false }
-    if [.document, .dataset].contains(before.printed.sourceKind) { return true }
-    return before.printed.level.band == .identified
-      && before.claims.contains { dossier[$0]?.printed.kind == .quantity }
+    lastReported(before: claim).map { [.document, .dataset].contains($0.printed.sourceKind) }
+      ?? false
   }
 
   /// The last attribution that starts before a claim; nil where none does.

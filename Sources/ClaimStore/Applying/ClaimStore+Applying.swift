@@ -39,24 +39,49 @@ extension ClaimStore {
       try queue.write { db in
         var head = try History.head(db)
         guard expected == nil || expected == head else { throw StoreError.movedOn }
-        let texts = TextCache()
+        let (texts, known) = (TextCache(), KnownRows())
         return try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
             throw StoreError.appliedAlready(act.id)
           }
-          var recorder = Recorder(db, texts: texts)
-          switch act.deed {
-          case .addStory(let deed): try recorder.add(deed, at: act.time)
-          case .acceptProposal(let deed): try recorder.accept(deed, act)
-          case .rejectProposal(let deed): try recorder.reject(deed, act)
-          case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
-          case .entry(let entry): try recorder.apply(entry)
-          }
-          try RecordChecks(db: db).check(recorder.changedRows)
-          head = try History.append(act, recorder, after: head, salt: salt(), in: db)
-          return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
+          return try take(act, after: &head, texts: texts, known: known, in: db)
         }
       }
+    }
+  }
+
+  /// Applies one act that is not in the history yet.
+  ///
+  /// - Parameter head: of the history; it moves on.
+  func take(
+    _ act: Act, after head: inout HistoryHead, texts: TextCache, known: KnownRows, in db: Database
+  ) throws -> AppliedAct {
+    try Self.check(act)
+    var recorder = Recorder(db, texts: texts, known: known)
+    switch act.deed {
+    case .addStory(let deed): try recorder.add(deed, at: act.time)
+    case .acceptProposal(let deed): try recorder.accept(deed, act)
+    case .rejectProposal(let deed): try recorder.reject(deed, act)
+    case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
+    case .entry(let entry): try recorder.apply(entry)
+    }
+    try RecordChecks(db: db).check(recorder.changedRows)
+    head = try History.append(act, recorder, after: head, salt: salt(), in: db)
+    return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
+  }
+
+  /// Who and when, which no table checks.
+  private static func check(_ act: Act) throws(StoreError) {
+    let agent = act.agent.unicodeScalars
+    guard agent.contains(where: { !$0.properties.isWhitespace }),
+      !agent.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+    else { throw .badAgent }
+    guard act.agent.utf8.count <= RecordEntity.Limit.name else {
+      throw .tooLong(
+        field: "agent", bytes: act.agent.utf8.count, limit: RecordEntity.Limit.name)
+    }
+    guard RecordEntity.Limit.times.contains(act.time.milliseconds) else {
+      throw .unsoundAct(reason: "its time is not between 1970 and 9999")
     }
   }
 

@@ -11,6 +11,7 @@ extension Recorder {
       (deed.attribution == nil) == (accepted.attribution == nil),
       (open.proposal.attribution == nil) == (accepted.attribution == nil)
     else { throw StoreError.unsoundAct(reason: "it does not fit the proposal \(open.handle)") }
+    try checkLength(of: accepted.attribution?.name, in: "name")
     guard accepted.lies(in: open.text), accepted.claims.allSatisfy({ !$0.spans.isEmpty }) else {
       throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
     }
@@ -25,6 +26,7 @@ extension Recorder {
 
   /// Turns a proposal down.
   mutating func reject(_ deed: RejectProposal, _ act: Act) throws {
+    try checkLength(of: deed.reason, in: "reason")
     try decide(try openProposal(deed.proposal), .rejected, reason: deed.reason, act)
   }
 

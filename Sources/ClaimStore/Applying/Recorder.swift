@@ -15,10 +15,13 @@ struct Recorder {
   private(set) var handles: [Handle] = []
 
   private let texts: TextCache
+  /// What acts of the same transaction have found out of rows.
+  let known: KnownRows
 
-  init(_ db: Database, texts: TextCache) {
+  init(_ db: Database, texts: TextCache, known: KnownRows = KnownRows()) {
     self.db = db
     self.texts = texts
+    self.known = known
   }
 
   /// The text of a draft.
@@ -70,14 +73,14 @@ struct Recorder {
     throws
   {
     for (_, value) in values { try refuseNUL(value) }
-    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let before = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     let assignments = values.map { "\($0.0) = ?" } + ["revision = revision + 1"]
     try db.cachedStatement(
       sql: "UPDATE \(table) SET \(assignments.joined(separator: ", ")) WHERE id = ?"
     ).execute(arguments: StatementArguments(values.map(\.1) + [id.databaseValue]))
-    guard let after = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let after = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     try unindex(before)
@@ -90,12 +93,17 @@ struct Recorder {
   }
 
   private mutating func remove(_ table: String, id: Int64) throws {
-    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let before = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     try unindex(before)
+    known.forget()
     try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
     note(Change(table: table, rowId: id, before: before.stored, after: nil, digest: nil))
+  }
+
+  private func fetch(_ table: String, id: Int64) throws -> StoredRow? {
+    try StoredRow.fetch(db, table: table, id: id, columns: known.columns(of: table, in: db))
   }
 
   /// Undoes one change. Revisions still grow, so that nobody's older look at the row is taken for
@@ -188,14 +196,14 @@ struct Recorder {
   // MARK: The full-text index
 
   private func index(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row) else { return }
+    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
     try db.cachedStatement(
       sql: "INSERT INTO \(row.table)Search (rowid, \(column)) VALUES (?, ?)"
     ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
   private func unindex(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row) else { return }
+    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
     // FTS5 keeps no words of its own here and must be told those that it forgets (fts5.html, 6.2).
     let index = "\(row.table)Search"
     try db.cachedStatement(
@@ -217,9 +225,12 @@ struct RowName: Hashable, Codable, Comparable {
   static func < (a: RowName, b: RowName) -> Bool { (a.table, a.id) < (b.table, b.id) }
 }
 
-/// The texts of drafts, each read once however many acts ask for it.
+/// The texts of drafts, each read once however many acts ask for it, unless they come to too much.
 final class TextCache {
   private var texts: [Int64: DraftText] = [:]
+  private var scalars = 0
+  /// How many scalars are kept at most.
+  private static let limit = 16_000_000
 
   func text(of draft: Int64, in db: Database) throws -> DraftText {
     if let known = texts[draft] { return known }
@@ -227,7 +238,12 @@ final class TextCache {
       DraftText(try $0.string())
     }
     guard let text else { throw StoreError.damaged(detail: "a draft is gone") }
+    scalars += text.scalarCount
+    if scalars > Self.limit { forget() }
     texts[draft] = text
     return text
   }
+
+  /// Reads all of them again, since what was read may have been rolled back.
+  func forget() { (texts, scalars) = ([:], 0) }
 }

@@ -97,7 +97,10 @@ extension English {
       unconvincing persuasive ill-judged well-judged welcome unwelcome deserved deserves
       """
     ),
-    (.statute, "act convention code charter constitution treaty law laws statute"),
+    (
+      .statute,
+      "act convention code charter constitution treaty law laws statute regulation regulations"
+    ),
     (.obligation, "should must ought needs shouldn't mustn't oughtn't"),
   ]
 

@@ -16,7 +16,7 @@ extension AuditRule {
         of a piece whose writer speaks as “I” or to “you”. Judgments, \
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
         whom the page names nearby is left until a person decides. Left out too are \
-        the figures that go on with those of a document, or of a body that gave one, and \
+        the figures that go on with those of a document, and \
         a claim that somebody has recorded as established or as witnessed by us.
         """,
       why: """
@@ -43,7 +43,7 @@ extension AuditRule {
         claim, audited in
         claim.printed.kind != .quantity || !audited.isPersonal
       },
-      Clause("it is no figure that goes on with what a document or a body has counted") {
+      Clause("it is no figure that goes on with those of a document") {
         claim, audited in
         claim.printed.kind != .quantity || !audited.goesOnCounting(claim)
       },
