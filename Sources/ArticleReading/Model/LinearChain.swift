@@ -32,23 +32,41 @@ package struct LinearChain {
   package func marginals(_ scores: [Double]) -> [Double] {
     let count = scores.count / labels
     guard count > 0 else { return [] }
-    var forward = [Double](repeating: 0, count: scores.count)
-    var backward = forward
-    var local = forward
-    for token in 0..<count {
-      let row = token * labels
-      var highest = scores[row]
-      for label in 1..<labels { highest = max(highest, scores[row + label]) }
-      for label in 0..<labels {
-        local[row + label] = Self.exponential(scores[row + label] - highest)
+    return scores.withUnsafeBufferPointer { scores in
+      factors.withUnsafeBufferPointer { factors in
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: scores.count) { local in
+          [Double](unsafeUninitializedCapacity: scores.count) { marginals, size in
+            fillLocal(local, scores)
+            fillForward(marginals, local, factors)
+            multiplyBackward(marginals, local, factors)
+            size = scores.count
+          }
+        }
       }
     }
-    for token in 0..<count {
-      let row = token * labels
+  }
+
+  /// The factor of each score, of which the highest of a token is 1: their ratios alone count.
+  private func fillLocal(
+    _ local: UnsafeMutableBufferPointer<Double>, _ scores: UnsafeBufferPointer<Double>
+  ) {
+    for row in stride(from: 0, to: scores.count, by: labels) {
+      var highest = scores[row]
+      for place in row + 1..<row + labels { highest = max(highest, scores[place]) }
+      for place in row..<row + labels { local[place] = Self.exponential(scores[place] - highest) }
+    }
+  }
+
+  /// How likely each label is by the tokens up to it.
+  private func fillForward(
+    _ forward: UnsafeMutableBufferPointer<Double>, _ local: UnsafeMutableBufferPointer<Double>,
+    _ factors: UnsafeBufferPointer<Double>
+  ) {
+    for row in stride(from: 0, to: local.count, by: labels) {
       var sum = 0.0
       for label in 0..<labels {
         var reached = 0.0
-        if token == 0 {
+        if row == 0 {
           reached = factors[labels * labels + label]
         } else {
           for other in 0..<labels {
@@ -60,31 +78,35 @@ package struct LinearChain {
       }
       for label in 0..<labels { forward[row + label] /= sum }
     }
-    for label in 0..<labels { backward[(count - 1) * labels + label] = 1 }
-    for token in stride(from: count - 2, through: 0, by: -1) {
-      let row = token * labels
-      var sum = 0.0
-      for label in 0..<labels {
-        var reached = 0.0
-        for other in 0..<labels {
-          let next = row + labels + other
-          reached += factors[label * labels + other] * local[next] * backward[next]
+  }
+
+  /// Makes that how likely it is by all tokens.
+  private func multiplyBackward(
+    _ forward: UnsafeMutableBufferPointer<Double>, _ local: UnsafeMutableBufferPointer<Double>,
+    _ factors: UnsafeBufferPointer<Double>
+  ) {
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * labels) { rows in
+      // Of the tokens behind: times their own factor, and what comes of it for the token before.
+      let (behind, here) = (rows.baseAddress!, rows.baseAddress! + labels)
+      for label in 0..<labels { here[label] = 1 }
+      for row in stride(from: local.count - labels, through: 0, by: -labels) {
+        var sum = 0.0
+        for label in 0..<labels {
+          forward[row + label] *= here[label]
+          sum += forward[row + label]
         }
-        backward[row + label] = reached
-        sum += reached
+        for label in 0..<labels { forward[row + label] /= sum }
+        for label in 0..<labels { behind[label] = local[row + label] * here[label] }
+        sum = 0
+        for label in 0..<labels {
+          var reached = 0.0
+          for other in 0..<labels { reached += factors[label * labels + other] * behind[other] }
+          here[label] = reached
+          sum += reached
+        }
+        for label in 0..<labels { here[label] /= sum }
       }
-      for label in 0..<labels { backward[row + label] /= sum }
     }
-    for token in 0..<count {
-      let row = token * labels
-      var sum = 0.0
-      for label in 0..<labels {
-        forward[row + label] *= backward[row + label]
-        sum += forward[row + label]
-      }
-      for label in 0..<labels { forward[row + label] /= sum }
-    }
-    return forward
   }
 
   /// How likely each two labels are side by side, summed over the chain, as training asks for it; the
@@ -131,29 +153,37 @@ package struct LinearChain {
   package func best(_ scores: [Double]) -> [Int] {
     let count = scores.count / labels
     guard count > 0 else { return [] }
-    var reached = (0..<labels).map { transitions[labels * labels + $0] + scores[$0] }
-    var from = [Int8](repeating: 0, count: scores.count)
-    for token in 1..<max(1, count) {
-      let row = token * labels
-      var next = reached
-      for label in 0..<labels {
-        var highest = -Double.infinity
-        for other in 0..<labels {
-          let score = reached[other] + transitions[other * labels + label]
-          if score > highest {
-            highest = score
-            from[row + label] = Int8(other)
+    var path = [Int](repeating: 0, count: count)
+    scores.withUnsafeBufferPointer { scores in
+      transitions.withUnsafeBufferPointer { transitions in
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * labels) { rows in
+          withUnsafeTemporaryAllocation(of: Int8.self, capacity: scores.count) { from in
+            var (reached, next) = (rows.baseAddress!, rows.baseAddress! + labels)
+            for label in 0..<labels {
+              reached[label] = transitions[labels * labels + label] + scores[label]
+            }
+            for row in stride(from: labels, to: scores.count, by: labels) {
+              for label in 0..<labels {
+                var (highest, before) = (-Double.infinity, 0)
+                for other in 0..<labels {
+                  let score = reached[other] + transitions[other * labels + label]
+                  if score > highest { (highest, before) = (score, other) }
+                }
+                next[label] = highest + scores[row + label]
+                from[row + label] = Int8(before)
+              }
+              swap(&reached, &next)
+            }
+            var label = 0
+            for other in 1..<labels where reached[other] > reached[label] { label = other }
+            for token in stride(from: count - 1, to: 0, by: -1) {
+              path[token] = label
+              label = Int(from[token * labels + label])
+            }
+            path[0] = label
           }
         }
-        next[label] = highest + scores[row + label]
       }
-      reached = next
-    }
-    var label = reached.indices.max { reached[$0] < reached[$1] }!
-    var path = [Int](repeating: 0, count: count)
-    for token in stride(from: count - 1, through: 0, by: -1) {
-      path[token] = label
-      label = Int(from[token * labels + label])
     }
     return path
   }

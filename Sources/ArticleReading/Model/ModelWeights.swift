@@ -93,11 +93,27 @@ struct FeatureTable {
     rows = reader.elements(8 * count, as: Int8.self)
   }
 
-  /// Adds what some features weigh to the scores of one token.
+  /// The scores of some tokens for every label.
   ///
-  /// - Parameter scores: as many as there are labels.
-  @inline(__always) func add(_ features: borrowing FeatureList, to scores: inout ArraySlice<Double>)
-  {
+  /// - Parameter add: adds the features of a token.
+  @inline(__always)
+  func scores(of places: Range<Int>, _ add: (Int, inout FeatureList) -> Void) -> [Double] {
+    var list = FeatureList()
+    return [Double](unsafeUninitializedCapacity: places.count * chain.labels) { scores, count in
+      for (index, place) in places.enumerated() {
+        list.clear()
+        add(place, &list)
+        score(list, to: scores.baseAddress! + index * chain.labels)
+      }
+      count = places.count * chain.labels
+    }
+  }
+
+  /// Writes what some features of one token weigh together.
+  ///
+  /// - Parameter scores: room for as many as there are labels.
+  @inline(__always)
+  private func score(_ features: borrowing FeatureList, to scores: UnsafeMutablePointer<Double>) {
     var sums = SIMD8<Int32>()
     for index in 0..<features.count {
       let hash = features.hashes[index]
@@ -116,8 +132,6 @@ struct FeatureTable {
         place += 1
       }
     }
-    for label in scores.indices {
-      scores[label] = Double(sums[label - scores.startIndex]) / Self.unit
-    }
+    for label in 0..<chain.labels { scores[label] = Double(sums[label]) / Self.unit }
   }
 }

@@ -32,13 +32,7 @@ struct ReadingModel {
   func firstLook(_ facts: TokenFacts) -> FirstLook {
     let features = TagFeatures(facts)
     let count = facts.passage.tokens.count
-    var scores = [Double](repeating: 0, count: count * TagLabel.count)
-    var list = FeatureList()
-    for place in 0..<count {
-      list.clear()
-      features.add(place, to: &list)
-      weights.tag.add(list, to: &scores[place * TagLabel.count..<(place + 1) * TagLabel.count])
-    }
+    let scores = weights.tag.scores(of: 0..<count) { features.add($0, to: &$1) }
     let chain = weights.tag.chain
     return FirstLook(labels: chain.best(scores), marginals: chain.marginals(scores))
   }
@@ -84,13 +78,7 @@ struct ReadingModel {
   {
     let features = LinkFeatures(facts, cue: cue, first: told)
     let window = features.window
-    var scores = [Double](repeating: 0, count: window.count * LinkLabel.count)
-    var list = FeatureList()
-    for (index, place) in window.enumerated() {
-      list.clear()
-      features.add(place, to: &list)
-      weights.link.add(list, to: &scores[index * LinkLabel.count..<(index + 1) * LinkLabel.count])
-    }
+    let scores = weights.link.scores(of: window) { features.add($0, to: &$1) }
     let chain = weights.link.chain
     let (labels, marginals) = (chain.best(scores), chain.marginals(scores))
     return LinkedCue(
