@@ -1,4 +1,4 @@
-# make demo     the main job on an example story
+# make demo     types docs/tutorial.md and shows what has come of it
 # make test     set-up, formatting, every test
 # make release  one optimised program, Swift linked into it
 # make install  the program, its completions and its manual into ~/.local, or PREFIX
@@ -6,6 +6,7 @@
 # make limits   instruction counts of the release build against their limits
 # make score    the reader against what people have marked
 # make bench    the reader's speed beside other programs' that split English; needs Python and a network
+# make crash    the tests of failure in full: kills, disk faults, damage, many at once
 # make format   put the code into its form
 
 swift_files = Package.swift Sources Tests
@@ -14,7 +15,7 @@ swift_files = Package.swift Sources Tests
 release_flags = -c release --static-swift-stdlib \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
-.PHONY: demo test release install manual measure limits bench score setup format lint build
+.PHONY: demo test crash release install manual measure limits bench score setup format lint build
 demo: build
 	@scripts/demo .build/debug/whosays
 
@@ -23,6 +24,9 @@ build: setup
 
 test: setup lint
 	@scripts/test
+
+crash: setup
+	@scripts/crash
 
 release: setup
 	@swift build $(release_flags) --product whosays

@@ -95,6 +95,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Transcripts"]),
     // The project as a whole: its architecture, and the built program as people meet it.
-    tests("ProjectTests", ["whosays", .product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "ProjectTests", ["whosays", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Interposer"]),
   ]
 )

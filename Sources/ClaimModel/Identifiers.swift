@@ -13,7 +13,13 @@ package struct UID: Hashable, Comparable, Sendable {
 
   /// The sixteen bytes, most significant first, as a ledger stores them.
   package var bytes: [UInt8] {
-    [high, low].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> (56 - 8 * $0)) } }
+    [UInt8](unsafeUninitializedCapacity: 16) { bytes, count in
+      for index in 0..<16 {
+        let word = index < 8 ? high : low
+        bytes[index] = UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * (index & 7)))
+      }
+      count = 16
+    }
   }
 
   /// Nil unless there are exactly sixteen bytes.
@@ -25,10 +31,14 @@ package struct UID: Hashable, Comparable, Sendable {
 
   package static func < (a: UID, b: UID) -> Bool { (a.high, a.low) < (b.high, b.low) }
 
-  /// The name of the row that does nothing but link two others, made of their names (version 8: RFC
-  /// 9562, 5.8), so that it is the same in every ledger.
-  package init(linking a: UID, and b: UID) {
-    let digest = Digest(ofFields: [a.bytes, b.bytes]).bytes
+  /// The name of the row that does nothing but link two others, made of their names, so that it is the
+  /// same in every ledger.
+  package init(linking a: UID, and b: UID) { self.init(madeOf: [a.bytes, b.bytes]) }
+
+  /// A name made of words instead of by chance (version 8: RFC 9562, 5.8): the same words give the same
+  /// name.
+  package init(madeOf fields: [[UInt8]]) {
+    let digest = Digest(ofFields: fields).bytes
     func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
     high = word(digest[0..<8]) & ~0xf000 | 0x8000
     low = word(digest[8..<16]) & ~(3 << 62) | 1 << 63
@@ -37,9 +47,20 @@ package struct UID: Hashable, Comparable, Sendable {
 
 extension UID: CustomStringConvertible, Codable {
   package var description: String {
-    let digits = Array(Hex.text(bytes).utf8)
-    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
-      .map { String(decoding: digits[$0], as: UTF8.self) }.joined(separator: "-")
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if [8, 12, 16, 20].contains(digit) {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let word = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (digit & 15))) & 15
+        text[place] = value < 10 ? 48 + value : 87 + value
+        place += 1
+      }
+      return 36
+    }
   }
 
   /// Nil unless the text is a whole UUID in its usual form.

@@ -63,38 +63,47 @@ extension ClaimStore {
     try db.all(
       """
       SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-        eventPayload.touched, event.digest
-      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence \(condition)
+        eventPayload.touched, event.digest, purge.sequence, purge.agent, purge.time,
+        CASE event.verb WHEN 'purge' THEN json_extract(eventPayload.act, '$.deed.reason') END
+      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+      LEFT JOIN event AS purge ON purge.sequence = eventPayload.purgedBy \(condition)
       """, arguments
     ) { fields in
       HistoryEntry(
         sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
         agent: try fields.string(), verb: try fields.string(),
         touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-        digest: try fields.digest())
+        digest: try fields.digest(), purge: try Self.purge(&fields),
+        reason: try fields.optionalString())
     }
+  }
+
+  private static func purge(_ fields: inout Fields) throws -> PurgeMark? {
+    let (sequence, agent) = (try fields.optionalInt(), try fields.optionalString())
+    let time = try fields.optionalTime()
+    guard let sequence, let agent, let time else { return nil }
+    return PurgeMark(sequence: sequence, agent: agent, time: time)
   }
 
   // MARK: Single acts
 
-  /// The act that somebody named by its number in the history or by a uid, or by a beginning of one that
-  /// no other has; nil where there is none, or more than one.
+  /// The act that somebody named by its number in the history or by a uid, or by a beginning of one; several
+  /// where that begins several uids, newest first and at most four of them; none where there is none.
   ///
   /// - Throws: `StoreError`.
-  package func act(named name: String) throws(StoreError) -> HistoryEntry? {
+  package func acts(named name: String) throws(StoreError) -> [HistoryEntry] {
     try read { db in
       if let sequence = Int(name) {
-        return try Self.events("WHERE event.sequence = ?", [sequence], in: db).first
+        return try Self.events("WHERE event.sequence = ?", [sequence], in: db)
       }
       let digits = name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
       guard digits.count >= 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
       else {
-        return nil
+        return []
       }
-      let found = try Self.events(
-        "WHERE lower(hex(event.uid)) LIKE ? || '%' LIMIT 2",
+      return try Self.events(
+        "WHERE lower(hex(event.uid)) LIKE ? || '%' ORDER BY event.sequence DESC LIMIT 4",
         [String(decoding: digits, as: UTF8.self)], in: db)
-      return found.count == 1 ? found[0] : nil
     }
   }
 

@@ -83,7 +83,7 @@ extension ClaimStore {
     }
   }
 
-  private static func proposals(
+  static func proposals(
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [LoggedProposal] {
     let texts = TextCache()

@@ -173,6 +173,25 @@ extension Database {
   }
 }
 
+extension Database {
+  /// Does something with the rows of a query, until it has had enough of them.
+  ///
+  /// - Parameter work: whether there may be more.
+  func forEach(
+    while sql: String, _ arguments: StatementArguments,
+    _ work: (inout Fields) throws -> Bool
+  ) throws {
+    let statement = try cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    try withExtendedLifetime(rows) {
+      while try rows.next() != nil {
+        var fields = Fields(statement)
+        guard try work(&fields) else { break }
+      }
+    }
+  }
+}
+
 /// JSON as the ledger holds it: sorted keys, one line.
 enum Document {
   private static var encoder: JSONEncoder {
@@ -181,7 +200,10 @@ enum Document {
     return encoder
   }
 
-  static func encode(_ value: some Encodable) throws -> String {
+  static func encode(_ value: some Encodable) throws -> String { try encodedByName(value) }
+
+  /// By looking up every type and key.
+  static func encodedByName(_ value: some Encodable) throws -> String {
     String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 

@@ -69,8 +69,12 @@ enum History {
     _ act: Act, _ recorder: Recorder, after head: HistoryHead, salt: [UInt8], in db: Database
   ) throws -> HistoryHead {
     let deed = try Document.encode(act)
-    let footprint = try Document.encode(
-      Footprint(changes: recorder.changes, rows: recorder.rows.sorted()))
+    let footprint = Document.encode(
+      Footprint(
+        changes: recorder.changes, rows: recorder.rows.sorted(),
+        purged: recorder.plan?.events.map {
+          PurgedEvent(sequence: $0.sequence, digest: $0.digest)
+        }))
     let touched = recorder.touched.joined(separator: " ")
     let payload = Payload(
       salt: salt, act: Array(deed.utf8), changes: Array(footprint.utf8),

@@ -18,6 +18,8 @@ package enum StoreError: Explained, Hashable {
   /// The file or its disk cannot be written.
   case readOnly
   case diskFull
+  /// The disk failed at the moment of recording: what was written may be found there later, or not.
+  case unsure
   /// The disk fails to read or write.
   case diskError
   /// SQLite would have to write beside the ledger to read it, and may not.
@@ -28,8 +30,8 @@ package enum StoreError: Explained, Hashable {
   case slugTaken(slug: String)
   case unknownHandle(Handle)
   case alreadyDecided(Handle, decision: Decision, by: String)
-  /// The act rests on a revision that somebody has changed since.
-  case outdated(row: String, by: String, at: Timestamp)
+  /// The act rests on a row that somebody has changed since it was looked at.
+  case outdated(LaterChange)
   /// The history is no longer where it was when the acts were made.
   case movedOn
   case unknownAct(ID<Act>)
@@ -41,6 +43,8 @@ package enum StoreError: Explained, Hashable {
   case purged(ID<Act>)
   /// The act has been applied here already.
   case appliedAlready(ID<Act>)
+  /// The act does not say who acts, or not in printable characters.
+  case badAgent
   /// A text is longer than its field takes, in bytes of UTF-8.
   case tooLong(field: String, bytes: Int, limit: Int)
   /// What the act would make does not go with what is on record, in words of its own.
@@ -59,7 +63,8 @@ package enum StoreError: Explained, Hashable {
     case .inaccessible(let path, let reason): "‘\(path)’ cannot be opened: \(reason)"
     case .busy: "the ledger is in use: another program has been writing it all the while"
     case .readOnly: "the ledger is read-only here, so nothing can be recorded"
-    case .diskFull: "the disk is full, so nothing was recorded"
+    case .diskFull: "the disk is full or fails, so nothing was recorded"
+    case .unsure: "the disk failed while this was being recorded, so it is on record or it is not"
     case .diskError: "the disk reports an error"
     case .needsWritableFolder(let path):
       "‘\(path)’ cannot be read where it stands: you may not write there, and reading needs a lock file"
@@ -69,7 +74,7 @@ package enum StoreError: Explained, Hashable {
     case .unknownHandle(let handle): "there is no \(handle)"
     case .alreadyDecided(let handle, let decision, let by):
       "\(handle) is \(decision.rawValue) already, by \(by)"
-    case .outdated(let row, let by, let time): "\(row) was changed by \(by) at \(time)"
+    case .outdated(let change): change.what
     case .movedOn: "somebody else recorded something meanwhile"
     case .unknownAct(let id): "there is no act \(id)"
     case .notYours(let id, let agent): "the act \(id) is not yours: \(agent) did it"
@@ -78,6 +83,7 @@ package enum StoreError: Explained, Hashable {
         + ids.map { "\($0.sequence) (\($0.verb) by \($0.agent))" }.joined(separator: ", ")
     case .purged(let id): "the words of the act \(id) are purged"
     case .appliedAlready(let id): "the act \(id) is recorded already"
+    case .badAgent: "who acts must be a name, in characters that can be printed"
     case .tooLong(let field, let bytes, let limit):
       "the field \(field) is too long: \(bytes) bytes, and \(limit) are the most"
     case .conflict(let what, _): what
@@ -98,6 +104,7 @@ package enum StoreError: Explained, Hashable {
     case .needsWritableFolder:
       "copy it to a folder of yours while nobody writes it, and name the copy with --ledger"
     case .diskFull: "make room and try again; everything recorded before is there"
+    case .unsure: "run whosays log to see whether it is there, before you do it again"
     case .damaged: "run whosays doctor for what is wrong, and go back to a copy that is sound"
     case .unknownStory(_, let nearest):
       nearest.map { "did you mean \($0)? Run whosays story list for all" }
@@ -115,13 +122,15 @@ package enum StoreError: Explained, Hashable {
       }
     case .alreadyDecided: "leave it out; nothing of this command was recorded"
     case .movedOn: "try again; nothing was recorded"
-    case .outdated: "look at it again and decide anew; nothing was recorded"
+    case .outdated(let change):
+      "look at it again with \(change.look), and decide anew; nothing was recorded"
     case .notYours(_, let agent): "ask \(agent) to undo it, or record what is so now"
     case .unknownAct, .appliedAlready: "run whosays log for the acts there are"
     case .laterActs(let acts):
       "reverse those first, the newest before the others: "
         + acts.map { "whosays undo \($0.sequence)" }.joined(separator: ", then ")
     case .purged: "it cannot be reversed any more; record what is so now"
+    case .badAgent: "give a name with --by NAME or in WHOSAYS_BY; nothing was recorded"
     case .tooLong: "say it in fewer words; nothing was recorded"
     case .conflict(_, let remedy): remedy
     case .unsoundAct: "nothing was recorded; make the act again with this version of whosays"
@@ -139,8 +148,13 @@ extension StoreError {
       // A lock file that cannot grow, and a page that cannot be written, are what a full disk looks
       // like before SQLite has anything to record (sqlite.org/rescode.html).
       case .SQLITE_IOERR:
-        [.SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC]
-          .contains(error.extendedResultCode) ? .diskFull : .diskError
+        switch error.extendedResultCode {
+        case .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_WRITE: .diskFull
+        // The words stand in the write-ahead log, whose end is not known to have reached the disk: whoever
+        // opens the ledger next takes them for recorded where it did.
+        case .SQLITE_IOERR_FSYNC: .unsure
+        default: .diskError
+        }
       case .SQLITE_READONLY: .readOnly
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_SCHEMA, .SQLITE_ERROR:
         .damaged(detail: error.message ?? "SQLite cannot read it")

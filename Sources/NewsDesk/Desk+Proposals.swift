@@ -47,7 +47,7 @@ extension Desk {
   /// Nil when somebody else recorded something since the head was read.
   private func apply(_ acts: [Act], after head: HistoryHead) throws -> [AppliedAct]? {
     do {
-      return try store.apply(acts, after: head)
+      return try store.apply(acts, after: head, seen: seen)
     } catch {
       guard error == .movedOn else { throw error }
       return nil
@@ -116,6 +116,6 @@ extension Desk {
         proposal: Seen(logged.id, revision: logged.revision), reason: reason)
       acts.append(Act(id: id(at: time), agent: agent, time: time, deed: .rejectProposal(deed)))
     }
-    return try store.apply(acts)
+    return try store.apply(acts, seen: seen)
   }
 }

@@ -11,16 +11,20 @@ extension Desk {
   package mutating func undo(_ name: String?) throws -> HistoryEntry {
     let act: HistoryEntry
     if let name {
-      guard let found = try store.act(named: name) else { throw UndoError.unknown(name) }
-      act = found
+      let found = try store.acts(named: name)
+      guard let first = found.first else { throw UndoError.unknown(name) }
+      guard found.count == 1 else {
+        throw UndoError.ambiguous(name, found.map(\.sequence))
+      }
+      act = first
     } else {
       guard let last = try store.lastAct(of: agent) else { throw UndoError.nothing(agent) }
       act = last
     }
     let time = now()
-    _ = try store.apply([
-      Act(id: id(at: time), agent: agent, time: time, deed: .reverse(ReverseAct(act: act.act)))
-    ])
+    let reversal = Act(
+      id: id(at: time), agent: agent, time: time, deed: .reverse(ReverseAct(act: act.act)))
+    _ = try store.apply([reversal], seen: seen)
     return act
   }
 }
@@ -28,11 +32,16 @@ extension Desk {
 /// There is no act to undo.
 enum UndoError: Explained, Hashable {
   case unknown(String)
+  /// The beginning of several uids; the numbers of some of these acts, newest first.
+  case ambiguous(String, [Int])
   case nothing(String)
 
   var what: String {
     switch self {
     case .unknown(let name): "‘\(name)’ names no act"
+    case .ambiguous(let name, let acts):
+      "‘\(name)’ begins the uids of several acts: "
+        + acts.prefix(3).map { "\($0)" }.joined(separator: ", ") + (acts.count > 3 ? ", …" : "")
     case .nothing(let agent): "there is no act of \(agent) left to undo"
     }
   }
@@ -40,6 +49,8 @@ enum UndoError: Explained, Hashable {
   var remedy: String {
     switch self {
     case .unknown: "type the number that whosays log has in front of it"
+    case .ambiguous(_, let acts):
+      "type more of it, or the number that whosays log has in front, such as whosays undo \(acts[0])"
     case .nothing:
       "run whosays log for the acts there are; only whoever did one undoes it, with --by"
     }

@@ -8,15 +8,19 @@ package struct Desk {
   package let store: ClaimStore
   /// Who acts.
   package let agent: String
+  /// The last act that whoever acts has seen; what they have not seen is not written over. Nil where they
+  /// do not say.
+  let seen: Int?
   let now: @Sendable () -> Timestamp
   private var uids: UIDMaker
 
   package init(
-    store: ClaimStore, agent: String, now: @escaping @Sendable () -> Timestamp,
+    store: ClaimStore, agent: String, seen: Int? = nil, now: @escaping @Sendable () -> Timestamp,
     random: @escaping @Sendable () -> UInt64
   ) {
     self.store = store
     self.agent = agent
+    self.seen = seen
     self.now = now
     uids = UIDMaker(random: random)
   }
@@ -31,7 +35,7 @@ package struct Desk {
   {
     let time = time ?? now()
     let act = Act(id: id(at: time), agent: agent, time: time, deed: .entry(Entry(verb, edits)))
-    return try store.apply([act])[0]
+    return try store.apply([act], seen: seen)[0]
   }
 
   // MARK: Stories
@@ -56,7 +60,8 @@ package struct Desk {
       story: id(at: time), slug: slug,
       title: Self.title(title, of: article),
       genre: genre, language: article.reading.language, policy: policy.name, draft: draft)
-    _ = try store.apply([Act(id: id(at: time), agent: agent, time: time, deed: .addStory(deed))])
+    let act = Act(id: id(at: time), agent: agent, time: time, deed: .addStory(deed))
+    _ = try store.apply([act], seen: seen)
     return try store.story(slug)
   }
 

@@ -14,9 +14,9 @@ extension CommandContext {
       directory: FileManager.default.currentDirectoryPath,
       environment: { name in getenv(name).map { String(cString: $0) } },
       loginName: loginNameOfProcess,
-      input: InputStream(isTerminal: isatty(0) == 1) { limit in
-        try Files.read(0, limit: limit, name: "-")
-      },
+      input: InputStream(
+        isTerminal: isatty(0) == 1, read: { try Files.read(0, limit: $0, name: "-") },
+        piece: { try Files.piece(of: 0, name: "-") }),
       output: .live(1, name: "standard output"), errors: .live(2, name: "standard error"),
       now: { Timestamp(Date.now) },
       random: {

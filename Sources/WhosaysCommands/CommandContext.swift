@@ -55,10 +55,16 @@ package struct InputStream: Sendable {
   package let isTerminal: Bool
   /// Reads to the end, or one byte past the limit, whichever comes first.
   package let read: @Sendable (_ limit: Int) throws -> [UInt8]
+  /// The next bytes as they come, none at the end; nil where it comes in one piece.
+  package let piece: (@Sendable () throws -> [UInt8])?
 
-  package init(isTerminal: Bool, read: @escaping @Sendable (_ limit: Int) throws -> [UInt8]) {
+  package init(
+    isTerminal: Bool, read: @escaping @Sendable (_ limit: Int) throws -> [UInt8],
+    piece: (@Sendable () throws -> [UInt8])? = nil
+  ) {
     self.isTerminal = isTerminal
     self.read = read
+    self.piece = piece
   }
 }
 

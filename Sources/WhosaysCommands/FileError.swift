@@ -12,6 +12,8 @@ enum FileError: Explained, Hashable {
   case database(String)
   /// A report or a baseline was to be written over a file that is something else.
   case otherFile(String, Files.Product)
+  /// An export was to be written over an earlier one.
+  case there(String)
   /// Standard output or standard error.
   case unwritableStream(String, reason: String)
   case unreadableFolder(String, reason: String)
@@ -26,7 +28,8 @@ enum FileError: Explained, Hashable {
     case .unreadable(let path, let reason): "‘\(path)’ cannot be read: \(reason)"
     case .unwritable(let path, let reason): "‘\(path)’ cannot be written: \(reason)"
     case .otherFile(let path, let product):
-      "‘\(path)’ is there already and is no \(product), so it was not written over"
+      "‘\(path)’ is there already and is no \(product.noun), so it was not written over"
+    case .there(let path): "‘\(path)’ is there already, and was not written over"
     case .database(let path): "‘\(path)’ is an SQLite file, and was not written over"
     case .unwritableStream(let name, let reason): "\(name) cannot be written: \(reason)"
     case .unreadableFolder(let path, let reason): "the folder ‘\(path)’ cannot be read: \(reason)"
@@ -44,7 +47,9 @@ enum FileError: Explained, Hashable {
     case .unwritable: "name another place with -o FILE, or make room there, then try again"
     case .otherFile(_, .report): "name another file with -o FILE, or move that one away"
     case .otherFile(_, .baseline): "move that one away, then record the baseline again"
-    case .database: "name another file with -o FILE"
+    case .otherFile(_, .acts): "name another file, or move that one away"
+    case .there: "name another file, or give --replace if that one may go"
+    case .database: "name another file"
     case .unwritableStream: "make room where it goes, or send it elsewhere, then try again"
     case .unreadableFolder: "see that it may be read, or name the files in it one by one"
     case .terminalInput: "pipe the text in, as in: cat draft.md | whosays audit -"

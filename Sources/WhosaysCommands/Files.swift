@@ -18,6 +18,13 @@ enum Files {
   /// - Parameter path: absolute.
   /// - Parameter name: the path as given, for messages.
   static func read(_ path: String, name: String) throws(FileError) -> [UInt8] {
+    let descriptor = try opened(path, name: name)
+    defer { close(descriptor) }
+    return try read(descriptor, limit: ArticleInput.byteLimit, name: name)
+  }
+
+  /// A file or a pipe, open for reading; whoever asks closes it.
+  static func opened(_ path: String, name: String) throws(FileError) -> Int32 {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw errno == ENOENT || errno == ENOTDIR
@@ -31,8 +38,7 @@ enum Files {
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(name, reason: reason(errno)) }
-    defer { close(descriptor) }
-    return try read(descriptor, limit: ArticleInput.byteLimit, name: name)
+    return descriptor
   }
 
   /// Reads a descriptor to its end, or to one byte past the limit.
@@ -87,13 +93,24 @@ enum Files {
 
   /// What the program writes to a file that a person names or can find.
   enum Product {
-    case report, baseline
+    case report, baseline, acts
+
+    /// What messages call it.
+    var noun: String {
+      switch self {
+      case .report: "report"
+      case .baseline: "baseline"
+      case .acts: "export"
+      }
+    }
 
     /// What every one of them opens with.
     var opening: String {
       switch self {
       case .report: MarkdownReport.opening
       case .baseline: Baseline.opening
+      // Keys are sorted, and every line says who acts.
+      case .acts: "{\"agent\":"
       }
     }
   }
@@ -102,6 +119,18 @@ enum Files {
   /// disk or a crash leaves the old one, never half of the new one. A link is followed, a pipe or a
   /// device is written to, and nothing is written over but an earlier product of the same kind.
   static func write(_ text: String, to path: String, name: String, as product: Product) throws {
+    try write(to: path, name: name, as: product) { write in try write(text) }
+  }
+
+  /// The same for what comes in pieces.
+  ///
+  /// - Parameters:
+  ///   - unlessThere: an earlier product is not replaced either.
+  ///   - fill: calls back with each piece.
+  static func write(
+    to path: String, name: String, as product: Product, unlessThere: Bool = false,
+    _ fill: ((String) throws -> Void) throws -> Void
+  ) throws {
     var status = stat()
     for ending in ["-wal", "-shm", "-journal"]
     where path.utf8.reversed().starts(with: ending.utf8.reversed()) {
@@ -109,23 +138,24 @@ enum Files {
       guard !isDatabase(owner) else { throw FileError.database(name) }
     }
     guard stat(path, &status) == 0 else {
-      return try replace(path, with: text, name: name)
+      return try replace(path, name: name, fill)
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
       guard !isDatabase(path) else { throw FileError.database(name) }
       guard isEmpty(path, or: product) else { throw FileError.otherFile(name, product) }
+      guard !unlessThere || start(of: path).isEmpty else { throw FileError.there(name) }
       guard let resolved = realpath(path, nil) else {
         throw FileError.unwritable(name, reason: reason(errno))
       }
       defer { free(resolved) }
-      try replace(String(cString: resolved), with: text, name: name)
+      try replace(String(cString: resolved), name: name, fill)
     case S_IFDIR: throw FileError.unwritable(name, reason: reason(EISDIR))
     default:
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
       defer { close(descriptor) }
-      try write(text, to: descriptor, name: name)
+      try fill { try write($0, to: descriptor, name: name) }
     }
   }
 
@@ -146,13 +176,15 @@ enum Files {
     return (try? read(descriptor, limit: 63, name: path)) ?? []
   }
 
-  private static func replace(_ path: String, with text: String, name: String) throws {
+  private static func replace(
+    _ path: String, name: String, _ fill: ((String) throws -> Void) throws -> Void
+  ) throws {
     let temporary = path + ".part-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
     do {
       defer { close(descriptor) }
-      try write(text, to: descriptor, name: name)
+      try fill { try write($0, to: descriptor, name: name) }
       guard fsync(descriptor) == 0 else { throw FileError.unwritable(name, reason: reason(errno)) }
       guard rename(temporary, path) == 0 else {
         throw FileError.unwritable(name, reason: reason(errno))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ClaimReports
+import ClaimStore
 
 #if canImport(Glibc)
   import Glibc
@@ -39,6 +40,9 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
     return status
   } catch is ClosedPipe {
     return .done
+  } catch StoreError.outdated(let change) {
+    context.explain(Outdated(change: change, arguments: arguments))
+    return .stopped
   } catch let error as any Explained {
     context.explain(error)
     return .stopped
@@ -115,7 +119,7 @@ private struct FolderGone: Explained {
 }
 
 /// An act is recorded, and nobody could be told.
-private struct Unannounced: Explained {
+struct Unannounced: Explained {
   let reason: FileError
   var what: String { "it was recorded; only this message was not written: \(reason.what)" }
   var remedy: String { "run whosays log to see it; do not do it again" }

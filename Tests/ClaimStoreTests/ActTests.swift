@@ -82,11 +82,11 @@ import WhosaysTestSupport
     _ = try ledger.store.apply([other])
     _ = try ledger.store.apply([ledger.reverse(other)])
     let error = #expect(throws: StoreError.self) { try ledger.store.apply([old]) }
-    guard case .outdated(let row, let agent, _) = error else {
+    guard case .outdated(let change) = error else {
       Issue.record("\(String(describing: error))")
       return
     }
-    #expect((row, agent) == ("p1", "Lena Marsh"))
+    #expect((change.row, change.agent, change.verb) == ("p1", "Lena Marsh", "undo"))
     // The remedy: look again and decide anew.
     _ = try ledger.store.apply([ledger.accept(1)])
   }

@@ -32,12 +32,14 @@ extension Ledger {
     }
     let counts = (taken.count, steps - taken.count)
     #expect(try store.doctor().ailments == [])
+    try expectTheSameFromAnExport()
     while let act = taken.popLast() {
       #expect(try view(store) == views.popLast())
       _ = try store.apply([reverse(act)])
     }
     #expect(try view(store) == views.last)
     #expect(try store.doctor().ailments == [])
+    try expectTheSameFromAnExport()
     return counts
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
-/// Ledgers that are busy, foreign, newer, damaged or full, and processes that die.
+/// Ledgers that are busy, foreign, newer, cut short or somebody else's.
 @Suite(.serialized) struct BadLedgerTests {
   static let article = Array(
     "# Dam\n\nCritics say the dam is unsafe. \"It holds,\" said Ana Ruiz, the engineer.\n".utf8)
@@ -113,30 +113,6 @@ import Testing
       try Program.run(["doctor", "--ledger", "changed.sqlite"], in: folder.path).status == 0)
   }
 
-  @Test func damagedFilesNeverCrashACommand() throws {
-    let folder = try Self.desk()
-    let whole = try folder.bytes("whosays.sqlite")
-    var state: UInt64 = 42
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
-    for round in 0..<40 {
-      var changed = whole
-      for _ in 0..<(1 + next(12)) { changed[100 + next(whole.count - 100)] = UInt8(next(256)) }
-      try folder.write("bad.sqlite", changed)
-      for words in [
-        ["story", "list"], ["story", "show", "dam"], ["report", "dam"], ["doctor"], ["log"],
-        ["proposal", "list", "dam", "--decision", "all"], ["proposal", "accept", "p1"],
-        ["audit", "--story", "dam"], ["story", "add", "dam.md"],
-      ] {
-        try folder.write("bad.sqlite", changed)
-        let result = try Program.run(words + ["--ledger", "bad.sqlite"], in: folder.path)
-        #expect((0...2).contains(result.status), "round \(round) \(words): \(result.status)")
-      }
-    }
-  }
-
   @Test func aLedgerLockedForLongerThanTheTimeoutIsSaidToBeBusy() throws {
     let folder = try Self.desk()
     let other = try DatabaseQueue(path: folder.path + "/whosays.sqlite")
@@ -166,37 +142,6 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder.path)
           .filter { !$0.hasPrefix("out.") } == ["whosays.sqlite"])
     }
-  }
-
-  @Test func killedCommandsLoseNothingTheyAcknowledged() throws {
-    let folder = try Self.desk()
-    var random = SystemRandomNumberGenerator()
-    var acknowledged: Set<String> = []
-    var killed = 0
-    var delay = 0.1
-    for round in 0..<200 {
-      let name = "s\(round)"
-      let command =
-        round % 4 == 3
-        ? ["proposal", "accept", "p\(round)"] : ["story", "add", "dam.md", "--slug", name]
-      let process = try Program.start(
-        command, in: folder.path, executable: Program.path,
-        streams: ["/dev/null", "/dev/null", "/dev/null"])
-      // Drawn anew in each run, so that over time every moment is hit. A command that was killed gives
-      // the next one longer, one that ended less: half of them end, however busy the machine.
-      Thread.sleep(forTimeInterval: Double.random(in: 0...(2 * delay), using: &random))
-      kill(process, SIGKILL)
-      let status = Program.wait(for: process)
-      if status == 0, command[0] == "story" { acknowledged.insert(name) }
-      if status == 128 + SIGKILL { killed += 1 }
-      delay = min(2, max(0.005, delay * (status == 128 + SIGKILL ? 1.15 : 0.87)))
-    }
-    #expect(try Program.run(["doctor"], in: folder.path).status == 0)
-    let list = try Program.run(["story", "list"], in: folder.path).output
-    let kept = Set(list.split(whereSeparator: { " \n".contains($0) }).map(String.init))
-    #expect(acknowledged.isSubset(of: kept))
-    // Both must happen, or nothing was tried.
-    #expect(acknowledged.count >= 10 && killed >= 10, "\(acknowledged.count), \(killed)")
   }
 
   @Test func aLedgerOfSomebodyElseIsNotReadInAWayThatLocksThemOut() throws {

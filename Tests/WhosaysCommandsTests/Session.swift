@@ -11,13 +11,13 @@ final class Session: Sendable {
   private let clock = Mutex<Int64>(1_777_880_000_000)
   private let random = Mutex(SeededGenerator(seed: 7))
 
-  /// - Parameter examples: whether the folder holds a copy of the example story's draft.
-  init(examples: Bool = true) throws {
+  /// - Parameter example: the folder under `examples` whose files it holds copies of.
+  init(example: String = "saltmere-bridge") throws {
     folder = FileManager.default.temporaryDirectory.path + "/whosays-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if examples {
-      try FileManager.default.copyItem(
-        atPath: Project.root + "/examples/saltmere-bridge/draft.md", toPath: folder + "/draft.md")
+    let files = Project.root + "/examples/" + example
+    for file in try FileManager.default.contentsOfDirectory(atPath: files) {
+      try FileManager.default.copyItem(atPath: files + "/" + file, toPath: folder + "/" + file)
     }
   }
 
@@ -53,7 +53,7 @@ final class Session: Sendable {
     return (output.withLock { $0 }, errors.withLock { $0 }, status.rawValue)
   }
 
-  /// Does one step of a transcript: `whosays`, or one of `write`, `cat`, `ls`.
+  /// Does one step of a transcript: `whosays`, or one of `write`, `cat`, `diff`, `rm`, `ls`.
   func perform(_ step: Transcript.Step) throws -> (printed: String, status: Int32) {
     let words = step.words
     switch words.first {
@@ -65,6 +65,19 @@ final class Session: Sendable {
       return ("", 0)
     case "cat":
       return (try String(contentsOfFile: folder + "/" + words[1], encoding: .utf8), 0)
+    case "diff":
+      let files = try words[1...2].map {
+        try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+          .split(separator: "\n", omittingEmptySubsequences: false)
+      }
+      // Line by line, which is enough for files of one shape.
+      let differing = zip(files[0], files[1]).filter { $0 != $1 }
+      let isLonger = files[0].count != files[1].count
+      return (
+        differing.map { "< \($0)\n> \($1)\n" }.joined()
+          + (isLonger ? "they differ in length\n" : ""),
+        differing.isEmpty && !isLonger ? 0 : 1
+      )
     case "rm":
       try FileManager.default.removeItem(atPath: folder + "/" + words[1])
       return ("", 0)

@@ -9,20 +9,46 @@ extension NounPhrases {
     {
       return subject(before: verb - 1)
     }
-    if !tokens[verb - 1].isComma, let clause = withClause(before: verb) { return clause }
+    if !tokens[verb - 1].isComma, !tokens[verb - 1].isDash, let clause = withClause(before: verb) {
+      return clause
+    }
     let end = beforeTime(verb)
     var last = end - 1
     guard !isOutside(last) else { return nil }
     if tokens[last].isComma { return withApposition(before: last) }
+    if tokens[last].isDash { return betweenDashes(before: last) }
     if tokens[last].is(.relative), opensRelative(last) {
       last -= 1
       if !isOutside(last), tokens[last].isComma { last -= 1 }
-      return phrase(endingAt: last).map { $0.lowerBound..<end }
+      return phrase(endingAt: last).map { nameExplained(by: $0)..<end }
     }
+    if let noun = nounOfContact(endingAt: last) { return noun.lowerBound..<end }
     return phrase(endingAt: last).flatMap { phrase in
       if isServedAs(phrase) { return reducedSubject(before: phrase.lowerBound, upTo: end) }
       return isObject(phrase) ? nil : phrase
     }
+  }
+
+  /// “Ana Ruiz, a clerk at the mill who told …”: where the name starts that a phrase explains; the start of the
+  /// phrase itself where it explains none.
+  private func nameExplained(by phrase: Range<Int>) -> Int {
+    let comma = phrase.lowerBound - 1
+    guard comma - 1 > sentence.lowerBound, tokens[comma].isComma,
+      tokens[phrase.lowerBound].is([.indefinite, .definite]), !isOutside(comma - 1),
+      let name = core(endingAt: comma - 1), isFullName(name)
+    else { return phrase.lowerBound }
+    return name.lowerBound
+  }
+
+  /// “all the experts I spoke to said”, “the clerk she met said”: the noun before a pronoun and the verb of a
+  /// clause without a relative; nil where none stands there.
+  private func nounOfContact(endingAt last: Int) -> Range<Int>? {
+    let verb = tokens[last].is(.preposition) ? last - 1 : last
+    guard verb - 2 >= sentence.lowerBound, !isOutside(verb),
+      tokens[verb].endsAsParticiple || tokens[verb].is(.pastVerb), isPronoun(tokens[verb - 1]),
+      tokens[verb - 2].is([.people, .person, .those])
+    else { return nil }
+    return core(endingAt: verb - 2)
   }
 
   /// “her time as mayor has shown”: what somebody serves as is no subject.
@@ -177,6 +203,17 @@ extension NounPhrases {
     }
     guard let phrase = phrase(endingAt: open - 1) else { return nil }
     return phrase.lowerBound..<comma
+  }
+
+  /// “Ana Ruiz – the engineer who built it – said”: the phrase, the dash and what stands up to the second one.
+  private func betweenDashes(before dash: Int) -> Range<Int>? {
+    var open = dash - 1
+    while open > sentence.lowerBound, dash - open < Self.longest, !tokens[open].isDash {
+      if isOutside(open) { return nil }
+      open -= 1
+    }
+    guard open > sentence.lowerBound, tokens[open].isDash else { return nil }
+    return phrase(endingAt: open - 1).map { $0.lowerBound..<dash }
   }
 
   /// Where or when something is said, between commas: a preposition, and no verb.

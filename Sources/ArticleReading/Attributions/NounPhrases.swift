@@ -40,7 +40,7 @@ struct NounPhrases {
       }
       if previous.is(.coordinator) {
         guard start - 2 >= sentence.lowerBound else { break }
-        if areEquals(start - 2, start) {
+        if areEquals(start - 2, start) || isSecondOffice(start...last, behind: start - 2) {
           start -= 2
         } else if let people = peopleBehind(start - 1, of: start...last) {
           start = people
@@ -68,6 +68,12 @@ struct NounPhrases {
     while start < last, tokens[start].is([.conjunction, .adverb]), !tokens[start].is(.determiner) {
       start += 1
     }
+    // “the $20 million experts say it costs”: a sum counts nobody.
+    if start > sentence.lowerBound, let mark = tokens[start - 1].mark,
+      ["$", "£", "€", "¥"].contains(mark)
+    {
+      while start < last, tokens[start].kind == .number || tokens[start].is(.number) { start += 1 }
+    }
     // “a pattern that analysts view as …”: the pronoun is not theirs.
     if start < last, tokens[start].is(.opensClause),
       tokens[last].is(.people) || tokens[start + 1].isCapitalised
@@ -81,6 +87,17 @@ struct NounPhrases {
   private func areEquals(_ last: Int, _ first: Int) -> Bool {
     if tokens[last].isCapitalised, tokens[first].isCapitalised { return !isPronoun(tokens[last]) }
     return tokens[last].is([.person, .people, .organisation]) && tokens[first].is(.definite)
+  }
+
+  /// “the former minister and current mayor said”: a second noun for the same person has no article.
+  private func isSecondOffice(_ second: ClosedRange<Int>, behind first: Int) -> Bool {
+    tokens[second.upperBound].is(.person) && !tokens[second.upperBound].is(.people)
+      && !tokens[second.lowerBound].is([.determiner, .adverb])
+      && !tokens[second.lowerBound].isCapitalised
+      // “the minister of roads and former mayor”
+      && (max(sentence.lowerBound, first - 2)...first).contains {
+        tokens[$0].is([.person, .title]) && !tokens[$0].is(.people)
+      }
   }
 
   /// “experts on tides and harbour law said”: the noun for people whose preposition goes over both sides of

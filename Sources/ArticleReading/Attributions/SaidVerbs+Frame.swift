@@ -183,13 +183,20 @@ extension SaidSentence {
     let isDocument = before.is([.document, .documents])
     guard
       before.isComma || before.is([.agent, .coordinator, .conjunction]) && !before.is(.taking)
-        || isDocument || passage.isQuoted(place - 1)
+        || isDocument || passage.isQuoted(place - 1) || isBesides(place)
     else { return nil }
     guard
       let source = last?.source ?? leadingSubject(before: place, of: verb, at: cue.upperBound)
         ?? (isDocument ? phrases.core(endingAt: place - 1) : nil)
     else { return nil }
     return Frame(verb: verb, cue: cue, source: source, isInverted: false, sharesSource: true)
+  }
+
+  /// “refused to talk of it, aside from saying …”, “…, besides saying …”.
+  private func isBesides(_ place: Int) -> Bool {
+    guard place - 2 >= sentence.lowerBound, tokens[place - 1].is(.preposition) else { return false }
+    return tokens[place - 2].isComma
+      || place - 3 > sentence.lowerBound && tokens[place - 3].isComma
   }
 
   /// The subject of the sentence, where it is somebody who can say what stands behind a verb.

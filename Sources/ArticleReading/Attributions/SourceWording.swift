@@ -31,6 +31,12 @@ struct SourceWording {
       {
         break
       }
+      // “the experts I spoke to”: so does a clause without a relative begin.
+      if place > source.lowerBound,
+        tokens[place].is([.participant, .singularPronoun, .pluralPronoun])
+      {
+        break
+      }
       // “Resolution 1718”: the number belongs to the noun.
       if place > source.lowerBound, tokens[place].kind == .number, tokens[head].is(.item) { break }
       // “a spokeswoman there”: a word that does nothing but fill is no noun.

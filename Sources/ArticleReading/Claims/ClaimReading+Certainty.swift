@@ -118,8 +118,8 @@ extension ClaimReading {
       return words.isVerb[place] && !(token.isCapitalised && token.is(.month) && place != own.first)
     }
     if token.is(.seeming) {
-      // “appeared in court”, “appears before the council”
-      guard let next = next(place) else { return false }
+      // “appeared in court”, “appears before the council”, “is required to appear”
+      guard let next = next(place), before(place)?.is(.infinitive) != true else { return false }
       return next.is([.infinitive, .taking, .opensClause]) || next.isMark
         || !next.is([.preposition, .adverb, .conjunction, .time])
     }

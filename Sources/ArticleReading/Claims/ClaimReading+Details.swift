@@ -30,7 +30,7 @@ extension ClaimReading {
     var start = own.first { !tokens[$0].isMark && !opens($0) } ?? verb
     // “In May, the council …”: what a comma ends before it is no part of the subject.
     if let comma = own.first(where: { $0 < verb && tokens[$0].isComma }), comma + 1 < verb,
-      tokens[start].is([.preposition, .adverb, .conjunction, .finiteVerb])
+      tokens[start].is([.preposition, .adverb, .conjunction, .finiteVerb, .possible])
     {
       start = comma + 1
     }
@@ -108,7 +108,14 @@ extension ClaimReading {
 
   /// What a verb that calls or accuses takes: the words before “of”, “as”, “for” or a quotation.
   private var object: Range<Int>? {
-    guard let start = own.first(where: { !tokens[$0].isMark }), !words.passage.isQuoted(start),
+    guard var start = own.first(where: { !tokens[$0].isMark }) else { return nil }
+    // “Perhaps most damaging, pilots have been blamed for …”
+    if tokens[start].is([.possible, .adverb]),
+      let comma = own.first(where: { $0 > start && tokens[$0].isComma }), comma + 1 < tokens.count
+    {
+      start = comma + 1
+    }
+    guard !words.passage.isQuoted(start),
       // “has been accused of hiding it”: whom stands before.
       !tokens[start].is(.preposition)
     else {
@@ -153,6 +160,10 @@ extension ClaimReading {
       // “first” and “only” are adverbs as often, and “total” is a sum.
       let isSuperlative =
         tokens[place].word.hasSuffix("est") || !tokens[place].is([.adverb, .determiner])
+      // “questionable at best”
+      if tokens[place].word.hasSuffix("st"), place > 0, tokens[place - 1].is(.preposition) {
+        return false
+      }
       // “The county's worst flood”, “her best answer”: whose says among which.
       if tokens[place].is(.evaluation), tokens[place].word.hasSuffix("st"), place > 0,
         tokens[place - 1].isPossessive || tokens[place - 1].is(.owning)

@@ -13,7 +13,8 @@ extension ClaimReading {
   /// small number are on record or can be counted again by anybody; how a poll was taken is told by
   /// whoever took it; and a sentence that speaks of a poll or a report says where its figures stand.
   var hasFigureToSource: Bool {
-    guard !says([.recorded, .pollMethod]),
+    // What a law or a rule sets down can be read there.
+    guard !says([.recorded, .pollMethod, .statute, .obligation]),
       !tokens[words.passage.sentence(of: clause.places[0])].contains(where: { $0.is(.item) })
     else { return false }
     return own.contains { isFigure($0) && isToSource($0) }

@@ -140,7 +140,8 @@ extension ClaimReading {
     }
     // “considering”, “planning to”: progressive, not a description.
     if token.endsAsGerund { return before.is([.auxiliary]) }
-    if before.is(.infinitive) { return false }
+    // “Will seek help” foretells.
+    if before.is([.infinitive, .modal]) { return false }
     if token.is(.opinion) {
       // “I think the pier is old” states the pier's age.
       if before.is(.participant), !tokens[place].is(.pastVerb) { return false }
@@ -169,6 +170,8 @@ extension ClaimReading {
     // Said of somebody, and not a part of a name for something.
     guard words.isBe(verb) || isModalBe(verb), place > verb, place - verb < 5 else { return false }
     let next = self.token(place + 1)
+    // “are not ready for the tide”: a state, and no feeling.
+    if tokens[place].is(.beforeInfinitive), next?.is(.infinitive) != true { return false }
     return next == nil || next!.isMark
       || next!.is([.preposition, .infinitive, .opensClause, .conjunction])
   }
@@ -288,7 +291,7 @@ extension ClaimReading {
       }
       // “The form must be returned within a week” gives a rule.
       if tokens[place].is(.modal), carrier == nil, token(place + 1)?.is(.be) == true,
-        token(place + 2)?.endsAsParticiple == true
+        token(place + 2).map({ $0.endsAsParticiple || $0.is(.participle) }) == true
       {
         return false
       }

@@ -59,8 +59,9 @@ struct DateReader: Sendable {
         token(last + 1)?.isComma == true || token(last + 1)?.isMark(".") == true
         ? last + 2 : last + 1
       if token(after)?.isYear == true { return (first..<after + 1, nil) }
-      // “The 4 May vote”: the day is a part of the name of something.
-      if first < place || last > place, token(first - 1)?.is(.definite) == true,
+      // “The 4 May vote”, “a Sept. 11 service”: the day is a part of the name of something.
+      if first < place || last > place,
+        token(first - 1)?.is([.definite, .indefinite]) == true,
         token(last + 1).map({
           $0.kind == .word && !$0.is([.preposition, .conjunction, .auxiliary])
         }) == true

@@ -26,7 +26,7 @@ struct OwnVoice {
       guard !runs.isEmpty else { continue }
       found.clauses += Clauses.of(runs, in: words).filter {
         Statements.states($0, in: words) && (isWhole ? isLongEnough($0) : standsAlone($0))
-          && !isQuoted($0)
+          && !isQuoted($0) && !namesSpeaker($0)
       }
       for run in runs { found.presupposed += Presuppositions.ranges(in: run, of: words) }
     }
@@ -49,7 +49,11 @@ struct OwnVoice {
       if place < sentence.upperBound {
         while end > start, passage.isLoose(tokens[end - 1]) || isLink(tokens[end - 1]) { end -= 1 }
       }
-      if start < end { runs.append(start..<end) }
+      // “the $20 million | experts say it costs”: what no word parts from a speaker is theirs too.
+      let isTheirs =
+        end == place && place < sentence.upperBound && !tokens[place].isMark
+        && !tokens[place].endsAsGerund && !passage.isQuoted(place)
+      if start < end, !isTheirs { runs.append(start..<end) }
     }
     return runs
   }
@@ -65,6 +69,20 @@ struct OwnVoice {
 
   /// Beside an attribution only what is a sentence of its own, or tells more of a noun.
   private func standsAlone(_ clause: Clause) -> Bool { clause.hasVerb }
+
+  /// “a clause they say could hurt mothers”, “After saying he was nervous”: the speaker stands within, or behind.
+  private func namesSpeaker(_ clause: Clause) -> Bool {
+    if let first = clause.places.first, let verb = clause.places.dropFirst().first,
+      tokens[first].is(.preposition), tokens[verb].is(.cueVerb), tokens[verb].endsAsGerund
+    {
+      return true
+    }
+    return clause.places.dropFirst().dropLast(2).contains { place in
+      tokens[place].is([.singularPronoun, .pluralPronoun]) && tokens[place + 1].is(.cueVerb)
+        && tokens[place + 1].is([.presentVerb, .pastVerb, .finiteVerb])
+        && tokens[place + 2].is([.auxiliary, .modal])
+    }
+  }
 
   /// Words nearly all in quotation marks are somebody's, even where the page does not say whose.
   private func isQuoted(_ clause: Clause) -> Bool {

@@ -13,7 +13,26 @@ extension Layout {
     let capitalised = long.count { $0.unicodeScalars.first?.properties.isUppercase == true }
     let isTitle = long.count > 1 && capitalised * 10 >= long.count * 7
     let endsLikeSentence = [".", "!", "?", "”", "\""].contains { $0.utf8.last == last }
-    if isTitle || !endsLikeSentence { blocks[0].role = .headline }
+    if isTitle || !endsLikeSentence || words.count <= 14 && isRepeated(first.lines[0]) {
+      blocks[0].role = .headline
+    }
+  }
+
+  /// Whether one sentence, which the next two blocks take up at more length, is a headline in spite of its full
+  /// stop, as some sites and archives print it: two, and a third, of its long words stand there again.
+  private func isRepeated(_ line: Line) -> Bool {
+    let sentence = text(line)
+    let stops: Set<Unicode.Scalar> = [".", "!", "?", ";"]
+    guard sentence.utf8.last == UInt8(ascii: "."), blocks.count > 2,
+      sentence.unicodeScalars.count(where: { stops.contains($0) }) == 1,
+      blocks[1...2].contains(where: {
+        $0.lines[0].end - $0.lines[0].start > 2 * (line.end - line.start)
+      })
+    else { return false }
+    let long = Set(words(line, atMost: 14).filter { $0.utf8.count > 3 })
+    let next = Set(blocks[1...2].flatMap { words($0.lines[0], atMost: 50) })
+    let shared = long.intersection(next).count
+    return shared > 1 && shared * 3 >= long.count
   }
 
   /// Bylines, date lines, captions, lines that are no sentences, and lists of sources.

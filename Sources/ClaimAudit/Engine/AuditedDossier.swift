@@ -79,8 +79,8 @@ package struct AuditedDossier: Sendable {
       (filter(.loaded), filter(.vagueQuantity), filter(.boilerplate))
   }
 
-  /// One “you” or two stand in many a news report.
-  private static let fewestPersonal = 3
+  /// One “you” stands in many a news report.
+  private static let fewestPersonal = 2
 
   private static func propositions(
     of claims: [DossierClaim], in dossier: Dossier, _ sources: CitedSources
@@ -159,12 +159,38 @@ package struct AuditedDossier: Sendable {
     }
   }
 
+  /// Whether an attribution to one person who is described opens the page, behind at most what the headline
+  /// says, and one of the next four is to somebody who can be found.
+  package func isAnnounced(_ attribution: DossierAttribution) -> Bool {
+    guard attribution.printed.level == .describedIndividual,
+      attributions[..<sources.order(of: attribution)].allSatisfy({
+        $0.printed.spans.first.flatMap { segments[at: $0.start] }?.role == .headline
+      })
+    else { return false }
+    var next = nextSource(behind: attribution)
+    for _ in 0..<Self.sourcesBehindLead {
+      if next?.printed.level.band == .identified { return true }
+      next = next.flatMap(nextSource(behind:))
+    }
+    return false
+  }
+
+  /// As many sources as a lead may stand before the one it announces.
+  package static let sourcesBehindLead = 4
+
   /// Whether the last attribution before a claim says that somebody who can be found accuses: what is said next
   /// without saying by whom (“he was accused of …”) goes on with it.
   package func goesOnAccusing(_ claim: DossierClaim) -> Bool {
     guard let before = lastReported(before: claim), before.printed.level.band == .identified
     else { return false }
     return before.claims.contains { dossier[$0]?.printed.details.isAllegation == true }
+  }
+
+  /// Whether the last attribution before a claim is to a document or to data: the figures that follow without a
+  /// source (“a year ago it was 12 per cent”) are mostly from there.
+  package func goesOnCounting(_ claim: DossierClaim) -> Bool {
+    lastReported(before: claim).map { [.document, .dataset].contains($0.printed.sourceKind) }
+      ?? false
   }
 
   /// The last attribution that starts before a claim; nil where none does.

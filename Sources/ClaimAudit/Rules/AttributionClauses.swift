@@ -48,13 +48,30 @@ extension Clause<DossierAttribution> {
         guard let printed = audited.dossier[key]?.printed else { return false }
         // A crowd that chants a question states nothing either.
         if printed.certainty == .uncommitted { return true }
-        guard printed.kind == .intent, attribution.printed.verbClass == .neutral else {
-          return false
-        }
+        guard printed.kind == .intent else { return false }
+        // “threatened to make it public”
+        if attribution.printed.act == .predict { return true }
+        guard attribution.printed.verbClass == .neutral else { return false }
         // “They want it shut”: a pronoun for themselves, which has no capital.
         let actor = printed.details.actor.map { placedWords(at: $0, in: audited.dossier.text) }
         return actor.map { $0.count == 1 && !$0[0].isCapitalised } ?? true
       } || attribution.claims.isEmpty
+    }
+  }
+
+  /// “She said a clerk had told her”: what a named person tells of others is hers to answer for.
+  static var isNotRetold: Clause {
+    Clause("no named person tells what it says") { attribution, audited in
+      audited.carrier(of: attribution)?.printed.level != .namedPerson
+    }
+  }
+
+  /// A headline or a lead may speak of somebody before the text says who it is: “A former judge says the dam
+  /// leaks. ‘It does,’ said Ana Keld, who sat in Orrin.”
+  static var isNotAnnounced: Clause {
+    Clause("it is not one person whom the headline or the lead announces and the text then names") {
+      attribution, audited in
+      !audited.isAnnounced(attribution)
     }
   }
 

@@ -40,6 +40,13 @@ extension Clause<DossierClaim> {
     }
   }
 
+  /// The first sentence of the text tells what the piece turns on.
+  static var isLede: Clause {
+    Clause("it stands in the lead, and not in the headline") { claim, audited in
+      claim.printed.centrality == .lede && audited.role(of: claim) != .headline
+    }
+  }
+
   /// Words in quotation marks are somebody's, and no editor may change them.
   static var isNotQuoted: Clause {
     Clause("none of it stands in quotation marks as somebody's words") { claim, _ in

@@ -16,6 +16,8 @@ extension RecordEntity {
     package static let sentence = 4000
     /// Words of an item, to the letter.
     package static let passage = 40_000
+    /// Times, in milliseconds since 1970: up to the last one of the year 9999.
+    package static let times: ClosedRange<Int64> = 0...253_402_300_799_999
   }
 
   static let story = RecordEntity(

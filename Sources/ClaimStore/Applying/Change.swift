@@ -4,22 +4,24 @@ import GRDB
 
 /// What an act did to one row, as the history holds it. What a new row holds stands in the act; only
 /// its digest is noted.
-struct Change: Codable {
+struct Change: Hashable, Codable {
   let table: String
   let rowId: Int64
   /// Nil for a new row; of a changed row the columns that changed, of a removed one all.
   let before: [String: StoredValue]?
   /// The columns that changed; nil for a new row and for a removed one.
   let after: [String: StoredValue]?
-  /// Of the whole row afterwards; nil when it was removed.
+  /// Of the whole row afterwards; nil when it was removed. All zero once words that it held are purged.
   let digest: Digest?
 }
 
 /// What an act did and what it rests on, as the history holds it.
-struct Footprint: Codable {
+struct Footprint: Hashable, Codable {
   let changes: [Change]
   /// By table and id; those that only come with another row are left out.
   let rows: [RowName]
+  /// The events out of which a purge took words; nil for every other act.
+  let purged: [PurgedEvent]?
 
   /// Whether a row was added, changed or removed, and is not only rested on.
   func changed(_ row: RowName) -> Bool {
@@ -147,20 +149,18 @@ struct StoredRow {
   /// Every value is read as the bytes that stand in the file: read as text, GRDB ends it at its first
   /// NUL and repairs what is no UTF-8, and such a change would go unseen.
   ///
-  /// - Parameter id: of the one row to read; nil for all.
+  /// - Parameters:
+  ///   - id: of the one row to read; nil for all.
+  ///   - columns: of the table, where they are known.
   static func forEach(
-    _ db: Database, table: String, id: Int64? = nil, _ work: (StoredRow) throws -> Void
+    _ db: Database, table: String, id: Int64? = nil, columns: Columns? = nil,
+    _ work: (StoredRow) throws -> Void
   ) throws {
-    let names = try db.all("SELECT name FROM pragma_table_info(?) ORDER BY name", [table]) {
-      try $0.string()
-    }
-    let columns = names.map { "typeof(\($0)), CAST(\($0) AS BLOB)" }.joined(separator: ", ")
-    try db.forEach(
-      "SELECT \(columns) FROM \(table)" + (id.map { " WHERE id = \($0)" } ?? "")
-    ) { fields in
+    let columns = try columns ?? Columns(of: table, in: db)
+    try db.forEach(id == nil ? columns.all : columns.one, id.map { [$0] } ?? []) { fields in
       var values: [(name: String, value: StoredValue)] = []
       var bytes: [[UInt8]] = []
-      for name in names {
+      for name in columns.names {
         let type = try fields.string()
         let value = try fields.optionalBytes() ?? []
         values.append((name, StoredValue(type: type, bytes: value)))
@@ -170,10 +170,30 @@ struct StoredRow {
     }
   }
 
+  /// The columns of a table, and the queries that read them.
+  struct Columns {
+    /// Sorted.
+    let names: [String]
+    fileprivate let all: String
+    fileprivate let one: String
+
+    init(of table: String, in db: Database) throws {
+      names = try db.all("SELECT name FROM pragma_table_info(?) ORDER BY name", [table]) {
+        try $0.string()
+      }
+      all =
+        "SELECT " + names.map { "typeof(\($0)), CAST(\($0) AS BLOB)" }.joined(separator: ", ")
+        + " FROM \(table)"
+      one = all + " WHERE id = ?"
+    }
+  }
+
   /// Nil when there is no such row.
-  static func fetch(_ db: Database, table: String, id: Int64) throws -> StoredRow? {
+  static func fetch(_ db: Database, table: String, id: Int64, columns: Columns? = nil) throws
+    -> StoredRow?
+  {
     var found: StoredRow?
-    try forEach(db, table: table, id: id) { found = $0 }
+    try forEach(db, table: table, id: id, columns: columns) { found = $0 }
     return found
   }
 

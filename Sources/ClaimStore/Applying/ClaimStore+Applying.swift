@@ -31,32 +31,73 @@ extension ClaimStore {
   ///
   /// - Parameter expected: the end of the history as it was when the acts were made, where they
   ///   depend on more than the revisions they name; nil takes whatever stands there.
+  ///   - seen: the last act that whoever acts has seen, by its place in the history; a later change of a
+  ///     row on which the acts rest is then refused. Nil takes whatever stands there.
   /// - Throws: `StoreError`; then nothing has changed.
-  package func apply(_ acts: [Act], after expected: HistoryHead? = nil) throws(StoreError)
-    -> [AppliedAct]
-  {
+  package func apply(
+    _ acts: [Act], after expected: HistoryHead? = nil, seen: Int? = nil
+  ) throws(StoreError) -> [AppliedAct] {
     try StoreError.explaining {
       try queue.write { db in
         var head = try History.head(db)
         guard expected == nil || expected == head else { throw StoreError.movedOn }
-        let texts = TextCache()
+        let start = head.sequence
+        if let seen, seen > start {
+          throw StoreError.conflict(
+            what: "there is no act \(seen) yet: the last one is \(start)",
+            remedy: "type the number that whosays log has in front of the last act you have seen")
+        }
+        let (texts, known) = (TextCache(), KnownRows())
         return try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
             throw StoreError.appliedAlready(act.id)
           }
-          var recorder = Recorder(db, texts: texts)
-          switch act.deed {
-          case .addStory(let deed): try recorder.add(deed, at: act.time)
-          case .acceptProposal(let deed): try recorder.accept(deed, act)
-          case .rejectProposal(let deed): try recorder.reject(deed, act)
-          case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
-          case .entry(let entry): try recorder.apply(entry)
-          }
-          try RecordChecks(db: db).check(recorder.changedRows)
-          head = try History.append(act, recorder, after: head, salt: salt(), in: db)
-          return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
+          return try take(
+            act, after: &head, unseen: seen.map { ($0, start) }, texts: texts, known: known, in: db)
         }
       }
+    }
+  }
+
+  /// Applies one act that is not in the history yet.
+  ///
+  /// - Parameters:
+  ///   - head: of the history; it moves on.
+  ///   - unseen: the last act that whoever acts has seen, and the last there was before; nil where nobody asks.
+  func take(
+    _ act: Act, after head: inout HistoryHead, unseen: (after: Int, upTo: Int)? = nil,
+    texts: TextCache, known: KnownRows, in db: Database
+  ) throws -> AppliedAct {
+    try Self.check(act)
+    var recorder = Recorder(db, texts: texts, known: known)
+    switch act.deed {
+    case .addStory(let deed): try recorder.add(deed, at: act.time)
+    case .acceptProposal(let deed): try recorder.accept(deed, act)
+    case .rejectProposal(let deed): try recorder.reject(deed, act)
+    case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
+    case .entry(let entry): try recorder.apply(entry)
+    case .purge(let deed): try recorder.purge(deed, at: act.time)
+    }
+    if let unseen { try recorder.refuseUnseen(after: unseen.after, upTo: unseen.upTo) }
+    // A purge says nothing new, and words that are out of order must not keep others on record.
+    if act.deed.verb != .purge { try RecordChecks(db: db).check(recorder.changedRows) }
+    head = try History.append(act, recorder, after: head, salt: salt(), in: db)
+    try recorder.redactHistory(by: head.sequence)
+    return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
+  }
+
+  /// Who and when, which no table checks.
+  private static func check(_ act: Act) throws(StoreError) {
+    let agent = act.agent.unicodeScalars
+    guard agent.contains(where: { !$0.properties.isWhitespace }),
+      !agent.contains(where: { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) })
+    else { throw .badAgent }
+    guard act.agent.utf8.count <= RecordEntity.Limit.name else {
+      throw .tooLong(
+        field: "agent", bytes: act.agent.utf8.count, limit: RecordEntity.Limit.name)
+    }
+    guard RecordEntity.Limit.times.contains(act.time.milliseconds) else {
+      throw .unsoundAct(reason: "its time is not between 1970 and 9999")
     }
   }
 
@@ -71,20 +112,26 @@ extension Recorder {
   fileprivate mutating func reverse(_ deed: ReverseAct, by agent: String) throws {
     let event = try db.first(
       """
-      SELECT sequence, event.agent, eventPayload.changes, eventPayload.touched
+      SELECT sequence, event.agent, verb, purgedBy, eventPayload.changes, eventPayload.touched
       FROM event LEFT JOIN eventPayload USING (sequence) WHERE uid = ?
       """, [deed.act.uid.column]
     ) {
       (
-        sequence: try $0.int(), agent: try $0.string(), changes: try $0.optionalString(),
+        sequence: try $0.int(), agent: try $0.string(), verb: try $0.string(),
+        purgedBy: try $0.optionalInt(), changes: try $0.optionalString(),
         touched: try $0.optionalString()
       )
     }
     guard let event else { throw StoreError.unknownAct(deed.act) }
+    guard event.verb != Verb.purge.rawValue else {
+      throw StoreError.conflict(
+        what: "act \(event.sequence) is a purge and cannot be undone: what it removed is gone",
+        remedy: "record anew what must stand on record again")
+    }
     guard event.agent.utf8.elementsEqual(agent.utf8) else {
       throw StoreError.notYours(deed.act, agent: event.agent)
     }
-    guard let text = event.changes, let names = event.touched else {
+    guard let text = event.changes, let names = event.touched, event.purgedBy == nil else {
       throw StoreError.purged(deed.act)
     }
     for reversal in try History.reversals(of: deed.act, in: db)
@@ -95,6 +142,23 @@ extension Recorder {
     }
     let changes = try Document.decode(Footprint.self, from: text).changes
     let later = try laterActs(than: event.sequence, on: changes)
+    if let purge = later.first(where: { $0.verb == Verb.purge.rawValue }) {
+      throw StoreError.conflict(
+        what:
+          "act \(purge.sequence), a purge, rests on act \(event.sequence), and no purge is undone",
+        remedy: "leave it, and record what is so now")
+    }
+    for act in later {
+      let isPurged = try db.first(
+        "SELECT purgedBy IS NOT NULL FROM eventPayload WHERE sequence = ?", [act.sequence]
+      ) { try $0.bool() }
+      guard isPurged == true else { continue }
+      throw StoreError.conflict(
+        what:
+          "act \(act.sequence), whose words are purged, rests on act \(event.sequence), and cannot "
+          + "be undone any more",
+        remedy: "leave it, and record what is so now")
+    }
     guard later.isEmpty else { throw StoreError.laterActs(later) }
     // What was made last may refer to what was made first.
     for change in changes.reversed() { try reverse(change) }

@@ -11,7 +11,7 @@ struct RecordChecks {
     for row in rows.sorted() {
       switch row.table {
       case "claim": try checkClaim(row.id)
-      case "mention": try checkMention(row.id)
+      case "mention": try checkMention(row.id, among: rows)
       case "setAside": try checkSetAside(row.id)
       case "attributionClaim": try checkLink(row.id)
       case "evidenceLine": try checkLine(row.id)
@@ -95,17 +95,23 @@ struct RecordChecks {
 
   // MARK: Mentions
 
-  private func checkMention(_ id: Int64) throws {
+  /// - Parameter rows: all that are looked at; with a claim its mentions are.
+  private func checkMention(_ id: Int64, among rows: Set<RowName>) throws {
     let found = try db.first(
       """
       SELECT claim.handle, claim.storyId = draft.storyId,
         EXISTS (SELECT 1 FROM mention AS other WHERE other.claimId = mention.claimId
           AND other.draftId = mention.draftId AND other.spans = mention.spans
-          AND other.id <> mention.id)
+          AND other.id <> mention.id), claim.id
       FROM mention JOIN claim ON claim.id = claimId JOIN draft ON draft.id = draftId
       WHERE mention.id = ?
       """, [id]
-    ) { (handle: try $0.handle(.claim), isOfStory: try $0.bool(), isTwice: try $0.bool()) }
+    ) {
+      (
+        handle: try $0.handle(.claim), isOfStory: try $0.bool(), isTwice: try $0.bool(),
+        claim: RowName(table: "claim", id: try $0.rowID())
+      )
+    }
     guard let found else { return }
     guard found.isOfStory else {
       throw unsound("\(found.handle) is printed in a draft of another story")
@@ -115,7 +121,7 @@ struct RecordChecks {
         what: "\(found.handle) is on record in this place already",
         remedy: "run whosays claim show \(found.handle) for its places, and name another")
     }
-    try checkSentences(of: id)
+    if !rows.contains(found.claim) { try checkSentences(of: id) }
   }
 
   /// The mentions of claims that stand, and the sentences that are set aside, where they meet.
@@ -132,7 +138,24 @@ struct RecordChecks {
     """
 
   private func checkSentences(of mention: Int64) throws {
-    let meeting = try db.first(Self.meetings + " AND mention.id = ? LIMIT 1", [mention]) {
+    let meeting = try db.first(
+      // Segments do not overlap, so that of those that start before a span only the last can meet it.
+      """
+      SELECT claim.handle, segment.address, story.slug, setAside.class
+      FROM mention CROSS JOIN claim ON claim.id = mention.claimId
+      CROSS JOIN story ON story.id = claim.storyId CROSS JOIN json_each(mention.spans) AS span
+      CROSS JOIN segment ON segment.draftId = mention.draftId
+        AND segment.spanStart < json_extract(span.value, '$[1]')
+        AND segment.spanStart >= coalesce((SELECT max(before.spanStart) FROM segment AS before
+          WHERE before.draftId = mention.draftId
+            AND before.spanStart <= json_extract(span.value, '$[0]')), 0)
+      CROSS JOIN setAside ON setAside.segmentId = segment.id
+      LEFT JOIN claim AS other ON other.id = claim.mergedIntoId
+      WHERE mention.id = ? AND class IS NOT NULL AND claim.mark IS NULL AND other.mark IS NULL
+        AND segment.spanEnd > json_extract(span.value, '$[0]')
+      LIMIT 1
+      """, [mention]
+    ) {
       (
         claim: try $0.handle(.claim), address: try $0.string(), slug: try $0.string(),
         as: try $0.string()

@@ -49,16 +49,19 @@ extension Recorder {
     columns += try kept(
       edit, of: entity, isNew: row == nil, references: references, text: text)
     let id: Int64
+    let name: RowName
     if let row {
       guard !columns.isEmpty else { throw StoreError.unsoundAct(reason: "it changes nothing") }
       try update(entity.name, id: row, columns)
       id = row
+      name = RowName(table: entity.name, id: id)
     } else {
       var identity = [("revision", 1.databaseValue), ("uid", edit.uid.column.databaseValue)]
-      if let kind = entity.handle {
-        identity.append(("handle", try nextHandle(kind).number.databaseValue))
-      }
+      let handle = try entity.handle.map { try nextHandle($0) }
+      if let handle { identity.append(("handle", handle.number.databaseValue)) }
       id = try insert(entity.name, identity + columns)
+      name = RowName(table: entity.name, id: id)
+      known.note(name, edit.uid, handle: handle, owner: Self.owner(of: entity, references))
     }
     for (field, row) in references {
       guard case .row(let table)? = entity[field]?.type, !Self.comesWithItsOwner(table) else {
@@ -66,11 +69,28 @@ extension Recorder {
       }
       rest(on: table, id: row)
     }
-    return try restOnOwners(of: RowName(table: entity.name, id: id)).reversed()
+    return try restOnOwners(of: name).reversed()
       + references.sorted { $0.key < $1.key }.flatMap { field, row in
         guard case .row(let table)? = entity[field]?.type else { return [String]() }
         return try title(of: RowName(table: table, id: row)).map { [$0] } ?? []
-      } + (try restOnSource(of: RowName(table: entity.name, id: id)))
+      } + (try restOnSource(of: name))
+  }
+
+  /// The row that a new one belongs to.
+  private static func owner(of entity: RecordEntity, _ references: [String: Int64]) -> RowName? {
+    for field in entity.fields where field.isOwner {
+      guard case .row(let table) = field.type, let id = references[field.name] else { continue }
+      return RowName(table: table, id: id)
+    }
+    return nil
+  }
+
+  /// The id of a row; nil where there is no such row.
+  private func id(of uid: UID, in table: String) throws -> Int64? {
+    if let id = known.id(of: uid, in: table) { return id }
+    let id = try db.first("SELECT id FROM \(table) WHERE uid = ?", [uid.column]) { try $0.rowID() }
+    if let id { known.note(RowName(table: table, id: id), uid) }
+    return id
   }
 
   private func unsound(_ entity: RecordEntity, _ field: RecordField, _ what: String) -> StoreError {
@@ -88,10 +108,7 @@ extension Recorder {
       throw StoreError.unsoundAct(reason: "the \(entity.name) \(uid) is not in this ledger")
     }
     guard found.revision == seen else {
-      let row = RowName(table: entity.name, id: found.id)
-      let (agent, time) = try lastChange(of: row)
-      throw StoreError.outdated(
-        row: try title(of: row) ?? "the \(entity.name) \(uid)", by: agent, at: time)
+      throw StoreError.outdated(try lastChange(of: RowName(table: entity.name, id: found.id)))
     }
     return found.id
   }
@@ -103,10 +120,7 @@ extension Recorder {
       guard case .row(let table) = field.type, case .row(let uid)? = edit.fields[field.name] else {
         continue
       }
-      let id = try db.first("SELECT id FROM \(table) WHERE uid = ?", [uid.column]) {
-        try $0.rowID()
-      }
-      guard let id else {
+      guard let id = try id(of: uid, in: table) else {
         throw unsound(entity, field, "refers to a \(table) that is not in this ledger, \(uid)")
       }
       ids[field.name] = id
@@ -164,7 +178,11 @@ extension Recorder {
     case (.flag, .number(let number)):
       guard number == 0 || number == 1 else { throw unsound(entity, field, "is neither 0 nor 1") }
       return number.databaseValue
-    case (.time, .number(let time)): return time.databaseValue
+    case (.time, .number(let time)):
+      guard RecordEntity.Limit.times.contains(Int64(time)) else {
+        throw unsound(entity, field, "is no time before the year 10000: \(time)")
+      }
+      return time.databaseValue
     case (.row, .row): return references[field.name]?.databaseValue ?? .null
     case (.spans, .spans(let spans)):
       guard let text, spans.allSatisfy({ text.whole.contains($0) && !$0.isEmpty }) else {
@@ -173,7 +191,7 @@ extension Recorder {
       guard zip(spans, spans.dropFirst()).allSatisfy({ $0.end <= $1.start }) else {
         throw unsound(entity, field, "is not in reading order")
       }
-      return try Document.encode(spans).databaseValue
+      return Document.encode(spans).databaseValue
     default: throw unsound(entity, field, "holds a value of another type")
     }
   }
@@ -246,7 +264,11 @@ extension Recorder {
   }
 
   /// The row that a row belongs to; nil where it belongs to none.
-  private func owner(of row: RowName) throws -> RowName? {
+  func owner(of row: RowName) throws -> RowName? {
+    try known.owner(of: row) { try findOwner(of: row) }
+  }
+
+  private func findOwner(of row: RowName) throws -> RowName? {
     for field in RecordEntity.named(row.table)?.fields ?? [] where field.isOwner {
       guard case .row(let table) = field.type else { continue }
       let id = try db.first("SELECT \(field.name) FROM \(row.table) WHERE id = ?", [row.id]) {
@@ -259,7 +281,9 @@ extension Recorder {
   }
 
   /// What people call a row: its handle, slug or address; nil for one that goes by another row's.
-  func title(of row: RowName) throws -> String? { try Self.title(of: row, in: db) }
+  func title(of row: RowName) throws -> String? {
+    try known.title(of: row) { try Self.title(of: row, in: db) }
+  }
 
   /// The same without a recorder.
   static func title(of row: RowName, in db: Database) throws -> String? {

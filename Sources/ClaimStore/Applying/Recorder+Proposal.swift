@@ -11,6 +11,7 @@ extension Recorder {
       (deed.attribution == nil) == (accepted.attribution == nil),
       (open.proposal.attribution == nil) == (accepted.attribution == nil)
     else { throw StoreError.unsoundAct(reason: "it does not fit the proposal \(open.handle)") }
+    try checkLength(of: accepted.attribution?.name, in: "name")
     guard accepted.lies(in: open.text), accepted.claims.allSatisfy({ !$0.spans.isEmpty }) else {
       throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
     }
@@ -25,6 +26,7 @@ extension Recorder {
 
   /// Turns a proposal down.
   mutating func reject(_ deed: RejectProposal, _ act: Act) throws {
+    try checkLength(of: deed.reason, in: "reason")
     try decide(try openProposal(deed.proposal), .rejected, reason: deed.reason, act)
   }
 
@@ -64,8 +66,7 @@ extension Recorder {
       throw StoreError.alreadyDecided(handle, decision: decision, by: decider ?? "somebody")
     }
     guard revision == seen else {
-      let (agent, time) = try lastChange(of: RowName(table: "proposal", id: id))
-      throw StoreError.outdated(row: handle.description, by: agent, at: time)
+      throw StoreError.outdated(try lastChange(of: RowName(table: "proposal", id: id)))
     }
     let (story, slug, draft) = (try fields.rowID(), try fields.string(), try fields.rowID())
     let text = try text(of: draft)

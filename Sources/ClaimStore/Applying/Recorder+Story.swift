@@ -28,6 +28,14 @@ extension Recorder {
         "textDigest": Digest(of: new.text).column, "originalDigest": new.originalDigest.column,
         "fileName": new.fileName, "addedAt": time.milliseconds,
       ])
+    guard
+      zip(new.segments, new.segments.dropFirst()).allSatisfy({
+        $0.segment.span.end <= $1.segment.span.start
+      }), Set(new.segments.map(\.segment.address)).count == new.segments.count
+    else {
+      throw StoreError.unsoundAct(
+        reason: "its segments are not in reading order, or share an address")
+    }
     for new in new.segments {
       guard text.whole.contains(new.segment.span) else {
         throw StoreError.unsoundAct(reason: "a segment in it lies outside the text")
@@ -56,5 +64,11 @@ extension Recorder {
           "decision": Decision.open.rawValue, "decider": nil, "decidedAt": nil, "reason": nil,
         ])
     }
+  }
+
+  /// A line of a person, not a book.
+  func checkLength(of text: String?, in field: String) throws(StoreError) {
+    guard let text, text.utf8.count > RecordEntity.Limit.sentence else { return }
+    throw .tooLong(field: field, bytes: text.utf8.count, limit: RecordEntity.Limit.sentence)
   }
 }

@@ -14,11 +14,17 @@ struct Recorder {
   /// The handles of claims, attributions and sources that the act made or rests on.
   private(set) var handles: [Handle] = []
 
-  private let texts: TextCache
+  /// What a purge does to the history; nil for every other act.
+  var plan: PurgePlan?
 
-  init(_ db: Database, texts: TextCache) {
+  private let texts: TextCache
+  /// What acts of the same transaction have found out of rows.
+  let known: KnownRows
+
+  init(_ db: Database, texts: TextCache, known: KnownRows = KnownRows()) {
     self.db = db
     self.texts = texts
+    self.known = known
   }
 
   /// The text of a draft.
@@ -70,14 +76,14 @@ struct Recorder {
     throws
   {
     for (_, value) in values { try refuseNUL(value) }
-    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let before = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     let assignments = values.map { "\($0.0) = ?" } + ["revision = revision + 1"]
     try db.cachedStatement(
       sql: "UPDATE \(table) SET \(assignments.joined(separator: ", ")) WHERE id = ?"
     ).execute(arguments: StatementArguments(values.map(\.1) + [id.databaseValue]))
-    guard let after = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let after = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     try unindex(before)
@@ -89,13 +95,31 @@ struct Recorder {
         digest: after.digest))
   }
 
+  /// Empties fields of a row, and notes nothing of what they held.
+  mutating func purge(_ row: RowName, _ values: [(String, StoredValue)]) throws {
+    let before = try StoredRow.fetch(db, table: row.table, id: row.id)
+    // What holds no words stays as it is, null.
+    let values = values.filter { before?[$0.0] != .null }.map { ($0.0, $0.1.databaseValue) }
+    try update(row.table, id: row.id, values)
+    let change = changes.removeLast()
+    changes.append(
+      Change(
+        table: change.table, rowId: change.rowId, before: [:], after: change.after,
+        digest: change.digest))
+  }
+
   private mutating func remove(_ table: String, id: Int64) throws {
-    guard let before = try StoredRow.fetch(db, table: table, id: id) else {
+    guard let before = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
     try unindex(before)
+    known.forget()
     try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
     note(Change(table: table, rowId: id, before: before.stored, after: nil, digest: nil))
+  }
+
+  private func fetch(_ table: String, id: Int64) throws -> StoredRow? {
+    try StoredRow.fetch(db, table: table, id: id, columns: known.columns(of: table, in: db))
   }
 
   /// Undoes one change. Revisions still grow, so that nobody's older look at the row is taken for
@@ -134,29 +158,11 @@ struct Recorder {
   /// The rows that the act added or changed.
   var changedRows: Set<RowName> { Set(changes.map { RowName(table: $0.table, id: $0.rowId) }) }
 
-  /// Who changed a row last, and when.
-  func lastChange(of row: RowName) throws -> (agent: String, time: Timestamp) {
-    let events = try db.all(
-      """
-      SELECT agent, time, changes FROM eventRow JOIN event USING (sequence)
-      LEFT JOIN eventPayload USING (sequence)
-      WHERE entity = ? AND rowId = ? ORDER BY sequence DESC
-      """, [row.table, row.id]
-    ) { (agent: try $0.string(), time: try $0.time(), changes: try $0.optionalString()) }
-    for event in events {
-      // Of a purged act nobody knows which rows it changed and on which it only rests.
-      guard let changes = event.changes else { return (event.agent, event.time) }
-      if try Document.decode(Footprint.self, from: changes).changed(row) {
-        return (event.agent, event.time)
-      }
-    }
-    throw StoreError.damaged(detail: "a row has no history")
-  }
-
   /// The rows that an event changed or rests on.
   static func rowNames(of sequence: Int, in db: Database) throws -> [RowName] {
-    try db.all("SELECT entity, rowId FROM eventRow WHERE sequence = ?", [sequence]) {
-      RowName(table: try $0.string(), id: try $0.rowID())
+    // As bytes, so that the doctor sees what a text would hide behind a NUL.
+    try db.all("SELECT CAST(entity AS BLOB), rowId FROM eventRow WHERE sequence = ?", [sequence]) {
+      RowName(table: String(decoding: try $0.bytes(), as: UTF8.self), id: try $0.rowID())
     }
   }
 
@@ -188,14 +194,14 @@ struct Recorder {
   // MARK: The full-text index
 
   private func index(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row) else { return }
+    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
     try db.cachedStatement(
       sql: "INSERT INTO \(row.table)Search (rowid, \(column)) VALUES (?, ?)"
     ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
   private func unindex(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row) else { return }
+    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
     // FTS5 keeps no words of its own here and must be told those that it forgets (fts5.html, 6.2).
     let index = "\(row.table)Search"
     try db.cachedStatement(
@@ -217,9 +223,12 @@ struct RowName: Hashable, Codable, Comparable {
   static func < (a: RowName, b: RowName) -> Bool { (a.table, a.id) < (b.table, b.id) }
 }
 
-/// The texts of drafts, each read once however many acts ask for it.
+/// The texts of drafts, each read once however many acts ask for it, unless they come to too much.
 final class TextCache {
   private var texts: [Int64: DraftText] = [:]
+  private var scalars = 0
+  /// How many scalars are kept at most.
+  private static let limit = 16_000_000
 
   func text(of draft: Int64, in db: Database) throws -> DraftText {
     if let known = texts[draft] { return known }
@@ -227,7 +236,12 @@ final class TextCache {
       DraftText(try $0.string())
     }
     guard let text else { throw StoreError.damaged(detail: "a draft is gone") }
+    scalars += text.scalarCount
+    if scalars > Self.limit { forget() }
     texts[draft] = text
     return text
   }
+
+  /// Reads all of them again, since what was read may have been rolled back.
+  func forget() { (texts, scalars) = ([:], 0) }
 }

@@ -27,11 +27,14 @@ struct LedgerOptions: ParsableArguments {
   /// A person at work on the ledger.
   ///
   /// - Throws: `AgentError`; `LedgerNotFound`; `StoreError`.
-  func desk(for agent: AgentOptions, _ context: CommandContext) throws -> Desk {
+  func desk(
+    for agent: AgentOptions, _ context: CommandContext, _ access: ClaimStore.Access = .writing
+  ) throws -> Desk {
     let name = try agent.name(context)
-    let store = try open(.writing, context)
+    let store = try open(access, context)
     try tell("Acting as \(name).", context)
-    return Desk(store: store, agent: name, now: context.now, random: context.random)
+    return Desk(
+      store: store, agent: name, seen: agent.seen, now: context.now, random: context.random)
   }
 
   /// Says something to whoever asked for more words.
@@ -85,6 +88,16 @@ struct AgentOptions: ParsableArguments {
       "Who acts. Otherwise WHOSAYS_BY, then git's user.name, then the login name.",
       valueName: "name"))
   var by: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The last act you have seen (whosays log); what it rests on must not have changed since.",
+      valueName: "number"))
+  var seen: Int?
+
+  func validate() throws {
+    if let seen, seen < 0 { throw ValidationError("--seen takes the number of an act") }
+  }
 
   /// - Throws: `AgentError` when the name is empty.
   func name(_ context: CommandContext) throws -> String {

@@ -28,7 +28,7 @@ extension English {
       speculated speculation rumour rumours rumor rumors rumoured rumored
       """
     ),
-    (.beforeInfinitive, "set poised expected anticipated due scheduled"),
+    (.beforeInfinitive, "set poised expected anticipated due scheduled prepared ready"),
     (.seeming, "appears appear appeared seems seem seemed"),
     (
       .opinion,

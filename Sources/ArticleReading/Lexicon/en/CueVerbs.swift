@@ -131,7 +131,7 @@ extension English {
     neutral say content: opine opines opined opining
     neutral say content: retort retorts retorted retorting
     neutral say content: shoot shoots shot shooting +back
-    neutral say content: sing sings sang singing sung
+    neutral say quotation: sing sings sang singing sung
     neutral say content: post posts posted posting
     neutral say content: hint hints hinted hinting
     neutral say content: imply implies implied implying

@@ -31,7 +31,7 @@ extension English {
       longed dreams dreamed believes believe believed thinks think thought feels feel felt hates
       hate hated loves love loved misses miss trusts distrusts dreads dreaded mulls mulled mulling
       considers considering weighs weighing contemplates contemplating ponders pondering cares care
-      refuses refuse vows vowed imagine imagines imagined prefers welcomes welcomed resents resented admires admired agrees
+      refuses refuse vows vowed imagine imagines imagined prefers welcomes welcomed resents resented admires admired
       """
     ),
     (
@@ -97,7 +97,10 @@ extension English {
       unconvincing persuasive ill-judged well-judged welcome unwelcome deserved deserves
       """
     ),
-    (.statute, "act convention code charter constitution treaty law laws statute"),
+    (
+      .statute,
+      "act convention code charter constitution treaty law laws statute regulation regulations"
+    ),
     (.obligation, "should must ought needs shouldn't mustn't oughtn't"),
   ]
 

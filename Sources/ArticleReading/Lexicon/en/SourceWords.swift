@@ -25,7 +25,7 @@ extension English {
       defendant complainant ceo undersecretary juror ally narrator announcer host anchor moderator
       pollster blogger associate parent grandmother grandfather aunt uncle cousin teenager child
       youth firefighter paramedic policeman policewoman superintendent warden ranger keeper
-      co-author co-founder vice-president ex-president planner surveyor treasurer organist
+      co-author co-editor co-owner co-founder vice-president ex-president planner surveyor treasurer organist
       harbourmaster master abbot neighbour brother-in-law sister-in-law mother-in-law father-in-law
       monitor seaman nun monk forecaster archivist biologist geologist physicist chemist climber
       dispatcher steward stewardess pharmacist vet

@@ -9,7 +9,8 @@ extension AuditRule {
         Words that say a claim comes from somewhere and do not say from whom: a passive (“is \
         widely regarded as”), an impersonal phrase (“it is believed that”) or an adverb \
         (“reportedly”, “allegedly”). Whoever has been told to do something has been given an order, \
-        which is left out, and so is an accusation right behind a sentence that says who accuses.
+        which is left out, and so is an accusation right behind a sentence that says who accuses. So are a headline and what a named \
+        person is said to say.
         """,
       why: """
         Such wording sounds careful and only moves the question: whoever believes, reports or \
@@ -27,7 +28,7 @@ extension AuditRule {
         """,
       derivesFrom: ["NPR Ethics Handbook", "Wikipedia Manual of Style, Words to watch"]),
     condition: .attribution([
-      .level(.agentless), .isAsserted,
+      .level(.agentless), .isAsserted, .isNotRetold, .isNoHeadline,
       Clause("it does not go on with what somebody was just said to accuse of") {
         attribution, audited in
         !attribution.claims.contains { key in
@@ -70,5 +71,17 @@ extension AuditRule {
       RuleExample(
         "⟦Critics|vague, plural⟧ ⟪believe|mental-state⟫ ⟨the sale was rigged⟩.",
         fires: [], note: "A vague holder is still a holder; vague-attribution has this one."),
+      RuleExample(
+        """
+        # Mayor ⟪1:reportedly⟫ ⟨1:sold the mill|event⟩
+        ⟦2:The Orrin Gazette|named-organisation, outlet⟧ ⟪2:said⟫ ⟨2:the mayor had sold the mill|event⟩.
+        """,
+        fires: [], note: "A headline whose story says who."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the miller|named-person⟧, ⟪1:said⟫ ⟨1:it ⟪2:was understood|in=1⟫ ⟨2:that the wheel had \
+        been sold⟩⟩.
+        """,
+        fires: [], note: "It is the miller who puts it so."),
     ])
 }

@@ -14,7 +14,9 @@ extension AuditRule {
         the page names elsewhere or speaks of as known (“the governor”), a share of those asked in \
         a poll, whoever only asks or declines to comment, and a pronoun whose antecedent is open are \
         left out, and so is a group without a number (“supporters of the bill”), of whom nobody in \
-        particular is protected.
+        particular is protected. So is one person whom the headline or the lead announces and one of the \
+        next four sources names, whoever is only said to plan or threaten something, and whomever a named \
+        person tells of.
         """,
       why: """
         A reader can weigh a source who stays unnamed only by knowing what the name would have \
@@ -35,7 +37,8 @@ extension AuditRule {
         "The Washington Post, policy on sources",
       ]),
     condition: .attribution([
-      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isAsserted,
+      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isAsserted, .isNoPlan, .isNotRetold,
+      .isNotAnnounced,
       Clause("it is one person, or a number of people") { attribution, _ in
         attribution.printed.level != .describedGroup
       },
@@ -126,6 +129,21 @@ extension AuditRule {
       RuleExample(
         "⟦Sixty percent of those asked|counted-group, plural⟧ ⟪said⟫ ⟨the files were lost|state⟩.",
         fires: [], note: "A share of people in a poll is a figure."),
+      RuleExample(
+        """
+        ⟦1:A former court clerk|described-individual, indefinite⟧ ⟪1:says⟫ ⟨1:it was so|state⟩. ⟨2:“It was,”|state, \
+        direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, who sat in Orrin|named-person⟧.
+        """,
+        fires: [], note: "The lead announces her, and the next sentence names her."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the mayor|named-person⟧, ⟪1:said⟫ ⟨1:⟦2:a court clerk|described-individual, indefinite, in=1⟧ \
+        ⟪2:had told⟫ her ⟨2:it was so⟩⟩.
+        """,
+        fires: [], note: "It is the mayor who says so."),
+      RuleExample(
+        "⟦One court clerk|described-individual, indefinite⟧ ⟪threatened|neutral, predict⟫ ⟨to tell the court|intent⟩.",
+        fires: [], note: "What somebody threatens to do is no information."),
     ])
 
   /// An unnamed source who says something: the reader may ask why there is no name.

@@ -57,7 +57,7 @@ extension AuditRule {
             var next = proposition.attributions.last.flatMap(audited.nextSource(behind:))
             // “Researchers say so. A new study has found …”: it is the study that says so.
             if next?.printed.sourceKind == .document { return false }
-            for _ in 0..<sourcesBehindLead {
+            for _ in 0..<AuditedDossier.sourcesBehindLead {
               if next?.printed.level.band == .identified { return false }
               next = next.flatMap(audited.nextSource(behind:))
             }
@@ -125,9 +125,6 @@ extension AuditRule {
         """,
         fires: [], note: "Praise is no fact that needs a name."),
     ])
-
-  /// A lead leaves the name to what follows; so many attributions behind it are looked at.
-  private static let sourcesBehindLead = 4
 
   /// The claims of a proposition in the first sentence of the body that open it or are of somebody who
   /// does.

@@ -12,7 +12,8 @@ extension AuditRule {
         not a reproach. Wording that identifies nobody at all is left to vague-attribution and \
         agentless-attribution; a share of those asked in a poll, someone who only declined to \
         comment, a surname behind a title (“Ms Lund”), and a pronoun whose antecedent is open are \
-        left out. So is \
+        left out. So is one person whom the headline or the lead announces and one of the next four \
+        sources names, whomever a named person tells of, and \
         somebody whom the page names elsewhere or speaks of as known (“the governor”), as the other \
         rules on unnamed sources have it.
         """,
@@ -36,7 +37,8 @@ extension AuditRule {
         "The Washington Post, policy on sources",
       ]),
     condition: .attribution([
-      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isNoRefusal,
+      .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isNoRefusal, .isNotRetold,
+      .isNotAnnounced,
     ]),
     message: ["Unnamed source: ‘", .argument("wording"), "’."],
     remedy: "Make sure that an editor knows who it is and that it could not be had on the record.",
@@ -84,5 +86,17 @@ extension AuditRule {
       RuleExample(
         "⟦Sixty percent of those asked|counted-group, plural⟧ ⟪said⟫ ⟨the pier was safe|state⟩.",
         fires: [], note: "A share of people in a poll is a figure."),
+      RuleExample(
+        """
+        ⟦1:A former surveyor|described-individual, indefinite⟧ ⟪1:says⟫ ⟨1:it was so|state⟩. ⟨2:“It was,”|state, \
+        direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, who sat in Orrin|named-person⟧.
+        """,
+        fires: [], note: "The lead announces her, and the next sentence names her."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the mayor|named-person⟧, ⟪1:said⟫ ⟨1:⟦2:a surveyor|described-individual, indefinite, in=1⟧ \
+        ⟪2:had told⟫ her ⟨2:it was so⟩⟩.
+        """,
+        fires: [], note: "It is the mayor who says so."),
     ])
 }

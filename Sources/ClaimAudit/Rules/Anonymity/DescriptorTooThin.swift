@@ -10,7 +10,9 @@ extension AuditRule {
         not say both what they do and either for whom or how they know. It is asked where the \
         person is brought in, not where they are taken up again. Longer descriptions are left \
         out, because what they add mostly is how the source knows; so are groups, which an \
-        institution bounds, and whoever asks, denies nothing or declines to comment.
+        institution bounds, and whoever asks, denies nothing, declines to comment or only threatens something. So is \
+        one person whom the headline or the lead announces and one of the next four sources names, and whomever a \
+        named person tells of.
         """,
       why: """
         Where the name is missing, the description is all a reader has to go by. “An official” \
@@ -30,7 +32,8 @@ extension AuditRule {
         "BBC Editorial Guidelines, Accuracy", "AFP Fact Check, How we work",
       ]),
     condition: .attribution([
-      .level(.describedIndividual), .isResolved, .isNamedNowhere,
+      .level(.describedIndividual), .isResolved, .isNamedNowhere, .isNoPlan, .isNotRetold,
+      .isNotAnnounced,
       Clause("the source says something of its own accord") { attribution, _ in
         ![.ask, .decline].contains(attribution.printed.act)
       },
@@ -99,5 +102,20 @@ extension AuditRule {
         dropped|predictive⟩.
         """,
         fires: [], note: "Somebody who has been given a name."),
+      RuleExample(
+        """
+        ⟦1:A former porter|described-individual, indefinite⟧ ⟪1:says⟫ ⟨1:it was so|state⟩. ⟨2:“It was,”|state, \
+        direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, who sat in Orrin|named-person⟧.
+        """,
+        fires: [], note: "The lead announces her, and the next sentence names her."),
+      RuleExample(
+        """
+        ⟦1:Ana Keld, the mayor|named-person⟧, ⟪1:said⟫ ⟨1:⟦2:a porter|described-individual, indefinite, in=1⟧ \
+        ⟪2:had told⟫ her ⟨2:it was so⟩⟩.
+        """,
+        fires: [], note: "It is the mayor who says so."),
+      RuleExample(
+        "⟦One porter|described-individual, indefinite⟧ ⟪threatened|neutral, predict⟫ ⟨to tell the court|intent⟩.",
+        fires: [], note: "What somebody threatens to do is no information."),
     ])
 }

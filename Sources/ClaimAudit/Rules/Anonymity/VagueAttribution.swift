@@ -45,9 +45,7 @@ extension AuditRule {
           Clause("the source is people or a body, and no document") { attribution, _ in
             ![.document, .dataset].contains(attribution.printed.sourceKind)
           },
-          Clause("no named person tells what it says") { attribution, audited in
-            audited.carrier(of: attribution)?.printed.level != .namedPerson
-          },
+          .isNotRetold,
           Clause("what a capital or a force says is a fact or an accusation that could be disputed")
           {
             attribution, audited in

@@ -12,7 +12,7 @@ extension AuditRule {
         of those that were flagged told an editor nothing. A forecast is asked about only where it says \
         that something will not be and gives no date, because most sentences about what is to come \
         only announce it (“the bridge will open in May”). What a phrase takes for granted in \
-        passing is left out, and so are a claim that may be somebody's whom the page names nearby and a \
+        passing is left out, and so are a headline, a claim that may be somebody's whom the page names nearby and a \
         piece whose writer speaks as “I” or to “you”: a column, a letter, advice.
         """,
       why: """
@@ -36,7 +36,7 @@ extension AuditRule {
       ]),
     condition: .claim([
       .isOwnVoice, .isScopeClear, .isStated, .opensSentence, .isDisputable, .soundsAtLeast(.flat),
-      .isOfNoPersonalPiece,
+      .isOfNoPersonalPiece, .isNoHeadline,
       Clause("it judges, or is sure of a cause, or foretells what will not be") { claim, audited in
         switch claim.printed.kind {
         case .evaluative: true
@@ -80,6 +80,12 @@ extension AuditRule {
         commuter|named-person⟧.
         """,
         fires: [], note: "The same judgment with a speaker."),
+      RuleExample(
+        """
+        # ⟨1:The ferry timetable is a shambles|evaluative, contentious⟩
+        ⟨2:Three boats in ten were late in May|quantity⟩.
+        """,
+        fires: [], note: "A headline, which is judged by the story under it."),
       RuleExample(
         "⟨The timetable may be ⌊a shambles⌋|evaluative, possible, contentious⟩.",
         fires: [], note: "A guess is for another rule."),

@@ -15,7 +15,8 @@ extension AuditRule {
         is said to the reader (“you can walk it in 40,000 steps”), are left out, and so are the figures \
         of a piece whose writer speaks as “I” or to “you”. Judgments, \
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
-        whom the page names nearby is left until a person decides. Left out too is \
+        whom the page names nearby is left until a person decides. Left out too are \
+        the figures that go on with those of a document, and \
         a claim that somebody has recorded as established or as witnessed by us.
         """,
       why: """
@@ -41,6 +42,10 @@ extension AuditRule {
       Clause("it is no figure in a piece written as one person's, to the reader") {
         claim, audited in
         claim.printed.kind != .quantity || !audited.isPersonal
+      },
+      Clause("it is no figure that goes on with those of a document") {
+        claim, audited in
+        claim.printed.kind != .quantity || !audited.goesOnCounting(claim)
       },
       Clause("nobody has recorded that it is established, or that we witnessed it") { claim, _ in
         !(claim.facts?.isEstablished ?? false) && !(claim.facts?.isWitnessed ?? false)
@@ -117,5 +122,11 @@ extension AuditRule {
         ⟨The plum cake is the finest on the coast|evaluative, contentious⟩, and I will hear no more.
         """,
         fires: [], note: "A judgment in a review is no statement of fact."),
+      RuleExample(
+        """
+        ⟦1:A survey by the Orrin Toll Bank of 3 May|named-document, document⟧ ⟪1:found⟫ ⟨1:half the pumps dry|quantity⟩. \
+        ⟨2:A year ago it was a third|quantity, contentious⟩.
+        """,
+        fires: [], note: "The survey has counted that too."),
     ])
 }
