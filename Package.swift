@@ -37,7 +37,9 @@ let package = Package(
     // The words of the domain as values; no input or output.
     library("ClaimModel", [.product(name: "Crypto", package: "swift-crypto")]),
     // Text to segments, quotations and proposals.
-    library("ArticleReading", ["ClaimModel"]),
+    library("ArticleReading", ["ClaimModel", "ReaderWeights"]),
+    // The weights of the reading model as bytes.
+    .target(name: "ReaderWeights", exclude: ["weights.bin"]),
     // Rules: dossier in, findings out.
     library("ClaimAudit", ["ClaimModel"]),
     // The SQLite file.
@@ -68,6 +70,9 @@ let package = Package(
       name: "reader-score",
       dependencies: ["ReaderScoring", "ClaimModel", "ArticleReading", "ClaimReports"],
       swiftSettings: settings),
+    // Learns the weights of the reading model; for those who work on it alone.
+    .executableTarget(
+      name: "reader-train", dependencies: ["ArticleReading", "ClaimModel"], swiftSettings: settings),
     // Golden files, transcripts, seeded generators; used by tests alone.
     library("WhosaysTestSupport", ["ClaimModel"]),
 

@@ -18,9 +18,16 @@ package struct ArticleReader: Sendable {
     AgentlessMarkers.step, QuotedSpeech.step, Chains.step,
   ]
 
-  private let lexicon = Lexicon.english
+  let lexicon = Lexicon.english
 
-  package init() {}
+  /// What the model finds beside the rules; nil for the rules alone.
+  private let model: ModelStage?
+
+  /// - Parameter leastProbability: of the finds of the trained model that are proposed beside those of
+  ///   the rules, in 0 ... 1; nil for the rules alone.
+  package init(leastProbability: Double? = nil) {
+    model = leastProbability.map { ModelStage(lexicon: .english, leastProbability: $0) }
+  }
 
   /// Reads a text.
   ///
@@ -30,7 +37,8 @@ package struct ArticleReader: Sendable {
     let passages = passages(of: text)
     guard Self.holdsProse(passages, of: text) else { throw .noProse }
     guard Language.isEnglish(passages, lexicon: lexicon) else { throw .notEnglish }
-    var proposals = ProposalMaker(passages: passages, text: text, lexicon: lexicon)
+    var proposals = ProposalMaker(
+      passages: passages, text: text, lexicon: lexicon, model: model)
     return Reading(
       text: text, language: lexicon.language, segments: passages.flatMap(\.segments),
       quotations: quotations(of: passages),
@@ -75,7 +83,7 @@ package struct ArticleReader: Sendable {
     return count
   }
 
-  private func passages(of text: DraftText) -> [Passage] {
+  func passages(of text: DraftText) -> [Passage] {
     var passages: [Passage] = []
     // By role: few, so that to look through them costs less than to hash.
     var numbers: [(letter: Character, last: Int)] = []

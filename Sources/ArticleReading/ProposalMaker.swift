@@ -2,6 +2,9 @@ import ClaimModel
 
 /// Makes proposals of what the steps found, in reading order.
 struct ProposalMaker {
+  /// Is told what the rules find in each passage, and which of its tokens go on from the one before.
+  var observe: ((Passage, [FoundAttribution], Range<Int>?) -> Void)?
+  private let model: ModelStage?
   private let passages: [Passage]
   private let lexicon: Lexicon
   private let context: ReadingContext
@@ -28,7 +31,8 @@ struct ProposalMaker {
     let carrier: Carrier
   }
 
-  init(passages: [Passage], text: DraftText, lexicon: Lexicon) {
+  init(passages: [Passage], text: DraftText, lexicon: Lexicon, model: ModelStage? = nil) {
+    self.model = model
     self.passages = passages
     self.lexicon = lexicon
     dates = DateReader(passages)
@@ -63,6 +67,11 @@ struct ProposalMaker {
     if let words { found.removeAll { words.overlaps($0.hull) } }
     let announced = found.last { $0.content.isEmpty }
     found.removeAll { $0.content.isEmpty }
+    observe?(passage, found, words)
+    if let model {
+      found += model.finds(in: passage, beside: found, carried: words)
+      Chains.step.run(passage, context, &found)
+    }
     let inOrder = found.map { (hull: $0.hull, attribution: $0) }.sorted {
       ($0.hull.lowerBound, $0.hull.upperBound) < ($1.hull.lowerBound, $1.hull.upperBound)
     }
@@ -176,12 +185,21 @@ struct ProposalMaker {
   ) -> Proposal {
     let content = Content(spans: content.map(other.tokens.span), voice: other.voice(of: content))
     return Proposal(
-      finder: Finder(name: carrier.found.finder, version: ArticleReader.version),
+      finder: finder(carrier.found),
       why: carrier.found.why,
       attribution: attributions.printed(
         carrier.found, in: carrier.passage, content: content, inner: inner,
         answers: isAnswer(carrier) ? context.names : nil),
       claims: claims)
+  }
+
+  private func finder(_ found: FoundAttribution) -> Finder {
+    guard let probability = found.probability else {
+      return Finder(name: found.finder, version: ArticleReader.version)
+    }
+    return Finder(
+      name: found.finder, version: "\(ArticleReader.version)+\(ModelStage.version)",
+      percent: Int((probability * 100).rounded(.down)))
   }
 
   /// “A:” in an interview, which stands for the one person in it.

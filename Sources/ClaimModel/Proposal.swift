@@ -2,13 +2,18 @@
 package struct Finder: Hashable, Sendable, Codable, CustomStringConvertible {
   package let name: String
   package let version: String
+  /// How likely a trained model takes its find to be right, in percent; nil for a rule.
+  package let percent: Int?
 
-  package init(name: String, version: String) {
+  package init(name: String, version: String, percent: Int? = nil) {
     self.name = name
     self.version = version
+    self.percent = percent
   }
 
-  package var description: String { "\(name) \(version)" }
+  package var description: String {
+    percent.map { "\(name) \(version), \($0) %" } ?? "\(name) \(version)"
+  }
 }
 
 /// What the reader suggests: one attribution with every claim of its content, or one claim in the

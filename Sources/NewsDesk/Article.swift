@@ -9,13 +9,17 @@ package struct Article: Sendable {
   package let originalDigest: Digest
   package let reading: Reading
 
+  /// - Parameter leastProbability: of the finds of the trained model that are taken beside those of the
+  ///   rules, in 0 ... 1; nil for the rules alone.
   /// - Throws: `ArticleError` when the bytes are no text that can be read.
-  package init(name: String, bytes: [UInt8], encoding: TextEncoding? = nil) throws(ArticleError) {
+  package init(
+    name: String, bytes: [UInt8], encoding: TextEncoding? = nil, leastProbability: Double? = nil
+  ) throws(ArticleError) {
     do {
       let decoded = try ArticleInput.decode(bytes, encoding: encoding)
       self.name = name
       originalDigest = decoded.originalDigest
-      reading = try ArticleReader().read(decoded.text)
+      reading = try ArticleReader(leastProbability: leastProbability).read(decoded.text)
     } catch {
       throw ArticleError(name: name, reason: error)
     }

@@ -20,7 +20,8 @@ let usage = ScoringError(
            reader-score agreement FOLDER            the two markings of each against each other
            reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
            reader-score audit FOLDER                an audit of it against one of what is marked there
-           reader-score spans JSONL                 what it finds there, for another scorer
+           reader-score spans JSONL [PERCENT]       what it finds there, for another scorer; with the
+                                                    model's finds from so many percent on
            reader-score time split|read FILE [ROUNDS]
     The table goes to standard output, what one looks at first to standard error.
     """)
@@ -91,10 +92,14 @@ do {
   case ("audit", 2):
     let articles = try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!))
     print(try AuditRecall.table(articles), terminator: "")
-  case ("spans", 2):
-    let corpus = try AttributionCorpus(URL(fileURLWithPath: arguments.last!), levels: nil)
+  case ("spans", 2), ("spans", 3):
+    let values = Array(arguments)
+    let percent = values.count > 2 ? Double(values[2]) : nil
+    guard (values.count == 2) == (percent == nil) else { throw usage }
+    let reader = ArticleReader(leastProbability: percent.map { $0 / 100 })
+    let corpus = try AttributionCorpus(URL(fileURLWithPath: values[1]), levels: nil)
     for article in corpus.articles {
-      print(ProposalSpans.render(try ArticleReader().read(article.text), name: article.name))
+      print(ProposalSpans.render(try reader.read(article.text), name: article.name))
     }
   case ("time", 3), ("time", 4):
     let values = Array(arguments)

@@ -21,6 +21,8 @@ struct FoundAttribution: Sendable {
   var parent: Range<Int>?
   /// Words that stand apart from the cue and weaken what is said: “the view of most seems to be that”.
   var hedge: Range<Int>?
+  /// How likely the model takes it to be right, in 0 ... 1; nil for a find of the rules.
+  var probability: Double?
 
   /// The words that attribute: source and cue, from the first to the last token.
   var wording: Range<Int>? {

@@ -12,6 +12,20 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
     self.high = high
   }
 
+  /// Calls for the number of each class, from the lowest.
+  @inline(__always) func forEachBit(_ body: (UInt32) -> Void) {
+    func each(_ part: UInt64, _ base: UInt32) {
+      var rest = part
+      while rest != 0 {
+        body(base + UInt32(truncatingIfNeeded: rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    each(low, 0)
+    each(middle, 64)
+    each(high, 128)
+  }
+
   /// No class.
   init() { self.init(low: 0, middle: 0, high: 0) }
 

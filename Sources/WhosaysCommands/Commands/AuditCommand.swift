@@ -45,6 +45,7 @@ struct AuditCommand: WhosaysCommand {
   @OptionGroup var genre: GenreOptions
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var encoding: EncodingOptions
+  @Option(help: .threshold) var threshold: Threshold = .rulesAlone
   @OptionGroup var ledger: LedgerOptions
 
   func validate() throws {
@@ -85,7 +86,7 @@ struct AuditCommand: WhosaysCommand {
     if !paths.isEmpty { try ledger.tell(policy, context) }
     let articles = try context.forEachArticle(paths) { path in
       let (article, baseline) = try printer.reading(path.path) {
-        (try encoding.article(path, context), try findings.baseline(of: path.path, context))
+        (try read(path, context), try findings.baseline(of: path.path, context))
       }
       let report = Report(
         auditing: article, genre: genre.genre, policy: policy, toolVersion: toolVersion,
@@ -97,6 +98,10 @@ struct AuditCommand: WhosaysCommand {
     return max(stories, articles)
   }
 
+  private func read(_ path: ArticlePath, _ context: CommandContext) throws -> Article {
+    try encoding.article(path, context, leastProbability: threshold.leastProbability)
+  }
+
   /// Writes beside each article what an audit finds in it now.
   private func recordBaselines(_ settings: FoundSettings, _ context: CommandContext) throws
     -> ExitStatus
@@ -104,7 +109,7 @@ struct AuditCommand: WhosaysCommand {
     let policy = try self.policy.chosen(settings, context)
     return try context.forEachArticle(paths) { path in
       let report = Report(
-        auditing: try encoding.article(path, context), genre: genre.genre, policy: policy,
+        auditing: try read(path, context), genre: genre.genre, policy: policy,
         toolVersion: toolVersion)
       let baseline = Baseline(report.findings)
       let name = try findings.write(baseline, of: path.path, context)

@@ -27,11 +27,13 @@ struct ProposeCommand: WhosaysCommand {
   var format: Format = .text
 
   @OptionGroup var encoding: EncodingOptions
+  @Option(help: .threshold) var threshold: Threshold = .balanced
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     var readings: [ProposalJSON.File] = []
     let status = try context.forEachArticle(paths) { path in
-      let article = try encoding.article(path, context)
+      let article = try encoding.article(
+        path, context, leastProbability: threshold.leastProbability)
       switch format {
       case .text: try context.output.write(ProposalText.render(article.reading, name: article.name))
       case .json: readings.append(ProposalJSON.File(article.reading, name: article.name))

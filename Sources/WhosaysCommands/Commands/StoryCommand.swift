@@ -32,11 +32,13 @@ struct StoryCommand: ParsableCommand {
     @OptionGroup var genre: GenreOptions
     @OptionGroup var policy: PolicyOptions
     @OptionGroup var encoding: EncodingOptions
+    @Option(help: .threshold) var threshold: Threshold = .rulesAlone
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let article = try encoding.article(path, context)
+      let article = try encoding.article(
+        path, context, leastProbability: threshold.leastProbability)
       let policy = try self.policy.chosen(FoundSettings(context), context)
       var desk = try ledger.desk(for: agent, context)
       let story = try desk.addStory(

@@ -11,16 +11,54 @@ struct EncodingOptions: ParsableArguments {
       valueName: "encoding"))
   var encoding: TextEncoding?
 
+  /// - Parameter leastProbability: of the finds of the trained model, in 0 ... 1; nil for the rules alone.
   /// - Throws: `FileError`; `ArticleError`.
-  func article(_ path: ArticlePath, _ context: CommandContext) throws -> Article {
+  func article(
+    _ path: ArticlePath, _ context: CommandContext, leastProbability: Double? = nil
+  ) throws -> Article {
     if let problem = path.problem { throw problem }
-    return try article(path.path, context)
+    return try article(path.path, context, leastProbability: leastProbability)
   }
 
+  /// - Parameter leastProbability: of the finds of the trained model, in 0 ... 1; nil for the rules alone.
   /// - Throws: `FileError`; `ArticleError`.
-  func article(_ path: String, _ context: CommandContext) throws -> Article {
-    try Article(name: path, bytes: context.bytes(of: path), encoding: encoding)
+  func article(_ path: String, _ context: CommandContext, leastProbability: Double? = nil) throws
+    -> Article
+  {
+    try Article(
+      name: path, bytes: context.bytes(of: path), encoding: encoding,
+      leastProbability: leastProbability)
   }
+}
+
+/// From which probability on the finds of the trained model are taken.
+struct Threshold: ExpressibleByArgument {
+  /// In 0 ... 100.
+  let percent: Int
+
+  init?(argument: String) {
+    guard let percent = Int(argument), (0...100).contains(percent) else { return nil }
+    self.percent = percent
+  }
+
+  private init(_ percent: Int) { self.percent = percent }
+
+  /// Where recall and precision together are best on articles that the model has not learned from.
+  static let balanced = Threshold(30)
+  static let rulesAlone = Threshold(100)
+
+  var defaultValueDescription: String { "\(percent)" }
+
+  /// Nil for the rules alone.
+  var leastProbability: Double? { percent == 100 ? nil : Double(percent) / 100 }
+}
+
+extension ArgumentHelp {
+  static let threshold = ArgumentHelp(
+    """
+    From how many percent of probability on to take what the trained model finds beside the rules; \
+    100 for the rules alone.
+    """, valueName: "percent")
 }
 
 extension CommandContext {
