@@ -1,4 +1,4 @@
-# make demo     the main job on an example story
+# make demo     types docs/tutorial.md and shows what has come of it
 # make test     set-up, formatting, every test
 # make release  one optimised program, Swift linked into it
 # make install  the program, its completions and its manual into ~/.local, or PREFIX

@@ -38,7 +38,7 @@ CREATE TABLE event (
                    'evidence-unlink', 'check-add', 'lineage-add', 'lineage-remove',
                    'assessment-add', 'source-add', 'source-edit', 'source-describe',
                    'source-merge', 'source-unmerge', 'terms-set', 'terms-edit', 'attribution-add',
-                   'attribution-edit')),
+                   'attribution-edit', 'purge')),
   reverses       BLOB CHECK (length(reverses) = 16),                   -- uid of the act it reverses, or null
   previousDigest BLOB NOT NULL CHECK (length(previousDigest) = 32),    -- of the event before
   commitment     BLOB NOT NULL CHECK (length(commitment) = 32),        -- SHA-256 of salt and payload
@@ -46,17 +46,17 @@ CREATE TABLE event (
 ) STRICT;
 
 CREATE TABLE eventPayload (
-  -- What an event's commitment stands for, apart from it, so that a purge can remove the words and
-  -- leave the chain whole. A purged payload is all null but for the event that purged it.
+  -- What an event's commitment stands for, apart from it, so that a purge can remove words and leave
+  -- the chain whole. Of a purged payload the salt is gone, and with it all that tells the words; what is
+  -- left of it is vouched for by the event that purged it.
   sequence INTEGER PRIMARY KEY REFERENCES event,
   salt     BLOB CHECK (length(salt) = 32),               -- random, so that no word can be guessed
-  act      TEXT,                                         -- the act as JSON, complete in itself
-  changes  TEXT,                                         -- JSON: each row changed, before and after, and
+  act      TEXT NOT NULL,                                -- the act as JSON, complete in itself
+  changes  TEXT NOT NULL,                                -- JSON: each row changed, before and after, and
                                                          -- the rows it rests on
-  touched  TEXT,                                         -- slugs, handles, addresses, separated by blanks
-  purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),
-  CHECK ((purgedBy IS NULL) = (salt IS NOT NULL AND act IS NOT NULL AND changes IS NOT NULL
-    AND touched IS NOT NULL))
+  touched  TEXT NOT NULL,                                -- slugs, handles, addresses, separated by blanks
+  purgedBy INTEGER REFERENCES event CHECK (purgedBy > sequence),   -- the last to remove words; or null
+  CHECK ((purgedBy IS NULL) = (salt IS NOT NULL))
 ) STRICT;
 
 CREATE TABLE eventRow (

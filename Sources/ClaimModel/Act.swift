@@ -22,6 +22,7 @@ package enum Deed: Hashable, Sendable {
   case acceptProposal(AcceptProposal)
   case rejectProposal(RejectProposal)
   case reverse(ReverseAct)
+  case purge(Purge)
   /// Rows added and fields changed: everything that has no deed of its own.
   case entry(Entry)
 
@@ -32,6 +33,7 @@ package enum Deed: Hashable, Sendable {
     case .acceptProposal: .proposalAccept
     case .rejectProposal: .proposalReject
     case .reverse: .undo
+    case .purge: .purge
     case .entry(let entry): entry.verb
     }
   }
@@ -70,6 +72,7 @@ package enum Verb: String, CaseIterable, Sendable, Codable {
   case termsEdit = "terms-edit"
   case attributionAdd = "attribution-add"
   case attributionEdit = "attribution-edit"
+  case purge
 }
 
 /// A new story with its first draft, and what the reader found in it.
@@ -228,6 +231,7 @@ extension Act: Codable {
     case .acceptProposal(let what): try container.encode(what, forKey: .deed)
     case .rejectProposal(let what): try container.encode(what, forKey: .deed)
     case .reverse(let what): try container.encode(what, forKey: .deed)
+    case .purge(let what): try container.encode(what, forKey: .deed)
     case .entry(let what): try container.encode(Edits(edits: what.edits), forKey: .deed)
     }
   }
@@ -246,6 +250,7 @@ extension Act: Codable {
       case .proposalReject:
         .rejectProposal(try container.decode(RejectProposal.self, forKey: .deed))
       case .undo: .reverse(try container.decode(ReverseAct.self, forKey: .deed))
+      case .purge: .purge(try container.decode(Purge.self, forKey: .deed))
       default: .entry(Entry(verb, try container.decode(Edits.self, forKey: .deed).edits))
       }
   }

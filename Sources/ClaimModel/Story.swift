@@ -118,14 +118,20 @@ package struct HistoryEntry: Hashable, Sendable {
   package let time: Timestamp
   package let agent: String
   package let verb: String
-  /// Slugs and handles of what was touched, for people; empty once its payload was purged.
+  /// Slugs and handles of what was touched, for people.
   package let touched: [String]
   package let digest: Digest
+  /// The last purge that took words out of it; nil where none did.
+  package let purge: PurgeMark?
+  /// Why, of a purge; nil for every other act.
+  package let reason: String?
 
   package init(
     sequence: Int, act: ID<Act>, time: Timestamp, agent: String, verb: String, touched: [String],
-    digest: Digest
+    digest: Digest, purge: PurgeMark? = nil, reason: String? = nil
   ) {
+    self.reason = reason
+    self.purge = purge
     self.sequence = sequence
     self.act = act
     self.time = time
@@ -133,6 +139,19 @@ package struct HistoryEntry: Hashable, Sendable {
     self.verb = verb
     self.touched = touched
     self.digest = digest
+  }
+}
+
+/// Who purged the words of an act, when, and the place of that purge in the history.
+package struct PurgeMark: Hashable, Sendable, Codable {
+  package let sequence: Int
+  package let agent: String
+  package let time: Timestamp
+
+  package init(sequence: Int, agent: String, time: Timestamp) {
+    self.sequence = sequence
+    self.agent = agent
+    self.time = time
   }
 }
 

@@ -10,6 +10,8 @@ extension ClaimStore {
       var ailments: [String] = []
       var previous = try History.genesis(db).digest
       var last = 0
+      var purgedCount = 0
+      let left = try remains(db)
       try db.forEach(
         """
         SELECT sequence, uid, time, CAST(agent AS BLOB), CAST(verb AS BLOB), reverses, commitment,
@@ -35,33 +37,71 @@ extension ClaimStore {
         }
         previous = digest
         last = event.sequence
-        ailments += try Self.examinePayload(&fields, of: event, name: name, in: db)
+        let (found, isPurged) = try Self.examinePayload(
+          &fields, of: event, name: name, left: left, in: db)
+        ailments += found
+        purgedCount += isPurged ? 1 : 0
       }
       ailments += try examineHandles(db) + examineRowCounters(db)
       return ExaminedPart(
-        part: .history, extent: count(last, "event"), ailments: ailments)
+        part: .history,
+        extent: count(last, "event") + (purgedCount == 0 ? "" : ", \(purgedCount) purged"),
+        ailments: ailments)
     }
   }
 
-  /// - Parameter fields: at the salt.
+  /// What purges left of events, by the event and the last purge that took words out of it.
+  private func remains(_ db: Database) throws -> [Int: [Int: Digest]] {
+    var remains: [Int: [Int: Digest]] = [:]
+    try db.forEach(
+      """
+      SELECT sequence, changes FROM event JOIN eventPayload USING (sequence) WHERE verb = ?
+      """, [Verb.purge.rawValue]
+    ) { fields in
+      let purge = try fields.int()
+      let footprint = try Document.decode(Footprint.self, from: try fields.string())
+      for event in footprint.purged ?? [] {
+        remains[event.sequence, default: [:]][purge] = event.digest
+      }
+    }
+    return remains
+  }
+
+  /// - Parameters:
+  ///   - fields: at the salt.
+  ///   - left: what purges left, by event and purge.
+  /// - Returns: what is wrong, and whether its words are purged.
   private static func examinePayload(
-    _ fields: inout Fields, of event: History.Event, name: String, in db: Database
-  ) throws -> [String] {
+    _ fields: inout Fields, of event: History.Event, name: String, left: [Int: [Int: Digest]],
+    in db: Database
+  ) throws -> (ailments: [String], isPurged: Bool) {
     let salt = try fields.optionalBytes()
     let (act, changes) = (try fields.optionalBytes(), try fields.optionalBytes())
     let (touched, purgedBy) = (try fields.optionalBytes(), try fields.optionalInt())
-    if try fields.bool() { return ["the words of \(name) are gone, and no purge is on record"] }
-    guard let salt, let act, let changes, let touched else {
-      return purgedBy == nil ? ["the words of \(name) are gone, and no purge is on record"] : []
+    let isGone = try fields.bool()
+    guard !isGone, let act, let changes, let touched, (salt == nil) == (purgedBy != nil) else {
+      return (["the words of \(name) are gone, and no purge is on record"], false)
     }
-    let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
-    guard payload.commitment == event.commitment else {
-      return ["the words of \(name) are not those that were recorded"]
+    if let salt {
+      let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
+      guard payload.commitment == event.commitment else {
+        return (["the words of \(name) are not those that were recorded"], false)
+      }
+    } else if let purgedBy {
+      guard let digest = left[event.sequence]?[purgedBy] else {
+        return (["the words of \(name) are gone, and no purge is on record"], false)
+      }
+      guard digest == PurgedEvent.digest(act: act, changes: changes, touched: touched) else {
+        return (["what the purge left of \(name) is not what stands there"], true)
+      }
     }
     let footprint = try Document.decode(
       Footprint.self, from: String(decoding: changes, as: UTF8.self))
-    return try Recorder.rowNames(of: event.sequence, in: db).sorted() == footprint.rows
-      ? [] : ["the rows that \(name) touches are not those that were recorded"]
+    let isSame = try Recorder.rowNames(of: event.sequence, in: db).sorted() == footprint.rows
+    return (
+      isSame ? [] : ["the rows that \(name) touches are not those that were recorded"],
+      purgedBy != nil
+    )
   }
 
   /// A handle that was given out twice could name the wrong row in somebody's notes.
@@ -96,7 +136,7 @@ extension ClaimStore {
 
   func examineRows() throws(StoreError) -> ExaminedPart {
     try read { db in
-      var account = try accounts(db)
+      var digests = try accounts(db)
       var ailments: [String] = []
       var rowCount = 0
       for table in Schema.recordTables {
@@ -107,14 +147,14 @@ extension ClaimStore {
             return
           }
           let name = RowName(table: table, id: id)
-          let digest = account.digests.removeValue(forKey: name)
-          if account.isUnknown(name) || digest == stored.digest { return }
+          let digest = digests.removeValue(forKey: name)
+          if digest == stored.digest { return }
           ailments.append(
             Self.name(of: stored)
               + (digest == nil ? " is in no act" : " is not what the history made of it"))
         }
       }
-      for row in account.digests.keys.sorted(by: { ($0.table, $0.id) < ($1.table, $1.id) }) {
+      for row in digests.keys.sorted() {
         ailments.append("row \(row.id) of \(row.table) is gone, and no act removed it")
       }
       return ExaminedPart(
@@ -122,37 +162,12 @@ extension ClaimStore {
     }
   }
 
-  /// What the history last made of each row.
-  private struct Accounts {
-    /// Of the rows that are there.
-    var digests: [RowName: Digest] = [:]
-    /// Rows that an act touched last whose words are purged.
-    var unknown: Set<RowName> = []
-    var isPurged = false
-
-    /// Purged acts leave no trace of the segments and links they made.
-    func isUnknown(_ row: RowName) -> Bool {
-      unknown.contains(row)
-        || isPurged && digests[row] == nil && Recorder.comesWithItsOwner(row.table)
-    }
-  }
-
-  private func accounts(_ db: Database) throws -> Accounts {
-    var accounts = Accounts()
-    try db.forEach("SELECT sequence, changes FROM eventPayload ORDER BY sequence") { fields in
-      let sequence = try fields.int()
-      guard let text = try fields.optionalString() else {
-        accounts.isPurged = true
-        for row in try Recorder.rowNames(of: sequence, in: db) {
-          accounts.digests[row] = nil
-          accounts.unknown.insert(row)
-        }
-        return
-      }
-      for change in try Document.decode(Footprint.self, from: text).changes {
-        let row = RowName(table: change.table, id: change.rowId)
-        accounts.digests[row] = change.digest
-        accounts.unknown.remove(row)
+  /// What the history last made of each row that is there.
+  private func accounts(_ db: Database) throws -> [RowName: Digest] {
+    var accounts: [RowName: Digest] = [:]
+    try db.forEach("SELECT changes FROM eventPayload ORDER BY sequence") { fields in
+      for change in try Document.decode(Footprint.self, from: try fields.string()).changes {
+        accounts[RowName(table: change.table, id: change.rowId)] = change.digest
       }
     }
     return accounts

@@ -63,16 +63,26 @@ extension ClaimStore {
     try db.all(
       """
       SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-        eventPayload.touched, event.digest
-      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence \(condition)
+        eventPayload.touched, event.digest, purge.sequence, purge.agent, purge.time,
+        CASE event.verb WHEN 'purge' THEN json_extract(eventPayload.act, '$.deed.reason') END
+      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+      LEFT JOIN event AS purge ON purge.sequence = eventPayload.purgedBy \(condition)
       """, arguments
     ) { fields in
       HistoryEntry(
         sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
         agent: try fields.string(), verb: try fields.string(),
         touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-        digest: try fields.digest())
+        digest: try fields.digest(), purge: try Self.purge(&fields),
+        reason: try fields.optionalString())
     }
+  }
+
+  private static func purge(_ fields: inout Fields) throws -> PurgeMark? {
+    let (sequence, agent) = (try fields.optionalInt(), try fields.optionalString())
+    let time = try fields.optionalTime()
+    guard let sequence, let agent, let time else { return nil }
+    return PurgeMark(sequence: sequence, agent: agent, time: time)
   }
 
   // MARK: Single acts

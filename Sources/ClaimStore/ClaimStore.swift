@@ -10,6 +10,8 @@ package struct ClaimStore: Sendable {
   /// What a command means to do with a ledger.
   package enum Access: Sendable {
     case reading, writing
+    /// Writing while no other program has it open, so that nothing keeps words which go.
+    case alone
   }
 
   /// Opens a ledger that is there.

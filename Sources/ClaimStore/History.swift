@@ -70,7 +70,11 @@ enum History {
   ) throws -> HistoryHead {
     let deed = try Document.encode(act)
     let footprint = Document.encode(
-      Footprint(changes: recorder.changes, rows: recorder.rows.sorted()))
+      Footprint(
+        changes: recorder.changes, rows: recorder.rows.sorted(),
+        purged: recorder.plan?.events.map {
+          PurgedEvent(sequence: $0.sequence, digest: $0.digest)
+        }))
     let touched = recorder.touched.joined(separator: " ")
     let payload = Payload(
       salt: salt, act: Array(deed.utf8), changes: Array(footprint.utf8),

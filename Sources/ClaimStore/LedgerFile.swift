@@ -64,11 +64,15 @@ enum LedgerFile {
 
   // MARK: Opening
 
-  static func configuration(busySeconds: Double) -> Configuration {
+  /// - Parameter isAlone: no other program may have the ledger open meanwhile.
+  static func configuration(busySeconds: Double, isAlone: Bool = false) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busySeconds)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
+      // Before the first look at the file, which the other settings take; then even a program that only
+      // reads makes it busy.
+      if isAlone { try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
       try db.execute(
         sql: """
           PRAGMA synchronous = FULL;
@@ -86,16 +90,20 @@ enum LedgerFile {
   {
     let isFixed = isOnReadOnlyDisk(path)
     // Lock files that a reader makes would belong to it, and keep the owner out.
-    guard purpose == .writing || isFixed || access(path, W_OK) == 0 else {
+    guard purpose != .reading || isFixed || access(path, W_OK) == 0 else {
       throw .needsWritableFolder(path: path)
     }
     let deadline = ContinuousClock.now + .seconds(busySeconds)
     while true {
       do throws(StoreError) {
-        return try opened(path, busySeconds: busySeconds)
+        return try opened(path, busySeconds: busySeconds, isAlone: purpose == .alone)
       } catch .busy where ContinuousClock.now < deadline {
         // SQLite's own waiting does not cover all of what opening takes a lock for.
         usleep(20_000)
+      } catch .busy where purpose == .alone {
+        throw .conflict(
+          what: "another program has the ledger open, and could keep words that are to go",
+          remedy: "end it, whosays, sqlite3 or Datasette, and try again; nothing was purged")
       } catch {
         guard error == .readOnly || Self.cannotOpen(error) else { throw error }
         guard access(path, R_OK) == 0 else {
@@ -114,12 +122,12 @@ enum LedgerFile {
     if case .inaccessible = error { true } else { false }
   }
 
-  private static func opened(_ path: String, busySeconds: Double) throws(StoreError)
-    -> DatabaseQueue
+  private static func opened(_ path: String, busySeconds: Double, isAlone: Bool = false)
+    throws(StoreError) -> DatabaseQueue
   {
     try StoreError.explaining {
       let queue = try DatabaseQueue(
-        path: path, configuration: configuration(busySeconds: busySeconds))
+        path: path, configuration: configuration(busySeconds: busySeconds, isAlone: isAlone))
       // The first read takes the locks and finds out whether the file can be read at all.
       let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
       guard version <= Schema.version else { throw StoreError.newer(path: path, version: version) }

@@ -228,11 +228,17 @@ extension Desk {
       for mention in mentions {
         guard let place = Self.places(of: piece, in: mention, draft).first else { continue }
         let row: ID<Mention> = id(at: time)
+        let elsewhere = pieces.filter { $0 != piece }
+          .flatMap { Self.places(of: $0, in: mention, draft) }
+        // A word that makes another part more or less sure is none of this one's.
+        let cues = mention.certaintyCues.filter { cue in
+          place.contains(cue) || !elsewhere.contains { $0.contains(cue) }
+        }
         edits.append(
           RowEdit(
             "mention", row.uid,
             Self.printed(
-              [place], certainty: mention.certainty, cues: mention.certaintyCues, mention.polarity,
+              [place], certainty: mention.certainty, cues: cues, mention.polarity,
               mention.quoteKind
             ).merging(["claimId": .row(part.uid), "draftId": .row(draft.id.uid)]) { $1 }))
       }

@@ -119,7 +119,7 @@ private struct FolderGone: Explained {
 }
 
 /// An act is recorded, and nobody could be told.
-private struct Unannounced: Explained {
+struct Unannounced: Explained {
   let reason: FileError
   var what: String { "it was recorded; only this message was not written: \(reason.what)" }
   var remedy: String { "run whosays log to see it; do not do it again" }

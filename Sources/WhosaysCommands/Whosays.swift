@@ -31,6 +31,7 @@ struct Whosays: ParsableCommand {
       LineageCommand.self, TraceCommand.self, AssessmentCommand.self, ReportCommand.self,
       RulesCommand.self, ExplainCommand.self, PolicyCommand.self, LogCommand.self,
       UndoCommand.self, ExportCommand.self, ApplyCommand.self, SQLCommand.self, DoctorCommand.self,
+      PurgeCommand.self,
     ])
 }
 

@@ -3,7 +3,9 @@
 ///
 /// A line `$ words` is a command. What it prints follows, standard output first, then standard
 /// error, then `[status N]` unless N is 0. `$ write FILE` takes the lines up to a lone `.` as the
-/// content of a file. A line that starts with `;` is a remark on the next command.
+/// content of a file. A line that starts with `;` is a remark on the next command. A line `⋮` stands
+/// for lines left out: as many as there are between those written before it and after it, which are
+/// compared as ever.
 package struct Transcript: Sendable {
   /// One command with what belongs to it.
   package struct Step: Sendable {
@@ -13,6 +15,16 @@ package struct Transcript: Sendable {
     package let words: [String]
     /// What `write` writes; nil for every other command.
     package let content: String?
+    /// How many lines of what is printed are written before and after `⋮`; nil where none is left out.
+    let shown: (first: Int, last: Int)?
+
+    /// What is printed, without the lines that `⋮` stands for.
+    func shorten(_ printed: String) -> String {
+      let lines = printed.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      guard let shown, lines.count > shown.first + shown.last else { return printed }
+      return (lines.prefix(shown.first) + ["⋮"] + lines.suffix(shown.last))
+        .map { $0 + "\n" }.joined()
+    }
   }
 
   package let steps: [Step]
@@ -31,12 +43,22 @@ package struct Transcript: Sendable {
         rest = rest.dropFirst(lines.count + 1)
         content = lines.map { $0 + "\n" }.joined()
       }
+      let printed = rest.prefix { !$0.hasPrefix("$ ") && !$0.hasPrefix(";") }
       steps.append(
         Step(
-          remarks: remarks, command: String(line.dropFirst(2)), words: words, content: content))
+          remarks: remarks, command: String(line.dropFirst(2)), words: words, content: content,
+          shown: Self.shown(in: printed)))
       remarks = []
     }
     self.steps = steps
+  }
+
+  /// The line between two commands, and the status, are none of what is printed.
+  private static func shown(in lines: ArraySlice<Substring>) -> (first: Int, last: Int)? {
+    guard let mark = lines.firstIndex(of: "⋮") else { return nil }
+    var last = lines[(mark + 1)...]
+    while let line = last.last, line.isEmpty || line.hasPrefix("[status ") { last.removeLast() }
+    return (mark - lines.startIndex, last.count)
   }
 
   private static func words(_ command: Substring) -> [String] {
@@ -65,10 +87,10 @@ package struct Transcript: Sendable {
   /// - Parameter run: does a step; gives what it printed, and its status.
   package func replay(_ run: (Step) throws -> (printed: String, status: Int32)) rethrows -> String {
     try steps.map { step in
-      let (printed, status) = try run(step)
-      let end = printed.isEmpty || printed.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+      var (printed, status) = try run(step)
+      if !printed.isEmpty, printed.utf8.last != UInt8(ascii: "\n") { printed += "\n" }
       return step.remarks.map { $0 + "\n" }.joined() + "$ \(step.command)\n"
-        + (step.content.map { $0 + ".\n" } ?? "") + printed + end
+        + (step.content.map { $0 + ".\n" } ?? "") + step.shorten(printed)
         + (status == 0 ? "" : "[status \(status)]\n")
     }.joined(separator: "\n")
   }

@@ -64,7 +64,7 @@ import WhosaysTestSupport
             proposal: Seen(id(), revision: 1), claims: [NewClaim(claim: id(), mention: id())],
             attribution: id(), source: SourceChoice(id: id(), isNew: true))),
         .rejectProposal(RejectProposal(proposal: Seen(id(), revision: 2), reason: nil)),
-        .reverse(ReverseAct(act: id())),
+        .reverse(ReverseAct(act: id())), .purge(Purge(.source(id()), reason: "policy")),
       ] + entries
     #expect(Set(deeds.map(\.verb)) == Set(Verb.allCases))
     for deed in deeds {

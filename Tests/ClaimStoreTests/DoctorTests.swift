@@ -67,19 +67,6 @@ import Testing
     }
   }
 
-  @Test func purgedWordsLeaveTheChainWhole() throws {
-    let ledger = try ledger()
-    let head = try ledger.store.head()
-    try ledger.tamper(
-      """
-      UPDATE eventPayload SET salt = NULL, act = NULL, changes = NULL, touched = NULL, purgedBy = 4
-      WHERE sequence = 2
-      """)
-    #expect(try ledger.store.doctor().ailments == [])
-    #expect(try ledger.store.head() == head)
-    #expect(try ledger.store.history().map(\.touched).filter(\.isEmpty).count == 1)
-  }
-
   @Test func lostReferencesAndAnIndexThatLagsAreFound() throws {
     let ledger = try ledger()
     try ledger.tamper("UPDATE claim SET storyId = 9 WHERE handle = 1")

@@ -134,7 +134,7 @@ extension ClaimStore {
     // As a purge leaves it: the fifth act removed the words of the second.
     try ledger.tamper(
       """
-      UPDATE eventPayload SET salt = NULL, act = NULL, changes = NULL, touched = NULL, purgedBy = 5
+      UPDATE eventPayload SET salt = NULL, purgedBy = 5
       WHERE sequence = 2
       """)
     let lines = try ledger.exported()
@@ -157,7 +157,7 @@ extension ClaimStore {
     _ = try ledger.store.apply([ledger.addStory("later", Ledger.story)])
     try ledger.tamper(
       """
-      UPDATE eventPayload SET salt = NULL, act = NULL, changes = NULL, touched = NULL, purgedBy = 7
+      UPDATE eventPayload SET salt = NULL, purgedBy = 7
       WHERE sequence = 2
       """)
     let copy = try Ledger()
@@ -292,7 +292,8 @@ extension ClaimStore {
     #expect(try copy.apply(lines: lines).applied == lines.count)
     #expect(try copy.store.doctor().ailments == [])
     let verbs = Set(try copy.store.history().map(\.verb))
-    #expect(Set(Verb.allCases.map(\.rawValue)).subtracting(verbs) == [])
+    // What it removes would be missing from the export.
+    #expect(Set(Verb.allCases.map(\.rawValue)).subtracting(verbs) == [Verb.purge.rawValue])
     for verb in Verb.allCases { #expect(page.contains("`\(verb.rawValue)`"), "\(verb)") }
     #expect(try copy.apply(lines: lines).alreadyThere == lines.count)
     try copy.expectTheSameFromAnExport()

@@ -58,4 +58,24 @@ import Testing
     #expect(result.output.contains("dam") && result.output.contains("# "))
     #expect(said.contains("read-only"), "\(said)")
   }
+
+  @Test func aPurgeOnAFullDiskIsWholeOrSaysWhatIsLeft() throws {
+    let result = try withDisk(
+      size: "2m",
+      """
+      "$WHOSAYS" init > /dev/null && "$WHOSAYS" story add ../dam.md > /dev/null
+      "$WHOSAYS" source add --name "Ada Quell" --kind person > out 2>&1
+      "$WHOSAYS" source edit s1 --note "rang at midnight" > out 2>&1; rm out
+      cat /dev/zero > filler 2> /dev/null
+      "$WHOSAYS" purge source s1 --reason policy; echo "full $?"
+      rm filler; "$WHOSAYS" purge source s1 --reason policy; echo "again $?"
+      "$WHOSAYS" doctor; echo "doctor $?"
+      cat whosays.sqlite* | grep -c midnight; ls
+      """)
+    guard let result else { return }
+    let said = result.output + result.errors
+    #expect(said.contains("full 2") && said.contains("disk is full"), "\(said)")
+    #expect(said.contains("again 0") && said.contains("doctor 0"), "\(said)")
+    #expect(result.output.contains("\n0\n"), "\(said)")
+  }
 }

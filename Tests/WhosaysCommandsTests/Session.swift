@@ -11,13 +11,13 @@ final class Session: Sendable {
   private let clock = Mutex<Int64>(1_777_880_000_000)
   private let random = Mutex(SeededGenerator(seed: 7))
 
-  /// - Parameter examples: whether the folder holds a copy of the example story's draft.
-  init(examples: Bool = true) throws {
+  /// - Parameter example: the folder under `examples` whose files it holds copies of.
+  init(example: String = "saltmere-bridge") throws {
     folder = FileManager.default.temporaryDirectory.path + "/whosays-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    if examples {
-      try FileManager.default.copyItem(
-        atPath: Project.root + "/examples/saltmere-bridge/draft.md", toPath: folder + "/draft.md")
+    let files = Project.root + "/examples/" + example
+    for file in try FileManager.default.contentsOfDirectory(atPath: files) {
+      try FileManager.default.copyItem(atPath: files + "/" + file, toPath: folder + "/" + file)
     }
   }
 

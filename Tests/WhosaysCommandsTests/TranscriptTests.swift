@@ -3,7 +3,7 @@ import Testing
 import WhosaysTestSupport
 
 /// Every file under `Transcripts` and every console block of README and docs is a session that is
-/// run again and must come out the same.
+/// run again and must come out the same. The tutorial's story is its own; the others are about one.
 @Suite struct TranscriptTests {
   static let transcripts = files(
     under: "Tests/WhosaysCommandsTests/Transcripts", ending: ".transcript")
@@ -23,7 +23,8 @@ import WhosaysTestSupport
   }
 
   @Test(arguments: pages) func theConsoleBlocksOfAPageRunInOneFolder(path: String) throws {
-    let session = try Session()
+    let session = try Session(
+      example: path == "docs/tutorial.md" ? "tarnholt-water" : "saltmere-bridge")
     let page = try Project.text(path)
     let fence = "```console\n"
     var parts = page.components(separatedBy: fence)

@@ -21,7 +21,7 @@ package struct ScriptedAct: Decodable {
     verb = try container.decode(Verb.self, forKey: .verb)
     deed =
       switch verb {
-      case .storyAdd: .whole
+      case .storyAdd, .purge: .whole
       case .proposalAccept:
         .accept(try container.decode(ScriptedDecision.self, forKey: .deed))
       case .proposalReject:

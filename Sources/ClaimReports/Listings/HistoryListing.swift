@@ -11,7 +11,11 @@ package enum HistoryListing {
     guard head.sequence > 0 else { return "Nothing has been done yet.\n" }
     guard !entries.isEmpty else { return "There are no such acts.\n" }
     let rows = entries.map {
-      ["\($0.sequence)", $0.time.description, $0.agent, $0.verb, $0.touched.joined(separator: " ")]
+      [
+        "\($0.sequence)", $0.time.description, $0.agent, $0.verb,
+        $0.touched.joined(separator: " ") + ($0.reason.map { ": \($0.withSingleBlanks)" } ?? "")
+          + ($0.purge.map(mark) ?? ""),
+      ]
     }
     let end = "Internal. History head: \(head.sequence) \(head.digest)\n"
     guard let changes else { return TextTable.render(rows) + end }
@@ -19,6 +23,10 @@ package enum HistoryListing {
       TextTable.render([row])
         + (changes[entry.sequence].map { $0.map(lines).joined() } ?? "      its words are purged\n")
     }.joined() + end
+  }
+
+  private static func mark(_ purge: PurgeMark) -> String {
+    "; purged by \(purge.agent) on \(purge.time), act \(purge.sequence)"
   }
 
   /// A line for each field of a row, as it was and as it became.
@@ -71,6 +79,7 @@ package enum HistoryListing {
           Entry(
             sequence: entry.sequence, act: entry.act, time: entry.time, agent: entry.agent,
             verb: entry.verb, touched: entry.touched, digest: entry.digest,
+            purgedBy: entry.purge, reason: entry.reason,
             changes: changes?[entry.sequence]?.map {
               Changed(
                 entity: $0.entity, name: $0.name, kind: $0.kind, before: $0.before, after: $0.after)
@@ -106,6 +115,8 @@ package enum HistoryListing {
     let verb: String
     let touched: [String]
     let digest: Digest
+    let purgedBy: PurgeMark?
+    let reason: String?
     let changes: [Changed]?
   }
 }

@@ -14,10 +14,13 @@ extension MarkdownReport {
     let dossier = report.dossier
     let claims = dossier.claims.filter { !$0.standing.isProposed }
     guard !claims.isEmpty else { return ["No claim of this text has been accepted by a person."] }
+    let handles = Set(claims.compactMap(\.standing.handle))
+    let places =
+      handles.count == claims.count ? "" : ", printed in \(count(claims.count, "place"))"
     return [
-      "A person has accepted \(count(claims.count, "claim")) of this text: "
+      "A person has accepted \(count(handles.count, "claim")) of this text\(places): "
         + "\(bands(of: claims, in: dossier)).",
-      supported(Set(claims.compactMap(\.standing.handle)), report.support),
+      supported(handles, report.support),
     ]
   }
 

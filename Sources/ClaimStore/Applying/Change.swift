@@ -4,22 +4,24 @@ import GRDB
 
 /// What an act did to one row, as the history holds it. What a new row holds stands in the act; only
 /// its digest is noted.
-struct Change: Codable {
+struct Change: Hashable, Codable {
   let table: String
   let rowId: Int64
   /// Nil for a new row; of a changed row the columns that changed, of a removed one all.
   let before: [String: StoredValue]?
   /// The columns that changed; nil for a new row and for a removed one.
   let after: [String: StoredValue]?
-  /// Of the whole row afterwards; nil when it was removed.
+  /// Of the whole row afterwards; nil when it was removed. All zero once words that it held are purged.
   let digest: Digest?
 }
 
 /// What an act did and what it rests on, as the history holds it.
-struct Footprint: Codable {
+struct Footprint: Hashable, Codable {
   let changes: [Change]
   /// By table and id; those that only come with another row are left out.
   let rows: [RowName]
+  /// The events out of which a purge took words; nil for every other act.
+  let purged: [PurgedEvent]?
 
   /// Whether a row was added, changed or removed, and is not only rested on.
   func changed(_ row: RowName) -> Bool {

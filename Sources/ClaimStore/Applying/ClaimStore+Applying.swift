@@ -76,10 +76,13 @@ extension ClaimStore {
     case .rejectProposal(let deed): try recorder.reject(deed, act)
     case .reverse(let deed): try recorder.reverse(deed, by: act.agent)
     case .entry(let entry): try recorder.apply(entry)
+    case .purge(let deed): try recorder.purge(deed, at: act.time)
     }
     if let unseen { try recorder.refuseUnseen(after: unseen.after, upTo: unseen.upTo) }
-    try RecordChecks(db: db).check(recorder.changedRows)
+    // A purge says nothing new, and words that are out of order must not keep others on record.
+    if act.deed.verb != .purge { try RecordChecks(db: db).check(recorder.changedRows) }
     head = try History.append(act, recorder, after: head, salt: salt(), in: db)
+    try recorder.redactHistory(by: head.sequence)
     return AppliedAct(id: act.id, sequence: head.sequence, handles: recorder.handles)
   }
 
@@ -109,20 +112,26 @@ extension Recorder {
   fileprivate mutating func reverse(_ deed: ReverseAct, by agent: String) throws {
     let event = try db.first(
       """
-      SELECT sequence, event.agent, eventPayload.changes, eventPayload.touched
+      SELECT sequence, event.agent, verb, purgedBy, eventPayload.changes, eventPayload.touched
       FROM event LEFT JOIN eventPayload USING (sequence) WHERE uid = ?
       """, [deed.act.uid.column]
     ) {
       (
-        sequence: try $0.int(), agent: try $0.string(), changes: try $0.optionalString(),
+        sequence: try $0.int(), agent: try $0.string(), verb: try $0.string(),
+        purgedBy: try $0.optionalInt(), changes: try $0.optionalString(),
         touched: try $0.optionalString()
       )
     }
     guard let event else { throw StoreError.unknownAct(deed.act) }
+    guard event.verb != Verb.purge.rawValue else {
+      throw StoreError.conflict(
+        what: "act \(event.sequence) is a purge and cannot be undone: what it removed is gone",
+        remedy: "record anew what must stand on record again")
+    }
     guard event.agent.utf8.elementsEqual(agent.utf8) else {
       throw StoreError.notYours(deed.act, agent: event.agent)
     }
-    guard let text = event.changes, let names = event.touched else {
+    guard let text = event.changes, let names = event.touched, event.purgedBy == nil else {
       throw StoreError.purged(deed.act)
     }
     for reversal in try History.reversals(of: deed.act, in: db)
@@ -133,6 +142,23 @@ extension Recorder {
     }
     let changes = try Document.decode(Footprint.self, from: text).changes
     let later = try laterActs(than: event.sequence, on: changes)
+    if let purge = later.first(where: { $0.verb == Verb.purge.rawValue }) {
+      throw StoreError.conflict(
+        what:
+          "act \(purge.sequence), a purge, rests on act \(event.sequence), and no purge is undone",
+        remedy: "leave it, and record what is so now")
+    }
+    for act in later {
+      let isPurged = try db.first(
+        "SELECT purgedBy IS NOT NULL FROM eventPayload WHERE sequence = ?", [act.sequence]
+      ) { try $0.bool() }
+      guard isPurged == true else { continue }
+      throw StoreError.conflict(
+        what:
+          "act \(act.sequence), whose words are purged, rests on act \(event.sequence), and cannot "
+          + "be undone any more",
+        remedy: "leave it, and record what is so now")
+    }
     guard later.isEmpty else { throw StoreError.laterActs(later) }
     // What was made last may refer to what was made first.
     for change in changes.reversed() { try reverse(change) }

@@ -141,7 +141,19 @@ struct DocumentWriter {
   mutating func write(_ footprint: Footprint) {
     raw("{\"changes\":[")
     list(footprint.changes) { $0.write($1) }
-    raw("],\"rows\":[")
+    raw("]")
+    if let purged = footprint.purged {
+      raw(",\"purged\":[")
+      list(purged) { writer, event in
+        writer.raw("{\"digest\":")
+        writer.write(event.digest.description)
+        writer.raw(",\"sequence\":")
+        writer.write(Int64(event.sequence))
+        writer.raw("}")
+      }
+      raw("]")
+    }
+    raw(",\"rows\":[")
     list(footprint.rows) { writer, row in
       writer.raw("{\"id\":")
       writer.write(row.id)

@@ -14,6 +14,9 @@ struct Recorder {
   /// The handles of claims, attributions and sources that the act made or rests on.
   private(set) var handles: [Handle] = []
 
+  /// What a purge does to the history; nil for every other act.
+  var plan: PurgePlan?
+
   private let texts: TextCache
   /// What acts of the same transaction have found out of rows.
   let known: KnownRows
@@ -90,6 +93,19 @@ struct Recorder {
       Change(
         table: table, rowId: id, before: old, after: after.differing(from: before),
         digest: after.digest))
+  }
+
+  /// Empties fields of a row, and notes nothing of what they held.
+  mutating func purge(_ row: RowName, _ values: [(String, StoredValue)]) throws {
+    let before = try StoredRow.fetch(db, table: row.table, id: row.id)
+    // What holds no words stays as it is, null.
+    let values = values.filter { before?[$0.0] != .null }.map { ($0.0, $0.1.databaseValue) }
+    try update(row.table, id: row.id, values)
+    let change = changes.removeLast()
+    changes.append(
+      Change(
+        table: change.table, rowId: change.rowId, before: [:], after: change.after,
+        digest: change.digest))
   }
 
   private mutating func remove(_ table: String, id: Int64) throws {

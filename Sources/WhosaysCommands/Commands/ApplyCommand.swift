@@ -25,6 +25,12 @@ struct ApplyCommand: WhosaysCommand {
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var agent: AgentOptions
 
+  func validate() throws {
+    guard agent.seen == nil else {
+      throw ValidationError("--seen does not go with a file: its lines say what each act has seen")
+    }
+  }
+
   func execute(_ context: CommandContext) throws -> ExitStatus {
     var lines = LineReader(name: path, piece: try context.pieces(of: path))
     let result = try ledger.desk(for: agent, context).apply(

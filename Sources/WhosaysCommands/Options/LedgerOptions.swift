@@ -27,9 +27,11 @@ struct LedgerOptions: ParsableArguments {
   /// A person at work on the ledger.
   ///
   /// - Throws: `AgentError`; `LedgerNotFound`; `StoreError`.
-  func desk(for agent: AgentOptions, _ context: CommandContext) throws -> Desk {
+  func desk(
+    for agent: AgentOptions, _ context: CommandContext, _ access: ClaimStore.Access = .writing
+  ) throws -> Desk {
     let name = try agent.name(context)
-    let store = try open(.writing, context)
+    let store = try open(access, context)
     try tell("Acting as \(name).", context)
     return Desk(
       store: store, agent: name, seen: agent.seen, now: context.now, random: context.random)

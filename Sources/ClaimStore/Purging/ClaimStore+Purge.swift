@@ -1,0 +1,31 @@
+package import ClaimModel
+import GRDB
+
+extension ClaimStore {
+  /// What a purge would remove; changes nothing.
+  ///
+  /// - Parameter time: at which it would be made.
+  /// - Throws: `StoreError`, among others when a story is not old enough.
+  package func purgeList(of purge: Purge, at time: Timestamp) throws(StoreError) -> PurgeList {
+    try read { db in try PurgePlan(purge, at: time, in: db).list(in: db) }
+  }
+
+  /// Writes the whole file anew and empties the write-ahead log, so that no byte of what was removed is
+  /// left in either. Needs a store that was opened `alone`; may be repeated.
+  ///
+  /// - Throws: `StoreError`; what was recorded before stands all the same.
+  package func clean() throws(StoreError) {
+    try StoreError.explaining {
+      try queue.writeWithoutTransaction { db in
+        // The full-text index keeps what it was told to forget until its segments are merged
+        // (fts5.html, 6.4); pages that hold nothing any more go with the VACUUM.
+        for table in Schema.searchColumns.keys.sorted() {
+          try db.execute(sql: "INSERT INTO \(table)Search (\(table)Search) VALUES ('optimize')")
+        }
+        try db.execute(sql: "VACUUM")
+        let isKept = try db.first("PRAGMA wal_checkpoint(TRUNCATE)") { try $0.bool() }
+        if isKept == true { throw StoreError.busy }
+      }
+    }
+  }
+}
