@@ -5,7 +5,7 @@ import Testing
   private func ask(_ input: [UInt8]?, _ words: [String] = []) throws -> (
     output: String, errors: String, status: Int32
   ) {
-    let session = try Session(examples: false)
+    let session = try Session()
     _ = session.run(["init"])
     return session.run(["sql", "-"] + words, input: input)
   }

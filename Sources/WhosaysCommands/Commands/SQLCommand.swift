@@ -17,7 +17,7 @@ struct SQLCommand: WhosaysCommand {
         whosays sql "SELECT handle, status, words FROM claimView WHERE story = 'saltmere-bridge'"
         whosays sql "SELECT level, count(*) FROM claimView GROUP BY level" --format tsv
         whosays sql "SELECT name FROM sqlite_schema WHERE type = 'view'"
-        whosays sql - --format json < query.sql
+        cat query.sql | whosays sql - --format json
       """)
 
   @Argument(
