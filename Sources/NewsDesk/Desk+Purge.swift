@@ -28,7 +28,7 @@ extension Desk {
     let list = try store.purgeList(of: purge, at: time)
     if !list.isEmpty {
       let act = Act(id: id(at: time), agent: agent, time: time, deed: .purge(purge))
-      _ = try store.apply([act])
+      _ = try store.apply([act], seen: seen)
     }
     do { try store.clean() } catch { throw PurgeError.notCleaned(error.what) }
     return list

@@ -112,10 +112,10 @@ extension Recorder {
       "mention",
       [
         "uid": new.mention.uid.column, "claimId": claim, "draftId": open.draft,
-        "spans": try Document.encode(printed.spans), "exact": quotation[0].value,
+        "spans": Document.encode(printed.spans), "exact": quotation[0].value,
         "prefix": quotation[1].value, "suffix": quotation[2].value,
         "certainty": printed.certainty.rawValue,
-        "certaintyCues": try Document.encode(printed.certaintyCues),
+        "certaintyCues": Document.encode(printed.certaintyCues),
         "polarity": printed.polarity.rawValue, "quoteKind": printed.quoteKind.rawValue,
         "details": try Document.encode(printed.details),
       ])
@@ -134,15 +134,15 @@ extension Recorder {
       [
         "uid": id.uid.column, "handle": handle.number, "draftId": open.draft, "sourceId": source,
         "wording": open.text[spans: printed.wording],
-        "sourceSpans": try Document.encode(printed.source),
-        "cueSpans": try Document.encode(printed.cue),
-        "contentSpans": try Document.encode(printed.content), "level": printed.level.rawValue,
+        "sourceSpans": Document.encode(printed.source),
+        "cueSpans": Document.encode(printed.cue),
+        "contentSpans": Document.encode(printed.content), "level": printed.level.rawValue,
         "voice": printed.voice.rawValue, "act": printed.act.rawValue,
         "verbClass": printed.verbClass.rawValue, "sourceKind": printed.sourceKind.rawValue,
         "isUnresolved": printed.isUnresolved, "isPlural": printed.isPlural,
-        "reasonSpans": try Document.encode(printed.reason.map { [$0.span] } ?? []),
+        "reasonSpans": Document.encode(printed.reason.map { [$0.span] } ?? []),
         "reasonKind": printed.reason?.kind.rawValue,
-        "stateLabelSpans": try Document.encode(printed.stateLabel.map { [$0] } ?? []),
+        "stateLabelSpans": Document.encode(printed.stateLabel.map { [$0] } ?? []),
         "details": try Document.encode(printed.details),
       ])
     touch(handle)
