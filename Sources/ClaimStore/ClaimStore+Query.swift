@@ -111,9 +111,16 @@ extension ClaimStore {
     case .SQLITE_READONLY: return QueryError.writes
     case .SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_AUTH, .SQLITE_TOOBIG, .SQLITE_MISMATCH,
       .SQLITE_RANGE, .SQLITE_CONSTRAINT:
-      return QueryError.refused(message, hint: try? hint(for: message, statement.scan))
+      return QueryError.refused(
+        Self.shortened(message), hint: try? hint(for: message, statement.scan))
     default: return StoreError(error)
     }
+  }
+
+  /// A message can quote the whole of a query.
+  private static func shortened(_ message: String) -> String {
+    let start = message.unicodeScalars.prefix(200)
+    return start.endIndex == message.unicodeScalars.endIndex ? message : String(start) + "…"
   }
 
   /// What was probably meant by a name that does not exist, and where to see those that do; nil where the

@@ -26,6 +26,10 @@ import Testing
       (words + [UInt8](repeating: 32, count: 2 << 20), "longer than 1 MiB"),
       (Array("SELECT \u{1B}[31m".utf8), "SQLite refuses the query"),
       (
+        Array("SELECT '".utf8) + [UInt8](repeating: UInt8(ascii: "a"), count: 100_000),
+        "SQLite refuses the query"
+      ),
+      (
         Array("SELECT 1".utf8) + [UInt8](repeating: UInt8(ascii: "("), count: 100_000),
         "SQLite refuses the query"
       ),
