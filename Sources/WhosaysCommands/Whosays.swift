@@ -30,7 +30,7 @@ struct Whosays: ParsableCommand {
       TermsCommand.self, AttributionCommand.self, EvidenceCommand.self, CheckCommand.self,
       LineageCommand.self, TraceCommand.self, AssessmentCommand.self, ReportCommand.self,
       RulesCommand.self, ExplainCommand.self, PolicyCommand.self, LogCommand.self,
-      UndoCommand.self, ExportCommand.self, ApplyCommand.self, DoctorCommand.self,
+      UndoCommand.self, ExportCommand.self, ApplyCommand.self, SQLCommand.self, DoctorCommand.self,
       PurgeCommand.self,
     ])
 }
