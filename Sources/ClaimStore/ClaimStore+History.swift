@@ -60,19 +60,21 @@ extension ClaimStore {
   private static func events(
     _ condition: String, _ arguments: StatementArguments, in db: Database
   ) throws -> [HistoryEntry] {
-    try db.all(
-      """
-      SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-        eventPayload.touched, event.digest
-      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence \(condition)
-      """, arguments
-    ) { fields in
-      HistoryEntry(
-        sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
-        agent: try fields.string(), verb: try fields.string(),
-        touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-        digest: try fields.digest())
-    }
+    try db.all("\(query) \(condition)", arguments, event)
+  }
+
+  private static let query = """
+    SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
+      eventPayload.touched, event.digest
+    FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+    """
+
+  private static func event(_ fields: inout Fields) throws -> HistoryEntry {
+    HistoryEntry(
+      sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
+      agent: try fields.string(), verb: try fields.string(),
+      touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
+      digest: try fields.digest())
   }
 
   // MARK: Single acts
@@ -103,10 +105,17 @@ extension ClaimStore {
   /// - Throws: `StoreError`.
   package func lastAct(of agent: String) throws(StoreError) -> HistoryEntry? {
     try read { db in
-      let acts = try Self.events(
-        "WHERE event.agent = ? AND event.verb <> 'undo' ORDER BY event.sequence DESC", [agent],
-        in: db)
-      return try acts.first { try !History.isUndone($0.act, in: db) }
+      var found: HistoryEntry?
+      try db.forEach(
+        while: Self.query
+          + " WHERE event.agent = ? AND event.verb <> 'undo' ORDER BY event.sequence DESC", [agent]
+      ) { fields in
+        let act = try Self.event(&fields)
+        guard try !History.isUndone(act.act, in: db) else { return true }
+        found = act
+        return false
+      }
+      return found
     }
   }
 

@@ -85,12 +85,12 @@ extension ClaimStore {
 
   private func refusal(_ lines: [String], _ ledger: Ledger? = nil) throws -> String {
     let copy = try ledger ?? Ledger()
-    let before = try copy.everything()
+    let before = try copy.store.head()
     do {
       _ = try copy.apply(lines: lines)
       return "taken"
     } catch let error as any Explained {
-      #expect(try copy.everything() == before, "all or nothing")
+      #expect(try copy.store.head() == before, "all or nothing")
       return error.what
     }
   }
@@ -291,9 +291,12 @@ extension ClaimStore {
     let copy = try Ledger()
     #expect(try copy.apply(lines: lines).applied == lines.count)
     #expect(try copy.store.doctor().ailments == [])
-    let verbs = Set(try copy.store.history().map(\.verb))
+    // A purge must be alone with the file, and is not for scripts.
+    let verbs = Set(try copy.store.history().map(\.verb)).union(["purge"])
     #expect(Set(Verb.allCases.map(\.rawValue)).subtracting(verbs) == [])
-    for verb in Verb.allCases { #expect(page.contains("`\(verb.rawValue)`"), "\(verb)") }
+    for verb in Verb.allCases where verb.rawValue != "purge" {
+      #expect(page.contains("`\(verb.rawValue)`"), "\(verb)")
+    }
     #expect(try copy.apply(lines: lines).alreadyThere == lines.count)
     try copy.expectTheSameFromAnExport()
   }
