@@ -67,6 +67,7 @@ CREATE TABLE eventRow (
   PRIMARY KEY (entity, rowId, sequence)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX eventByAgent ON event (agent);
 CREATE INDEX eventByReversed ON event (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX eventRowBySequence ON eventRow (sequence);
 

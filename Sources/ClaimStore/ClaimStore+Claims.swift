@@ -22,11 +22,14 @@ extension ClaimStore {
 
   /// The claim of a handle.
   ///
+  /// - Parameter isBare: what is recorded for and against it is left out, which is half of the work.
   /// - Throws: `StoreError`, among others when there is none.
-  package func claim(_ handle: Handle) throws(StoreError) -> LoggedClaim {
+  package func claim(_ handle: Handle, isBare: Bool = false) throws(StoreError) -> LoggedClaim {
     try read { db in
       guard handle.kind == .claim,
-        let claim = try ClaimReader(db).claims(where: "claim.handle = ?", [handle.number]).first
+        let claim = try ClaimReader(db).claims(
+          where: "claim.handle = ?", [handle.number], isBare: isBare
+        ).first
       else { throw StoreError.unknownHandle(handle) }
       return claim
     }
@@ -40,7 +43,9 @@ private struct ClaimReader {
 
   init(_ db: Database) { self.db = db }
 
-  func claims(where condition: String, _ arguments: StatementArguments) throws -> [LoggedClaim] {
+  func claims(where condition: String, _ arguments: StatementArguments, isBare: Bool = false) throws
+    -> [LoggedClaim]
+  {
     try db.all(
       """
       SELECT claim.id, claim.uid, claim.handle, claim.revision, story.uid, story.slug, claim.words,
@@ -54,6 +59,7 @@ private struct ClaimReader {
       WHERE \(condition) ORDER BY claim.handle
       """, arguments, claim
     ).map { claim in
+      guard !isBare else { return claim }
       var claim = claim
       claim.support = try SupportReader(db).support(of: claim.handle)
       return claim

@@ -60,22 +60,23 @@ extension ClaimStore {
   private static func events(
     _ condition: String, _ arguments: StatementArguments, in db: Database
   ) throws -> [HistoryEntry] {
-    try db.all(
-      """
-      SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
-        eventPayload.touched, event.digest, purge.sequence, purge.agent, purge.time,
-        CASE event.verb WHEN 'purge' THEN json_extract(eventPayload.act, '$.deed.reason') END
-      FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
-      LEFT JOIN event AS purge ON purge.sequence = eventPayload.purgedBy \(condition)
-      """, arguments
-    ) { fields in
-      HistoryEntry(
-        sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
-        agent: try fields.string(), verb: try fields.string(),
-        touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
-        digest: try fields.digest(), purge: try Self.purge(&fields),
-        reason: try fields.optionalString())
-    }
+    try db.all("\(query) \(condition)", arguments, event)
+  }
+
+  private static let query = """
+    SELECT event.sequence, event.uid, event.time, event.agent, event.verb,
+      eventPayload.touched, event.digest, purge.sequence, purge.agent, purge.time,
+      CASE event.verb WHEN 'purge' THEN json_extract(eventPayload.act, '$.deed.reason') END
+    FROM event LEFT JOIN eventPayload ON eventPayload.sequence = event.sequence
+    LEFT JOIN event AS purge ON purge.sequence = eventPayload.purgedBy
+    """
+
+  private static func event(_ fields: inout Fields) throws -> HistoryEntry {
+    HistoryEntry(
+      sequence: try fields.int(), act: try fields.id(), time: try fields.time(),
+      agent: try fields.string(), verb: try fields.string(),
+      touched: (try fields.optionalString() ?? "").split(separator: " ").map(String.init),
+      digest: try fields.digest(), purge: try purge(&fields), reason: try fields.optionalString())
   }
 
   private static func purge(_ fields: inout Fields) throws -> PurgeMark? {
@@ -112,10 +113,17 @@ extension ClaimStore {
   /// - Throws: `StoreError`.
   package func lastAct(of agent: String) throws(StoreError) -> HistoryEntry? {
     try read { db in
-      let acts = try Self.events(
-        "WHERE event.agent = ? AND event.verb <> 'undo' ORDER BY event.sequence DESC", [agent],
-        in: db)
-      return try acts.first { try !History.isUndone($0.act, in: db) }
+      var found: HistoryEntry?
+      try db.forEach(
+        while: Self.query
+          + " WHERE event.agent = ? AND event.verb <> 'undo' ORDER BY event.sequence DESC", [agent]
+      ) { fields in
+        let act = try Self.event(&fields)
+        guard try !History.isUndone(act.act, in: db) else { return true }
+        found = act
+        return false
+      }
+      return found
     }
   }
 

@@ -294,7 +294,7 @@ extension Desk {
 
   /// A claim that stands.
   func open(_ handle: Handle) throws -> LoggedClaim {
-    let claim = try store.claim(handle)
+    let claim = try store.claim(handle, isBare: true)
     switch claim.standing {
     case .open: return claim
     case .cut(let by, _, _): throw ClaimError.cut(handle, by: by)

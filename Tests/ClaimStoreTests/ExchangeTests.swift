@@ -85,12 +85,12 @@ extension ClaimStore {
 
   private func refusal(_ lines: [String], _ ledger: Ledger? = nil) throws -> String {
     let copy = try ledger ?? Ledger()
-    let before = try copy.everything()
+    let before = try copy.store.head()
     do {
       _ = try copy.apply(lines: lines)
       return "taken"
     } catch let error as any Explained {
-      #expect(try copy.everything() == before, "all or nothing")
+      #expect(try copy.store.head() == before, "all or nothing")
       return error.what
     }
   }
