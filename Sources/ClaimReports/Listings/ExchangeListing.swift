@@ -35,7 +35,7 @@ package enum ExchangeListing {
   /// What `export` says of acts that were purged; nothing where there are none.
   package static func lost(_ tombstones: Int) -> String {
     tombstones == 0
-      ? "" : "\(acts(tombstones)) purged: a tombstone stands in place of what is gone.\n"
+      ? "" : "\(acts(tombstones)) purged: a tombstone stands in place of each, without its words.\n"
   }
 
   private static func acts(_ number: Int) -> String { "\(number) act\(number == 1 ? "" : "s")" }

@@ -10,7 +10,7 @@ package struct ExportedActs: Sendable {
   package var last: Int
   /// How many of them are acts.
   package var acts = 0
-  /// How many acts were purged: a tombstone stands in place of them, or of words in them.
+  /// How many of them are tombstones of acts that were purged.
   package var tombstones = 0
 }
 
@@ -55,20 +55,13 @@ extension ClaimStore {
           throw StoreError.damaged(detail: "event \(exported.last + 1) is missing")
         }
         exported.last = sequence
-        let salt = try fields.optionalBytes()
-        let (act, changes) = (try fields.optionalBytes(), try fields.optionalBytes())
-        let touched = try fields.optionalBytes()
-        let commitment = try fields.digest()
-        if let act, let changes, let touched {
-          if let salt {
-            let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
-            guard payload.commitment == commitment else {
-              throw StoreError.damaged(
-                detail: "the words of event \(sequence) are not those that were recorded")
-            }
-          } else {
-            // Out of this one words were purged; what is left of it says where.
-            exported.tombstones += 1
+        if let salt = try fields.optionalBytes(), let act = try fields.optionalBytes(),
+          let changes = try fields.optionalBytes(), let touched = try fields.optionalBytes()
+        {
+          let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
+          guard payload.commitment == (try fields.digest()) else {
+            throw StoreError.damaged(
+              detail: "the words of event \(sequence) are not those that were recorded")
           }
           exported.lines += String(decoding: act, as: UTF8.self)
           exported.acts += 1
