@@ -72,7 +72,8 @@ let package = Package(
       swiftSettings: settings),
     // Learns the weights of the reading model; for those who work on it alone.
     .executableTarget(
-      name: "reader-train", dependencies: ["ArticleReading", "ClaimModel"], swiftSettings: settings),
+      name: "reader-train", dependencies: ["ArticleReading", "ClaimModel", "ReaderScoring"],
+      swiftSettings: settings),
     // Golden files, transcripts, seeded generators; used by tests alone.
     library("WhosaysTestSupport", ["ClaimModel"]),
 

@@ -1,6 +1,7 @@
 import ArticleReading
 import ClaimModel
 import Foundation
+import ReaderScoring
 
 /// An article of the corpus, as the rules read it, with what is marked in it.
 struct MarkedArticle {
@@ -11,33 +12,12 @@ struct MarkedArticle {
 
   /// - Throws: where the file cannot be read or has another form.
   static func all(in file: String) throws -> [MarkedArticle] {
-    let decoder = JSONDecoder()
-    let lines = try Data(contentsOf: URL(fileURLWithPath: file)).split(separator: 10)
-    return try lines.map { bytes in
-      let line = try decoder.decode(Line.self, from: bytes)
-      func spans(_ pairs: [[Int]]) -> [TextSpan] { pairs.map { TextSpan($0[0], $0[1]) } }
-      return MarkedArticle(
+    try MarkedLine.lines(of: URL(fileURLWithPath: file)).map { line in
+      MarkedArticle(
         name: line.name, outlet: String(line.name.prefix { $0 != "_" }),
         passages: TrainingPassage.all(
           in: DraftText(line.text),
-          marked: line.attributions.map { (spans($0.source), spans($0.cue), spans($0.content)) }))
-    }
-  }
-
-  private struct Line: Decodable {
-    let name: String
-    let text: String
-    let attributions: [Spans]
-
-    struct Spans: Decodable {
-      let source: [[Int]]
-      let cue: [[Int]]
-      let content: [[Int]]
-    }
-
-    private enum CodingKeys: String, CodingKey {
-      case name = "doc_id"
-      case text, attributions
+          marked: line.attributions.map { ($0.source, $0.cue, $0.content) }))
     }
   }
 

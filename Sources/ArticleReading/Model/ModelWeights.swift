@@ -4,6 +4,9 @@
 /// multiple of four bytes. First the number of words with a cue strength, their hashes in rising order
 /// and a byte each for the strength; then the tables of the two looks; then the weights of the
 /// calibration, in thousandths.
+///
+/// It is `@unchecked` because pointers are not `Sendable` whatever they point at: this is memory of the program
+/// that nobody writes to, for as long as it runs.
 package struct ModelWeights: @unchecked Sendable {
   let strengths: CueStrengths
   let tag: FeatureTable
