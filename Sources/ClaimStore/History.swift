@@ -73,7 +73,7 @@ enum History {
       Footprint(
         changes: recorder.changes, rows: recorder.rows.sorted(),
         purged: recorder.plan?.events.map {
-          PurgedEvent(sequence: $0.sequence, digest: $0.digest)
+          PurgedEvent(sequence: $0.sequence, isActWhole: $0.isActWhole, digest: $0.digest)
         }))
     let touched = recorder.touched.joined(separator: " ")
     let payload = Payload(

@@ -130,43 +130,6 @@ extension ClaimStore {
       try refusal([lines[0], other]).hasSuffix("is in the ledger already, and says something else"))
   }
 
-  @Test func ofPurgedActsATombstoneStandsInTheExport() throws {
-    // As a purge leaves it: the fifth act removed the words of the second.
-    try ledger.tamper(
-      """
-      UPDATE eventPayload SET salt = NULL, purgedBy = 5
-      WHERE sequence = 2
-      """)
-    let lines = try ledger.exported()
-    #expect(lines.count == 5)
-    #expect(lines[1].contains("\"handles\":[\"a1\",\"c1\",\"s1\"]"), "\(lines[1])")
-    #expect(!lines[1].contains("deed"))
-    let copy = try Ledger()
-    let result = try copy.apply(lines: lines)
-    #expect(result.applied == 4 && result.tombstones == 1 && result.lost == [])
-    // What comes behind it has the handles that it had.
-    #expect(try copy.store.claims(story: "causeway", ClaimFilter()).map(\.handle.number) == [2, 3])
-    #expect(try copy.store.doctor().ailments == [])
-    #expect(try copy.apply(lines: lines).alreadyThere == 4)
-  }
-
-  @Test func whatRestsOnAPurgedActIsLostAndNamed() throws {
-    let claim = try ledger.store.claim(Handle(.claim, 1))
-    _ = try ledger.apply(
-      .claimCut, [RowEdit("claim", claim.id.uid, seen: claim.revision, ["mark": .text("cut")])])
-    _ = try ledger.store.apply([ledger.addStory("later", Ledger.story)])
-    try ledger.tamper(
-      """
-      UPDATE eventPayload SET salt = NULL, purgedBy = 7
-      WHERE sequence = 2
-      """)
-    let copy = try Ledger()
-    let result = try copy.apply(lines: try ledger.exported())
-    #expect(result.applied == 5 && result.tombstones == 1)
-    #expect(result.lost.map(\.line) == [6])
-    #expect(try copy.store.doctor().ailments == [])
-  }
-
   @Test func damagedWordsAreNotExported() throws {
     try ledger.tamper(
       "UPDATE eventPayload SET act = replace(act, 'Ines', 'Lena') WHERE sequence = 3")

@@ -147,7 +147,9 @@ struct DocumentWriter {
       list(purged) { writer, event in
         writer.raw("{\"digest\":")
         writer.write(event.digest.description)
-        writer.raw(",\"sequence\":")
+        writer.raw(
+          event.isActWhole
+            ? ",\"isActWhole\":true,\"sequence\":" : ",\"isActWhole\":false,\"sequence\":")
         writer.write(Int64(event.sequence))
         writer.raw("}")
       }

@@ -99,10 +99,11 @@ private struct LineTaker {
   /// - Throws: `StoreError.unsoundAct` where another one has its uid.
   private func isThere(_ act: Act) throws -> Bool {
     guard let sequence = try ClaimStore.sequence(of: act.id, in: db) else { return false }
-    let recorded = try db.first("SELECT act FROM eventPayload WHERE sequence = ?", [sequence]) {
-      try $0.optionalString()
-    }
-    if let recorded, let text = recorded, try Document.encode(act) != text {
+    // Out of a purged one words are gone that the line still has.
+    let recorded = try db.first(
+      "SELECT act FROM eventPayload WHERE sequence = ? AND purgedBy IS NULL", [sequence]
+    ) { try $0.string() }
+    if let recorded, try Document.encode(act) != recorded {
       throw StoreError.conflict(
         what: "the act \(act.id) is in the ledger already, and says something else",
         remedy: "give the act of the file a uid of its own, or leave the line out")
@@ -166,9 +167,12 @@ extension StoreError {
   var isOfTheAct: Bool {
     switch self {
     case .missing, .notALedger, .newer, .networkFileSystem, .inaccessible, .busy, .readOnly,
-      .diskFull, .diskError, .needsWritableFolder, .damaged, .movedOn:
+      .diskFull, .unsure, .diskError, .needsWritableFolder, .damaged, .movedOn:
       false
-    default: true
+    case .unknownStory, .slugTaken, .unknownHandle, .alreadyDecided, .outdated, .unknownAct,
+      .notYours,
+      .laterActs, .purged, .appliedAlready, .badAgent, .tooLong, .conflict, .unsoundAct:
+      true
     }
   }
 }

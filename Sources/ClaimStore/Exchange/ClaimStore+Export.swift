@@ -45,7 +45,7 @@ extension ClaimStore {
       try db.forEach(
         while: """
           SELECT event.sequence, salt, CAST(act AS BLOB), CAST(changes AS BLOB),
-            CAST(touched AS BLOB), commitment
+            CAST(touched AS BLOB), purgedBy, commitment
           FROM event LEFT JOIN eventPayload USING (sequence)
           WHERE event.sequence > ? AND event.sequence <= ? ORDER BY event.sequence
           """, [sequence, last]
@@ -55,14 +55,15 @@ extension ClaimStore {
           throw StoreError.damaged(detail: "event \(exported.last + 1) is missing")
         }
         exported.last = sequence
-        if let salt = try fields.optionalBytes(), let act = try fields.optionalBytes(),
-          let changes = try fields.optionalBytes(), let touched = try fields.optionalBytes()
+        let salt = try fields.optionalBytes()
+        guard let act = try fields.optionalBytes(), let changes = try fields.optionalBytes(),
+          let touched = try fields.optionalBytes()
+        else { throw StoreError.damaged(detail: "event \(sequence) has lost its words") }
+        let purge = try fields.optionalInt()
+        if try Self.isWhole(
+          History.Payload(salt: salt ?? [], act: act, changes: changes, touched: touched),
+          of: sequence, purgedBy: purge, commitment: fields.digest(), in: db)
         {
-          let payload = History.Payload(salt: salt, act: act, changes: changes, touched: touched)
-          guard payload.commitment == (try fields.digest()) else {
-            throw StoreError.damaged(
-              detail: "the words of event \(sequence) are not those that were recorded")
-          }
           exported.lines += String(decoding: act, as: UTF8.self)
           exported.acts += 1
         } else {
@@ -74,6 +75,30 @@ extension ClaimStore {
       }
       return exported
     }
+  }
+
+  /// Whether the act of an event is as it was recorded, though words of rows that it changed may be gone.
+  ///
+  /// - Throws: `StoreError.damaged` where its words are others than those that were recorded or left.
+  private static func isWhole(
+    _ payload: History.Payload, of sequence: Int, purgedBy purge: Int?, commitment: Digest,
+    in db: Database
+  ) throws -> Bool {
+    guard let purge else {
+      guard payload.commitment == commitment else {
+        throw StoreError.damaged(
+          detail: "the words of event \(sequence) are not those that were recorded")
+      }
+      return true
+    }
+    let left = try PurgedEvent.left(of: sequence, by: purge, in: db)
+    let digest = PurgedEvent.digest(
+      act: payload.act, changes: payload.changes, touched: payload.touched)
+    guard left.digest == digest else {
+      throw StoreError.damaged(
+        detail: "what was left of event \(sequence) is not there any more")
+    }
+    return left.isActWhole
   }
 
   private static func tombstone(of sequence: Int, in db: Database) throws -> Tombstone {

@@ -12,6 +12,10 @@ struct PurgePlan {
   /// An event with what is left of it.
   struct RedactedEvent {
     let sequence: Int
+    /// Whether no word of the act itself ever went, only some of rows that it changed.
+    let isActWhole: Bool
+    /// Whether this purge takes words, and not only digests of rows that held some at another time.
+    let hadWords: Bool
     let act: String
     let changes: String
     let touched: String
@@ -34,27 +38,41 @@ struct PurgePlan {
         ) { try $0.int() })
     }
     // Twice: only when all words are known is it known of which rows the digests go.
-    for sequence in sequences.sorted() { _ = try Self.redact(sequence, &redaction, in: db) }
+    var spoken: Set<Int> = []
+    for sequence in sequences.sorted() {
+      if try Self.redact(sequence, &redaction, in: db) != nil { spoken.insert(sequence) }
+    }
     rows = redaction.found
     redaction.dropsDigests = true
-    events = try sequences.sorted().compactMap { try Self.redact($0, &redaction, in: db) }
+    events = try sequences.sorted().compactMap {
+      try Self.redact($0, &redaction, hadWords: spoken.contains($0), in: db)
+    }
   }
 
   /// What is left of an event; nil where all of it stays.
-  private static func redact(_ sequence: Int, _ redaction: inout Redaction, in db: Database) throws
-    -> RedactedEvent?
-  {
+  private static func redact(
+    _ sequence: Int, _ redaction: inout Redaction, hadWords: Bool = true, in db: Database
+  ) throws -> RedactedEvent? {
     let payload = try db.first(
-      "SELECT act, changes, touched FROM eventPayload WHERE sequence = ?", [sequence]
-    ) { (act: try $0.string(), changes: try $0.string(), touched: try $0.string()) }
+      "SELECT act, changes, touched, purgedBy FROM eventPayload WHERE sequence = ?", [sequence]
+    ) {
+      (
+        act: try $0.string(), changes: try $0.string(), touched: try $0.string(),
+        purgedBy: try $0.optionalInt()
+      )
+    }
     guard let payload else { throw StoreError.damaged(detail: "an event has lost its words") }
     let act = try Document.decode(Act.self, from: payload.act)
     let footprint = try Document.decode(Footprint.self, from: payload.changes)
     let newAct = redaction.act(act)
     let newFootprint = redaction.footprint(footprint)
     guard newAct != act || newFootprint != footprint else { return nil }
+    let wasWhole =
+      try payload.purgedBy.map { try PurgedEvent.left(of: sequence, by: $0, in: db).isActWhole }
+      ?? true
     return RedactedEvent(
-      sequence: sequence, act: try Document.encode(newAct),
+      sequence: sequence, isActWhole: wasWhole && newAct == act, hadWords: hadWords,
+      act: try Document.encode(newAct),
       changes: Document.encode(newFootprint), touched: payload.touched)
   }
 
@@ -67,7 +85,7 @@ struct PurgePlan {
           name: target.isThere ? try Recorder.name(of: target.row, in: db) : nil,
           fields: (RecordEntity.named(target.row.table)?.fields ?? []).map(\.name)
             .filter { target.fields.contains($0) && $0 != "nameKey" && $0 != "notNames" })
-      }, acts: events.map(\.sequence))
+      }, acts: events.filter(\.hadWords).map(\.sequence))
   }
 }
 
@@ -83,7 +101,24 @@ struct PurgeTarget {
 /// An event whose words a purge removed, with the digest of what it left.
 struct PurgedEvent: Hashable, Codable {
   let sequence: Int
+  /// Whether no word of the act itself ever went.
+  let isActWhole: Bool
   let digest: Digest
+
+  /// What the purge at a place in the history left of an event.
+  ///
+  /// - Throws: `StoreError.damaged` where it says nothing of it.
+  static func left(of sequence: Int, by purge: Int, in db: Database) throws -> PurgedEvent {
+    let changes = try db.first("SELECT changes FROM eventPayload WHERE sequence = ?", [purge]) {
+      try $0.string()
+    }
+    let purged = try changes.flatMap { try Document.decode(Footprint.self, from: $0).purged }
+    guard let event = purged?.first(where: { $0.sequence == sequence }) else {
+      throw StoreError.damaged(
+        detail: "the words of event \(sequence) are gone, and no purge is on record")
+    }
+    return event
+  }
 
   /// Of what is left of an event.
   static func digest(act: String, changes: String, touched: String) -> Digest {

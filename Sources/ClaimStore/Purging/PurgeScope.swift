@@ -57,6 +57,7 @@ struct PurgeScope {
       "SELECT id, uid, identity FROM source WHERE id = ? OR mergedIntoId = ? ORDER BY id",
       [own.id, own.id]
     ) { (id: try $0.rowID(), uid: try $0.uid(), identity: try $0.word(Identity.self)) }
+    let removed = try RemovedRows(in: db)
     return try family.flatMap { member in
       let row = RowName(table: "source", id: member.id)
       var targets = [
@@ -75,9 +76,8 @@ struct PurgeScope {
         """
         JOIN evidence ON evidence.id = evidenceId WHERE creatorId = ? AND \(Self.isConfidential)
         """, member.id)
-      return targets
-        + (try undone(
-          ["descriptor", "terms", "attribution", "assessment", "evidence"], touching: row))
+      let confidential = targets.filter { $0.row.table == "evidence" }.map(\.row.id)
+      return targets + removed.targets(ofSource: member.id, confidential: Set(confidential))
     }
   }
 
@@ -130,10 +130,15 @@ struct PurgeScope {
       JOIN evidenceLine ON evidenceLine.id = lineId JOIN claim ON claim.id = evidenceLine.claimId
       WHERE storyId = ?
       """, row.id)
-    return targets
-      + (try undone(
-        ["terms", "attribution", "claimCheck", "assessment", "evidenceLine", "claim"],
-        touching: row))
+    return try targets
+      + RemovedRows(in: db).targets(
+        ofStory: row.id, drafts: ids("SELECT id FROM draft WHERE storyId = ?", row.id),
+        claims: ids("SELECT id FROM claim WHERE storyId = ?", row.id),
+        lines: ids("SELECT evidenceLine.id FROM evidenceLine \(ofClaims)", row.id))
+  }
+
+  private func ids(_ query: String, _ argument: Int64) throws -> Set<Int64> {
+    Set(try db.all(query, [argument]) { try $0.rowID() })
   }
 
   private func refuseYoung(_ story: RowName, days: Int, at time: Timestamp) throws {
@@ -156,33 +161,5 @@ struct PurgeScope {
         ? "say fewer days with --after; nothing was purged"
         : "wait until \(Timestamp(milliseconds: due)), or say fewer days with --after; nothing was purged"
     )
-  }
-
-  // MARK: What was undone
-
-  /// Rows that were added by an act on a row and stand no more: the history alone holds their words.
-  private func undone(_ tables: Set<String>, touching row: RowName) throws -> [PurgeTarget] {
-    var targets: [PurgeTarget] = []
-    try db.forEach(
-      """
-      SELECT act, changes FROM eventRow JOIN eventPayload USING (sequence)
-      WHERE entity = ? AND rowId = ?
-      """, [row.table, row.id]
-    ) { fields in
-      guard
-        case .entry(let entry) = try Document.decode(Act.self, from: try fields.string()).deed,
-        entry.edits.contains(where: { tables.contains($0.entity) && $0.seen == nil })
-      else { return }
-      let changes = try Document.decode(Footprint.self, from: try fields.string()).changes
-      for (edit, change) in zip(entry.edits, changes)
-      where tables.contains(edit.entity) && edit.seen == nil && edit.entity == change.table {
-        guard try id(of: edit.uid, in: edit.entity) == nil else { continue }
-        targets.append(
-          PurgeTarget(
-            row: RowName(table: change.table, id: change.rowId), uid: edit.uid, isThere: false,
-            fields: Set(PurgedField.rules[edit.entity]?.keys.map(\.self) ?? [])))
-      }
-    }
-    return targets
   }
 }
