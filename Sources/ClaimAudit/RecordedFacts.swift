@@ -11,10 +11,17 @@ package struct RecordedFacts: Hashable, Sendable {
   /// Of a claim: one of us was there.
   package let isWitnessed: Bool
 
+  /// Why the source is unnamed, by its terms.
+  package let reason: String?
+  /// Who approved what it says without a name, by its terms.
+  package let approver: String?
+
   package init(
-    count: Int? = nil, interest: String? = nil, isEstablished: Bool = false,
-    isWitnessed: Bool = false
+    count: Int? = nil, interest: String? = nil, reason: String? = nil, approver: String? = nil,
+    isEstablished: Bool = false, isWitnessed: Bool = false
   ) {
+    self.reason = reason
+    self.approver = approver
     self.count = count
     self.interest = interest
     self.isEstablished = isEstablished
@@ -25,6 +32,7 @@ package struct RecordedFacts: Hashable, Sendable {
   package var words: String? {
     let facts = [
       count.map { "a count of \($0)" }, interest.map { "the interest “\($0)”" },
+      reason.map { "the reason “\($0)”" }, approver.map { "the approval of \($0)" },
       isEstablished ? "that it is established" : nil, isWitnessed ? "that we witnessed it" : nil,
     ].compactMap(\.self)
     return facts.isEmpty ? nil : facts.joined(separator: " and ")
@@ -62,7 +70,14 @@ extension Dossier {
             id: ID(UID(high: 0, low: UInt64(index + 1))), handle: Handle(.source, index + 1),
             revision: 1, kind: attribution.sourceKind,
             identity: attribution.name == nil ? .withheld : .named, name: attribution.name,
-            isStateControlled: attribution.isStateControlled), interest: facts?.interest)
+            isStateControlled: attribution.isStateControlled), interest: facts?.interest,
+          record: facts.map {
+            DossierSourceRecord(
+              affiliation: .none, role: .none, tenure: nil, agreed: [],
+              terms: DossierTerms(
+                TermsFacts(footing: .background, reason: $0.reason, approvedBy: $0.approver),
+                isProtected: true), aliases: [])
+          })
       }
       builder.add(
         Handle(.attribution, index + 1), printed: attribution, source: source, covering: claims,

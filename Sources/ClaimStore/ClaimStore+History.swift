@@ -127,15 +127,17 @@ extension ClaimStore {
     }
   }
 
-  /// What an act did to each row, in the order in which it did it; nil once its words were purged.
+  /// What an act did to each row, in the order in which it did it.
   ///
-  /// - Throws: `StoreError`.
-  package func changes(of sequence: Int) throws(StoreError) -> [RowChange]? {
+  /// - Throws: `StoreError`, also where there is no such act.
+  package func changes(of sequence: Int) throws(StoreError) -> [RowChange] {
     try read { db in
       let payload = try db.first(
         "SELECT act, changes FROM eventPayload WHERE sequence = ?", [sequence]
-      ) { (act: try $0.optionalString(), changes: try $0.optionalString()) }
-      guard let act = payload?.act, let changes = payload?.changes else { return nil }
+      ) { (act: try $0.string(), changes: try $0.string()) }
+      guard let (act, changes) = payload else {
+        throw StoreError.damaged(detail: "event \(sequence) has lost its words")
+      }
       let deed = try Document.decode(Act.self, from: act).deed
       let edits: [RowEdit] = if case .entry(let entry) = deed { entry.edits } else { [] }
       return try Document.decode(Footprint.self, from: changes).changes.enumerated().map {

@@ -50,6 +50,9 @@ extension Desk {
     guard !changes.isEmpty else { throw SourceError.nothingSaid(example: "--role engineer") }
     try Self.check(changes)
     let source = try standing(handle)
+    if source.facts.identity == .withheld, changes.name != nil, changes.identity != .named {
+      throw SourceError.nameOfWithheld(handle)
+    }
     if changes.identity == .named, changes.name == nil, source.facts.name == nil {
       throw SourceError.noIdentity
     }

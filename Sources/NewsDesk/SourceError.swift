@@ -4,6 +4,7 @@ import ClaimModel
 enum SourceError: Explained, Hashable {
   case noIdentity
   case nameWithIdentity(Identity)
+  case nameOfWithheld(Handle)
   case nameTaken(name: String, by: Handle)
   case merged(Handle, into: Handle)
   case notMerged(Handle)
@@ -24,6 +25,7 @@ enum SourceError: Explained, Hashable {
     switch self {
     case .noIdentity: "nothing says whether the source is named"
     case .nameWithIdentity(let identity): "a source with a name is not \(identity.rawValue)"
+    case .nameOfWithheld(let handle): "\(handle) is withheld, and a name would put it on record"
     case .nameTaken(let name, let handle): "‘\(name)’ is on record as \(handle)"
     case .merged(let handle, let other): "\(handle) is merged into \(other), which stands for it"
     case .notMerged(let handle): "\(handle) is not merged into another source"
@@ -47,6 +49,7 @@ enum SourceError: Explained, Hashable {
     switch self {
     case .noIdentity: "say --name NAME, --identity withheld or --identity unknown"
     case .nameWithIdentity: "leave --name out, or leave --identity out"
+    case .nameOfWithheld: "say --identity named as well, if the source may be named now"
     case .nameTaken(_, let handle):
       "run whosays source show \(handle); for somebody else of the same name say --another"
     case .merged(let handle, let other):

@@ -116,10 +116,11 @@ extension Layout {
     return line.end > line.start && bytes[line.end - 1] != UInt8(ascii: ".")
   }
 
-  /// “Monday, May 18, 2015” and nothing else.
+  /// “Monday, May 18, 2015”, “Published 18 May 2015”, and nothing else.
   private func isDate(_ line: Line) -> Bool {
     guard line.end - line.start < 60 else { return false }
-    let words = words(line, atMost: 9)
+    var words = words(line, atMost: 9)
+    if let first = words.first, lexicon.dateOpeners.contains(first) { words.removeFirst() }
     return (2...8).contains(words.count)
       && words.contains { $0.utf8.allSatisfy { (48...57).contains($0) } }
       && words.allSatisfy {

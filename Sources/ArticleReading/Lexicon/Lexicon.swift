@@ -39,6 +39,7 @@ final class Lexicon: Sendable {
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
+  let dateOpeners: Set<String>
   let captionOpeners: [[UInt8]]
   let sourceHeadings: Set<String>
   /// Words that other languages have too, and frequent words that stand on no other list: what tells
@@ -103,6 +104,7 @@ final class Lexicon: Sendable {
     pressWords = Set(Self.split(English.pressWords))
     summingUp = Set(Self.split(English.summingUp))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
+    dateOpeners = Set(Self.split(English.dateOpeners))
     captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
     sharedWords = WordTable([(.functionWord, English.sharedWords)])

@@ -156,11 +156,30 @@ enum Tag {
 extension CueVerb {
   /// Tells frame and form; the same in every release of one lexicon.
   fileprivate var number: UInt8 {
-    let frames: [Frame] = [
-      .clause, .content, .object, .promise, .person, .request, .view, .regard, .finding, .label,
-      .ascription, .figure, .quotation, .refusal,
-    ]
-    let forms: [Form] = [.finite, .base, .participle, .past]
-    return UInt8(frames.firstIndex(of: frame)! * 4 + forms.firstIndex(of: form)! + 1)
+    let frame: UInt8 =
+      switch self.frame {
+      case .clause: 0
+      case .content: 1
+      case .object: 2
+      case .promise: 3
+      case .person: 4
+      case .request: 5
+      case .view: 6
+      case .regard: 7
+      case .finding: 8
+      case .label: 9
+      case .ascription: 10
+      case .figure: 11
+      case .quotation: 12
+      case .refusal: 13
+      }
+    let form: UInt8 =
+      switch self.form {
+      case .finite: 0
+      case .base: 1
+      case .participle: 2
+      case .past: 3
+      }
+    return frame * 4 + form + 1
   }
 }

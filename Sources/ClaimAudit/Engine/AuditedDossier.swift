@@ -153,10 +153,7 @@ package struct AuditedDossier: Sendable {
   /// “critics say so. ‘It leaks,’ said Ana Keld” names one of them.
   package func isExemplified(_ attribution: DossierAttribution) -> Bool {
     guard attribution.printed.isPlural else { return false }
-    let next = nextSource(behind: attribution)
-    return [next, next.flatMap(nextSource(behind:))].contains {
-      $0?.printed.level.band == .identified
-    }
+    return isFollowedByIdentified(attribution, within: 2)
   }
 
   /// Whether an attribution to one person who is described opens the page, behind at most what the headline
@@ -167,16 +164,19 @@ package struct AuditedDossier: Sendable {
         $0.printed.spans.first.flatMap { segments[at: $0.start] }?.role == .headline
       })
     else { return false }
-    var next = nextSource(behind: attribution)
-    for _ in 0..<Self.sourcesBehindLead {
-      if next?.printed.level.band == .identified { return true }
-      next = next.flatMap(nextSource(behind:))
-    }
-    return false
+    return isFollowedByIdentified(attribution)
   }
 
-  /// As many sources as a lead may stand before the one it announces.
-  package static let sourcesBehindLead = 4
+  /// Whether one of the next four attributions is to somebody or something that can be found: so far a lead may
+  /// stand before the source that it announces.
+  package func isFollowedByIdentified(_ attribution: DossierAttribution, within count: Int = 4)
+    -> Bool
+  {
+    let next = sources.order(of: attribution) + 1
+    return attributions[min(next, attributions.count)...].prefix(count).contains {
+      $0.printed.level.band == .identified
+    }
+  }
 
   /// Whether the last attribution before a claim says that somebody who can be found accuses: what is said next
   /// without saying by whom (“he was accused of …”) goes on with it.
@@ -203,6 +203,11 @@ package struct AuditedDossier: Sendable {
       if other < start { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? attributions[low - 1] : nil
+  }
+
+  /// What was agreed with the source of an attribution; nil where nothing is on record.
+  package func terms(of attribution: DossierAttribution) -> DossierTerms? {
+    attribution.source.flatMap { dossier[$0]?.record?.terms }
   }
 
   /// By the page, or by the record of the source.

@@ -21,10 +21,6 @@ package enum PurgeListing {
       + "Copies of the ledger, exports, reports and files of evidence lie outside it: see to them too.\n"
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
   /// A document in the form `whosays.purge/1`.
   package static func json(_ list: PurgeList, of subject: String, isDryRun: Bool) -> String {
     CanonicalJSON.document(

@@ -58,7 +58,10 @@ extension MarkdownReport {
   }
 
   private static func found(_ report: Report) -> [String] {
-    guard let first = report.findingsByWeight.first else { return ["The audit found nothing."] }
+    guard let foremost = FindingGroup.groups(of: report.findings, in: report.dossier).first else {
+      return ["The audit found nothing."]
+    }
+    let first = PlacedFinding(foremost.first, in: report.dossier)
     let counts = Dictionary(grouping: report.findings, by: \.severity).mapValues(\.count)
     let others = report.findings.count { $0.rule == first.rule.name } - 1
     return [

@@ -113,13 +113,12 @@ extension Recorder {
     let event = try db.first(
       """
       SELECT sequence, event.agent, verb, purgedBy, eventPayload.changes, eventPayload.touched
-      FROM event LEFT JOIN eventPayload USING (sequence) WHERE uid = ?
+      FROM event JOIN eventPayload USING (sequence) WHERE uid = ?
       """, [deed.act.uid.column]
     ) {
       (
         sequence: try $0.int(), agent: try $0.string(), verb: try $0.string(),
-        purgedBy: try $0.optionalInt(), changes: try $0.optionalString(),
-        touched: try $0.optionalString()
+        purgedBy: try $0.optionalInt(), changes: try $0.string(), touched: try $0.string()
       )
     }
     guard let event else { throw StoreError.unknownAct(deed.act) }
@@ -131,16 +130,14 @@ extension Recorder {
     guard event.agent.utf8.elementsEqual(agent.utf8) else {
       throw StoreError.notYours(deed.act, agent: event.agent)
     }
-    guard let text = event.changes, let names = event.touched, event.purgedBy == nil else {
-      throw StoreError.purged(deed.act)
-    }
+    guard event.purgedBy == nil else { throw StoreError.purged(deed.act) }
     for reversal in try History.reversals(of: deed.act, in: db)
     where try !History.isUndone(reversal.act, in: db) {
       throw StoreError.conflict(
         what: "act \(event.sequence) is undone already, by act \(reversal.sequence)",
         remedy: "run whosays undo \(reversal.sequence) to have it again")
     }
-    let changes = try Document.decode(Footprint.self, from: text).changes
+    let changes = try Document.decode(Footprint.self, from: event.changes).changes
     let later = try laterActs(than: event.sequence, on: changes)
     if let purge = later.first(where: { $0.verb == Verb.purge.rawValue }) {
       throw StoreError.conflict(
@@ -162,7 +159,7 @@ extension Recorder {
     guard later.isEmpty else { throw StoreError.laterActs(later) }
     // What was made last may refer to what was made first.
     for change in changes.reversed() { try reverse(change) }
-    for name in names.split(separator: " ") { touch(String(name)) }
+    for name in event.touched.split(separator: " ") { touch(String(name)) }
     for row in try Self.rowNames(of: event.sequence, in: db) { rest(on: row.table, id: row.id) }
   }
 
@@ -177,16 +174,14 @@ extension Recorder {
       try db.forEach(
         """
         SELECT event.uid, sequence, verb, agent, changes FROM eventRow JOIN event USING (sequence)
-        LEFT JOIN eventPayload USING (sequence) WHERE entity = ? AND rowId = ? AND sequence > ?
+        JOIN eventPayload USING (sequence) WHERE entity = ? AND rowId = ? AND sequence > ?
         """, [row.table, row.id, sequence]
       ) { fields in
         let act = LaterAct(
           id: try fields.id(), sequence: try fields.int(), verb: try fields.string(),
           agent: try fields.string())
-        let footprint = try fields.optionalString().map {
-          try Document.decode(Footprint.self, from: $0)
-        }
-        if !isUpdate || footprint?.changed(row) ?? true { acts[act.id] = act }
+        let footprint = try Document.decode(Footprint.self, from: try fields.string())
+        if !isUpdate || footprint.changed(row) { acts[act.id] = act }
       }
     }
     return try acts.values.filter {

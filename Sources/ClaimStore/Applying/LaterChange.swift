@@ -12,7 +12,7 @@ package struct LaterChange: Hashable, Sendable {
   package let verb: String
   package let agent: String
   package let time: Timestamp
-  /// The fields that it changed; none where it added or removed the row, or its words are purged.
+  /// The fields that it changed; none where it added or removed the row.
   package let fields: [String]
 
   package init(
@@ -58,26 +58,25 @@ extension Recorder {
     let events = try db.all(
       """
       SELECT sequence, verb, agent, time, changes FROM eventRow JOIN event USING (sequence)
-      LEFT JOIN eventPayload USING (sequence)
+      JOIN eventPayload USING (sequence)
       WHERE entity = ? AND rowId = ? AND sequence > ? AND sequence <= ?
       ORDER BY sequence DESC
       """, [row.table, row.id, sequence, last]
     ) { fields in
       (
         sequence: try fields.int(), verb: try fields.string(), agent: try fields.string(),
-        time: try fields.time(), changes: try fields.optionalString()
+        time: try fields.time(), changes: try fields.string()
       )
     }
     for event in events {
-      let footprint = try event.changes.map { try Document.decode(Footprint.self, from: $0) }
-      // Of a purged act nobody knows which rows it changed and on which it only rests.
-      guard footprint?.changed(row) ?? true else { continue }
-      let fields = footprint?.changes.filter { $0.table == row.table && $0.rowId == row.id }
+      let footprint = try Document.decode(Footprint.self, from: event.changes)
+      guard footprint.changed(row) else { continue }
+      let fields = footprint.changes.filter { $0.table == row.table && $0.rowId == row.id }
         .flatMap { ($0.after ?? [:]).keys }.filter { $0 != "revision" }
       let (name, handle) = try described(row)
       return LaterChange(
         row: name, handle: handle, sequence: event.sequence, verb: event.verb, agent: event.agent,
-        time: event.time, fields: Set(fields ?? []).sorted())
+        time: event.time, fields: Set(fields).sorted())
     }
     return nil
   }

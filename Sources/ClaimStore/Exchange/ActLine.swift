@@ -9,7 +9,7 @@ enum ActLine {
   /// What an export holds of an act that was purged.
   case tombstone(Tombstone)
 
-  /// - Throws: `ActLineError` in words for whoever wrote the line.
+  /// - Throws: `ActLineProblem` in words for whoever wrote the line.
   init(_ bytes: [UInt8]) throws(ActLineProblem) {
     let data = Data(bytes)
     let decoder = JSONDecoder()

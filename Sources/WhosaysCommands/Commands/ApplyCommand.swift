@@ -16,7 +16,8 @@ struct ApplyCommand: WhosaysCommand {
         whosays apply - --by "Lena Marsh"
       """)
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A file, or - for standard input.", valueName: "file"), completion: .file())
   var path: String
 
   @Flag(help: "Say what would be done, and record nothing.")

@@ -24,7 +24,9 @@ struct AuditCommand: WhosaysCommand {
         whosays audit --story saltmere-bridge
       """)
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"),
+    completion: .file())
   var paths: [String] = []
 
   @Option(

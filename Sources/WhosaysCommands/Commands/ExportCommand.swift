@@ -20,7 +20,8 @@ struct ExportCommand: WhosaysCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Where to write it, for its owner alone; - is standard output.", valueName: "file"))
+      "Where to write it, for its owner alone; - is standard output.", valueName: "file"),
+    completion: .file())
   var path = "-"
 
   @Option(help: "How to write it: jsonl, one JSON object a line.")

@@ -36,7 +36,7 @@ struct PolicyCommand: ParsableCommand {
     @Argument(
       help: ArgumentHelp(
         "A preset or a TOML file. Otherwise the one of whosays.toml, then default.",
-        valueName: "policy"))
+        valueName: "policy"), completion: .file())
     var policy: String?
 
     @OptionGroup var format: ListFormatOptions

@@ -20,7 +20,9 @@ struct ProposeCommand: WhosaysCommand {
     case text, json, spans
   }
 
-  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"),
+    completion: .file())
   var paths: [String]
 
   @Option(help: "How to print: text, json, or spans (one JSON line a file, for scoring).")

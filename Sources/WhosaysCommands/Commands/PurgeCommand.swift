@@ -109,17 +109,12 @@ struct PurgeOptions: ParsableArguments {
       var desk = try ledger.desk(for: agent, context, .alone)
       found = try removing(&desk)
     }
-    let text = PurgeListing.text(found, of: subject, isDryRun: dryRun)
-    if dryRun {
+    do {
       try format.write(
-        context, text: text, json: PurgeListing.json(found, of: subject, isDryRun: dryRun))
-    } else {
-      do {
-        try format.write(
-          context, text: text, json: PurgeListing.json(found, of: subject, isDryRun: dryRun))
-      } catch let error as FileError {
-        throw Unannounced(reason: error)
-      }
+        context, text: PurgeListing.text(found, of: subject, isDryRun: dryRun),
+        json: PurgeListing.json(found, of: subject, isDryRun: dryRun))
+    } catch let error as FileError where !dryRun && !found.isEmpty {
+      throw Unannounced(reason: error)
     }
   }
 }

@@ -21,7 +21,7 @@ struct ReportCommand: WhosaysCommand {
     name: .shortAndLong,
     help: ArgumentHelp(
       "Where to write it, for its owner alone; only an earlier report is replaced. - is standard output.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var output = "-"
 
   @OptionGroup var policy: PolicyOptions

@@ -20,7 +20,9 @@ struct StoryCommand: ParsableCommand {
           whosays story add draft.md --slug bridge --genre analysis
         """)
 
-    @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "file"))
+    @Argument(
+      help: ArgumentHelp("A file, or - for standard input.", valueName: "file"), completion: .file()
+    )
     var path: String
 
     @Option(help: "The name to type for it. Otherwise taken from the file name.")

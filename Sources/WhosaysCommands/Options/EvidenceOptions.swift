@@ -65,7 +65,8 @@ struct EvidenceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file of it, which is hashed and stays where it is.", valueName: "file"))
+      "A file of it, which is hashed and stays where it is.", valueName: "file"),
+    completion: .file())
   var file: String?
 
   @Option(help: ArgumentHelp("Where it stands on the web.", valueName: "address"))

@@ -10,7 +10,7 @@ struct LedgerOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The ledger. Otherwise WHOSAYS_LEDGER, then whosays.sqlite here or in a folder above.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var ledger: String?
 
   @Flag(help: "Say which ledger and policy are used, and who acts.")

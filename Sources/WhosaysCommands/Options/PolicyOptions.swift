@@ -8,7 +8,7 @@ struct PolicyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "A preset (whosays policy list) or a TOML file. Otherwise the one of whosays.toml, then default.",
-      valueName: "policy"))
+      valueName: "policy"), completion: .file())
   var policy: String?
 
   /// The one that was asked for, then that of the settings, then the default.

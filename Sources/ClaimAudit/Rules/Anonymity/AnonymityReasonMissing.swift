@@ -15,7 +15,7 @@ extension AuditRule {
         a poll, whoever only asks or declines to comment, and a pronoun whose antecedent is open are \
         left out, and so is a group without a number (“supporters of the bill”), of whom nobody in \
         particular is protected. So is one person whom the headline or the lead announces and one of the \
-        next four sources names, whoever is only said to plan or threaten something, and whomever a named \
+        next four sources names, one whose terms hold the reason, whoever is only said to plan or threaten something, and whomever a named \
         person tells of.
         """,
       why: """
@@ -39,6 +39,9 @@ extension AuditRule {
     condition: .attribution([
       .isUnnamed, .isNamedNowhere, .isNoShare, .isResolved, .isAsserted, .isNoPlan, .isNotRetold,
       .isNotAnnounced,
+      Clause("nobody has recorded why it is unnamed") { attribution, audited in
+        audited.terms(of: attribution).map { $0.reason == .none } ?? true
+      },
       Clause("it is one person, or a number of people") { attribution, _ in
         attribution.printed.level != .describedGroup
       },
@@ -56,7 +59,7 @@ extension AuditRule {
       },
     ]),
     message: [
-      "The reader is given no specific reason why ‘", .argument("wording"), "’ is unnamed.",
+      "The reader is given no specific reason for leaving ‘", .argument("wording"), "’ unnamed.",
     ],
     remedy: "Print what being named would cost the source; if that cannot be done, record why.",
     examples: [
@@ -144,6 +147,12 @@ extension AuditRule {
       RuleExample(
         "⟦One court clerk|described-individual, indefinite⟧ ⟪threatened|neutral, predict⟫ ⟨to tell the court|intent⟩.",
         fires: [], note: "What somebody threatens to do is no information."),
+      RuleExample(
+        """
+        ⟦A court clerk|described-individual, indefinite⟧ ⟪said⟫ ⟨the files were moved|event⟩.
+        """,
+        recorded: ["A court clerk": RecordedFacts(reason: "would lose the post")], fires: [],
+        note: "The reason is on record, where it cannot be printed."),
     ])
 
   /// An unnamed source who says something: the reader may ask why there is no name.

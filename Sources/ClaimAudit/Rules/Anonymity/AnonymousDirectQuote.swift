@@ -11,7 +11,7 @@ extension AuditRule {
         first quotation of the piece. A few quoted words within a sentence, what one source quotes \
         of another, and a pronoun for somebody quoted before are left out; so are a forename and a \
         wording that describes nobody (“a man shouted”), which other rules ask about and which are \
-        mostly of passers-by.
+        mostly of passers-by. Left out too is a quotation whose approver the terms of its source name.
         """,
       why: """
         Quotation marks lend a voice the weight of a witness. Where nobody can be asked whether \
@@ -37,6 +37,11 @@ extension AuditRule {
             claim.printed.quoteKind == .direct && audited.opensQuotation(claim)
           },
           .isFirstOfItsSource,
+          Clause("nobody is on record as having approved it") { claim, audited in
+            audited.attributions(of: claim).allSatisfy {
+              audited.terms(of: $0).map { $0.approvedBy == .none } ?? true
+            }
+          },
           Clause("its source is described") { claim, audited in audited.level(of: claim).isDescribed
           },
         ],
@@ -89,5 +94,11 @@ extension AuditRule {
         indefinite, in=1⟧ ⟪2:saying⟫, ⟨2:‘It will not hold’|predictive, direct⟩|event⟩.
         """,
         fires: [], note: "What a named source quotes is theirs to answer for."),
+      RuleExample(
+        """
+        ⟨“They came with a cart,”|event, direct⟩ ⟪said⟫ ⟦a court clerk|described-individual, indefinite⟧.
+        """,
+        recorded: ["a court clerk": RecordedFacts(approver: "Iva Kord")], fires: [],
+        note: "The desk has approved the very words."),
     ])
 }

@@ -54,14 +54,10 @@ extension AuditRule {
               && proposition.attributions.allSatisfy { $0.printed.verbClass != .framing }
           },
           Clause("none of the next sources of the page is identified") { proposition, audited in
-            var next = proposition.attributions.last.flatMap(audited.nextSource(behind:))
+            guard let last = proposition.attributions.last else { return true }
             // “Researchers say so. A new study has found …”: it is the study that says so.
-            if next?.printed.sourceKind == .document { return false }
-            for _ in 0..<AuditedDossier.sourcesBehindLead {
-              if next?.printed.level.band == .identified { return false }
-              next = next.flatMap(audited.nextSource(behind:))
-            }
-            return true
+            return audited.nextSource(behind: last)?.printed.sourceKind != .document
+              && !audited.isFollowedByIdentified(last)
           },
         ],
         place: { proposition, audited in

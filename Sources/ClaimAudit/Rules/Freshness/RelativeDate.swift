@@ -56,8 +56,12 @@ extension AuditRule {
         """,
         fires: ["on Monday"], note: "What is missing is missing once."),
       RuleExample(
-        "⟨The lock closed ⦃on Monday|anchored-date⦄|event, lede⟩.", fires: [],
-        note: "A date line says which."),
+        """
+        Published 12 May 2031
+
+        ⟨The lock closed ⦃on Monday|anchored-date⦄|event, lede⟩.
+        """,
+        fires: [], note: "A date line says which."),
       RuleExample(
         "⟨The pumps had failed ⦃days earlier|event-date⦄|event, support⟩.", fires: [],
         note: "Far down it is the order of the telling."),

@@ -52,7 +52,7 @@ extension AuditRule {
       },
     ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
-    remedy: "Say who says so, or record that we witnessed or confirmed it.",
+    remedy: "Say who says so, or record that we witnessed it or that it is established.",
     examples: [
       RuleExample(
         "⟨The flood left 4,000 households in Saltmere without water|quantity, contentious⟩.",
