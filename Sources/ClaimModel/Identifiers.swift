@@ -86,6 +86,26 @@ extension UID: CustomStringConvertible, Codable {
   }
 }
 
+/// The beginning of a uid, as a person types it: at least four hex digits, in either case, with or without
+/// hyphens between them.
+package struct UIDPrefix: Hashable, Sendable {
+  /// The first uid that begins so, and the last.
+  package let first: UID
+  package let last: UID
+
+  /// Nil where it is none. Whatever is shorter than four digits is more likely a slip.
+  package init?(_ text: String) {
+    let digits = text.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
+    let padding = 32 - digits.count
+    guard (4...32).contains(digits.count), text.utf8.first != UInt8(ascii: "-"),
+      let low = Hex.bytes(digits + [UInt8](repeating: UInt8(ascii: "0"), count: padding)),
+      let high = Hex.bytes(digits + [UInt8](repeating: UInt8(ascii: "f"), count: padding)),
+      let first = UID(bytes: low), let last = UID(bytes: high)
+    else { return nil }
+    (self.first, self.last) = (first, last)
+  }
+}
+
 /// Makes uids that grow: within one millisecond the random part is counted up (RFC 9562, 6.2,
 /// method 2), so that rows made by one act sort in the order in which they were made.
 package struct UIDMaker: Sendable {

@@ -97,14 +97,27 @@ extension ClaimStore {
       if let sequence = Int(name) {
         return try Self.events("WHERE event.sequence = ?", [sequence], in: db)
       }
-      let digits = name.lowercased().utf8.filter { $0 != UInt8(ascii: "-") }
-      guard digits.count >= 4, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit })
-      else {
-        return []
-      }
+      guard let prefix = UIDPrefix(name) else { return [] }
       return try Self.events(
-        "WHERE lower(hex(event.uid)) LIKE ? || '%' ORDER BY event.sequence DESC LIMIT 4",
-        [String(decoding: digits, as: UTF8.self)], in: db)
+        "WHERE event.uid BETWEEN ? AND ? ORDER BY event.sequence DESC LIMIT 4",
+        [prefix.first.column, prefix.last.column], in: db)
+    }
+  }
+
+  /// The rows whose uids begin so, by handle; at most four of each kind.
+  ///
+  /// - Throws: `StoreError`.
+  package func handles(of prefix: UIDPrefix, among kinds: [HandleKind]) throws(StoreError)
+    -> [Handle]
+  {
+    try read { db in
+      try RecordEntity.all.flatMap { entity -> [Handle] in
+        guard let kind = entity.handle, kinds.contains(kind) else { return [] }
+        return try db.all(
+          "SELECT handle FROM \(entity.name) WHERE uid BETWEEN ? AND ? ORDER BY handle LIMIT 4",
+          [prefix.first.column, prefix.last.column]
+        ) { try $0.handle(kind) }
+      }.sorted()
     }
   }
 

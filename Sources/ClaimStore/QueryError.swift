@@ -23,14 +23,18 @@ package enum QueryError: Explained, Hashable {
   /// What a query may begin with.
   package static let openings = ["SELECT", "WITH", "VALUES", "EXPLAIN"]
 
+  private static let beginnings =
+    "query begins with " + openings.dropLast().joined(separator: ", ") + " or \(openings.last!)"
+  private static let onlyReads =
+    "sql only reads, and what is to be recorded has commands of its own: see whosays help"
+
   package var what: String {
     switch self {
     case .notText: "the query is no text in UTF-8"
     case .tooLong: "the query is longer than \(ClaimStore.queryLimit >> 20) MiB"
     case .empty: "the query is empty"
     case .several: "there is more than one statement, and sql answers one"
-    case .otherOpening(let word, _):
-      "a query begins with SELECT, WITH, VALUES or EXPLAIN, and this one with ‘\(word)’"
+    case .otherOpening(let word, _): "‘\(word)’ begins no query"
     case .writes: "the query would change the ledger"
     case .parameter: "the query has a parameter such as ?, for which there is no value"
     case .tooLarge:
@@ -45,9 +49,9 @@ package enum QueryError: Explained, Hashable {
     case .tooLong: "ask in fewer words"
     case .empty: "write one, as in: whosays sql \"SELECT handle, words FROM claimView\""
     case .several: "give them one at a time, without what stands behind the semicolon"
-    case .otherOpening(_, let nearest?): "did you mean \(nearest)?"
-    case .otherOpening, .writes:
-      "sql only reads; what is to be recorded has commands of its own, see whosays help"
+    case .otherOpening(_, let nearest?): "did you mean \(nearest)? A \(Self.beginnings)"
+    case .otherOpening: "a \(Self.beginnings); \(Self.onlyReads)"
+    case .writes: Self.onlyReads
     case .parameter: "write the value itself in its place, a text between ' and '"
     case .tooLarge: "ask for fewer or shorter values, with substr(…) or LIMIT"
     case .refused(_, let hint):

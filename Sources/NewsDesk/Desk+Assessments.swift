@@ -5,13 +5,15 @@ extension Desk {
   /// Puts one person's value on one scale on record. A newer one of the same person and respect takes
   /// its place; one of another person stands beside it.
   ///
-  /// - Parameter scale: nil takes the respect's first, but likelihood has none to take.
+  /// - Parameters:
+  ///   - scale: nil takes the respect's first, but likelihood has none to take.
+  ///   - isNotAName: of a source: the capitalised words of the rationale name nobody whose name is withheld.
   /// - Returns: everything on record of the target now.
   /// - Throws: `StoreError`, among others for credibility 1 without two established origins;
   ///   `AssessmentError`.
   package mutating func assess(
     _ target: Handle, _ dimension: Dimension, _ value: String, scale: AssessmentScale?,
-    rationale: String
+    rationale: String, isNotAName: Bool
   ) throws -> [LoggedAssessment] {
     guard dimension.targets.contains(target.kind) else {
       throw AssessmentError.wrongTarget(target, dimension)
@@ -38,16 +40,25 @@ extension Desk {
     }
     let time = now()
     let assessment: ID<Assessment> = id(at: time)
-    _ = try record(
-      .assessmentAdd,
-      [
-        RowEdit(
-          "assessment", assessment.uid,
-          [
-            field: .row(try store.uid(of: target)), "dimension": .word(dimension),
-            "scale": .word(scale), "value": .text(step), "rationale": .text(rationale),
-          ])
-      ], at: time)
+    var edits = [
+      RowEdit(
+        "assessment", assessment.uid,
+        [
+          field: .row(try store.uid(of: target)), "dimension": .word(dimension),
+          "scale": .word(scale), "value": .text(step), "rationale": .text(rationale),
+        ])
+    ]
+    if isNotAName, target.kind == .source {
+      // An assessment is never edited, so its source keeps what was said of its words.
+      let source = try store.loggedSource(target)
+      let words = Self.notNames(in: [rationale], beside: source.notNames)
+      if words != source.notNames {
+        edits.append(
+          RowEdit(
+            "source", source.id.uid, seen: source.revision, ["notNames": .optional(words)]))
+      }
+    }
+    _ = try record(.assessmentAdd, edits, at: time)
     return try store.assessments(of: target).filter {
       $0.target == target && $0.dimension == dimension && !$0.isSuperseded
     }

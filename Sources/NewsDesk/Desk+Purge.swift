@@ -4,27 +4,34 @@ import ClaimStore
 extension Desk {
   /// Removes the details of conversations with a source, for good, and cleans the file.
   ///
+  /// - Parameter isNotAName: the capitalised words of the reason name nobody whose name is withheld.
   /// - Returns: what was removed; where there was nothing, no act is recorded.
   /// - Throws: `PurgeError`; `StoreError`.
-  package mutating func purge(source handle: Handle, reason: String?) throws -> PurgeList {
-    try purge(.source(store.loggedSource(handle).id), reason: reason)
+  package mutating func purge(
+    source handle: Handle, reason: String?, isNotAName: Bool
+  ) throws -> PurgeList {
+    try purge(.source(store.sourceToPurge(handle)), reason, isNotAName)
   }
 
   /// Removes the working papers of a story that is at least so many days old, for good, and cleans the
   /// file.
   ///
+  /// - Parameter isNotAName: the capitalised words of the reason name nobody whose name is withheld.
   /// - Returns: what was removed; where there was nothing, no act is recorded.
   /// - Throws: `PurgeError`; `StoreError`.
-  package mutating func purge(story slug: String, after days: Int, reason: String?) throws
-    -> PurgeList
-  {
-    try purge(.story(store.story(slug).id, days: days), reason: reason)
+  package mutating func purge(
+    story slug: String, after days: Int, reason: String?, isNotAName: Bool
+  ) throws -> PurgeList {
+    try purge(.story(store.story(slug).id, days: days), reason, isNotAName)
   }
 
-  private mutating func purge(_ subject: Purge.Subject, reason: String?) throws -> PurgeList {
+  private mutating func purge(_ subject: Purge.Subject, _ reason: String?, _ isNotAName: Bool)
+    throws -> PurgeList
+  {
     guard let reason else { throw PurgeError.noReason }
+    try store.refuseDamage()
     let time = now()
-    let purge = Purge(subject, reason: reason)
+    let purge = Purge(subject, reason: reason, isNotAName: isNotAName)
     let list = try store.purgeList(of: purge, at: time)
     if !list.isEmpty {
       let act = Act(id: id(at: time), agent: agent, time: time, deed: .purge(purge))
@@ -38,14 +45,16 @@ extension Desk {
 extension ClaimStore {
   /// What `Desk.purge` would remove of a source.
   package func purgeList(ofSource handle: Handle, at time: Timestamp) throws -> PurgeList {
-    try purgeList(of: Purge(.source(loggedSource(handle).id), reason: ""), at: time)
+    try refuseDamage()
+    return try purgeList(of: Purge(.source(sourceToPurge(handle)), reason: ""), at: time)
   }
 
   /// What `Desk.purge` would remove of a story.
   package func purgeList(ofStory slug: String, after days: Int, at time: Timestamp) throws
     -> PurgeList
   {
-    try purgeList(of: Purge(.story(story(slug).id, days: days), reason: ""), at: time)
+    try refuseDamage()
+    return try purgeList(of: Purge(.story(story(slug).id, days: days), reason: ""), at: time)
   }
 }
 

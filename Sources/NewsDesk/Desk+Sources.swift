@@ -60,7 +60,8 @@ extension Desk {
     let facts = changes.applied(to: source.facts)
     var fields = Self.changed(from: source.facts.fields, to: facts.fields)
     if changes.isNotAName {
-      let words = Self.notNames(in: facts.freeTexts, beside: source.notNames)
+      let judged = try store.assessments(of: handle).map(\.rationale)
+      let words = Self.notNames(in: facts.freeTexts + judged, beside: source.notNames)
       if words != source.notNames { fields["notNames"] = .optional(words) }
     }
     var edits: [RowEdit] = []

@@ -93,6 +93,24 @@ import Testing
     }
   }
 
+  @Test func aDamagedLedgerIsNotPurged() throws {
+    let folder = try Self.desk()
+    let add = ["source", "add", "--kind", "person", "--identity", "unknown", "--note", "giraffe"]
+    #expect(try Program.run(add, in: folder.path).status == 0)
+    let queue = try DatabaseQueue(path: folder.path + "/whosays.sqlite")
+    try queue.write { try $0.execute(sql: "UPDATE story SET title = 'x'") }
+    try queue.close()
+    let reason = ["--reason", "policy"]
+    for words in [
+      ["purge", "source", "s1"] + reason, ["purge", "story", "dam", "--after", "0"] + reason,
+      ["purge", "source", "s1", "--dry-run"],
+    ] {
+      try refusal(words, in: folder, says: "the ledger is damaged: the story dam is not what")
+    }
+    #expect(try Program.run(["source", "show", "s1"], in: folder.path).output.contains("giraffe"))
+    #expect(try Program.run(["doctor"], in: folder.path).status == 1, "the remedy")
+  }
+
   @Test func everyChangedByteOfStoredTextIsFound() throws {
     let folder = try Self.desk()
     #expect(try Program.run(["doctor"], in: folder.path).status == 0)

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WhosaysTestSupport
 
 /// Copies of a ledger in which bytes are not what they were.
 @Suite(.serialized) struct DamageTests {
@@ -62,7 +63,7 @@ import Testing
     let whole = try CrashDesk.bytes(of: folder)
     // Drawn anew in each run; the seed of one that fails is printed.
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = Seeded(state: seed)
+    var random = SeededGenerator(seed: seed)
     let rounds = CrashDesk.times(20, whole: 1000)
     var (found, refused) = (0, 0)
     // What reads the same for as long as the doctor finds nothing.
@@ -101,20 +102,9 @@ import Testing
         }
       }
     }
+    // Not all: some bytes hold nothing, and some pages are swapped with themselves.
+    #expect(found + refused > 0, "no damage was seen in \(rounds) rounds of seed \(seed)")
     print(
       "\(rounds) damaged copies: the doctor found fault with \(found), \(refused) were no ledger")
-  }
-
-  /// The same numbers for the same seed.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      // SplitMix64.
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 }

@@ -2,15 +2,19 @@
 /// fields go is decided by `PurgedField.rules`; rows, handles, times, names of our own people and every
 /// value of a vocabulary stay. It cannot be undone.
 ///
-/// In JSON: `{"reason": "…", "source": "…"}`, or `{"days": 90, "reason": "…", "story": "…"}`.
+/// In JSON: `{"reason": "…", "source": "…"}`, or `{"days": 90, "reason": "…", "story": "…"}`; beside it
+/// `"isNotAName": true` where somebody said so of the reason.
 package struct Purge: Hashable, Sendable {
   package let subject: Subject
   /// Why, in the person's words. It stays in the history.
   package let reason: String
+  /// The capitalised words in the reason name nobody whose name is withheld.
+  package let isNotAName: Bool
 
-  package init(_ subject: Subject, reason: String) {
+  package init(_ subject: Subject, reason: String, isNotAName: Bool = false) {
     self.subject = subject
     self.reason = reason
+    self.isNotAName = isNotAName
   }
 
   /// Whose words go.
@@ -41,11 +45,12 @@ package struct Purge: Hashable, Sendable {
 }
 
 extension Purge: Codable {
-  private enum Key: String, CodingKey { case source, story, days, reason }
+  private enum Key: String, CodingKey { case source, story, days, reason, isNotAName }
 
   package func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(reason, forKey: .reason)
+    if isNotAName { try object.encode(true, forKey: .isNotAName) }
     switch subject {
     case .source(let source): try object.encode(source, forKey: .source)
     case .story(let story, let days):
@@ -57,6 +62,7 @@ extension Purge: Codable {
   package init(from decoder: any Decoder) throws {
     let object = try decoder.container(keyedBy: Key.self)
     reason = try object.decode(String.self, forKey: .reason)
+    isNotAName = try object.decodeIfPresent(Bool.self, forKey: .isNotAName) ?? false
     subject =
       if let source = try object.decodeIfPresent(ID<Source>.self, forKey: .source) {
         .source(source)
@@ -74,15 +80,20 @@ package struct PurgeList: Hashable, Sendable {
   package let rows: [Row]
   /// The places in the history whose words go, in order.
   package let acts: [Int]
+  /// What has to do with the subject and keeps words all the same, in the same order, so that nobody
+  /// believes them gone.
+  package let staying: [Row]
 
-  package init(rows: [Row], acts: [Int]) {
+  package init(rows: [Row], acts: [Int], staying: [Row]) {
     self.rows = rows
     self.acts = acts
+    self.staying = staying
   }
 
   package var isEmpty: Bool { rows.isEmpty && acts.isEmpty }
 
-  /// One row with the fields that hold words now or held some once.
+  /// One row with fields: of those that go the ones that hold words now or held some once, of those that
+  /// stay the ones that hold some now.
   package struct Row: Hashable, Sendable {
     /// The name of the `RecordEntity`.
     package let entity: String
@@ -134,6 +145,30 @@ package enum PurgedField {
     "claim": ["markReason": .tombstone],
     "proposal": ["reason": .tombstone],
   ]
+
+  /// Fields that keep words of people whatever is purged. What else is text holds none: words of a
+  /// vocabulary, dates, places on a page.
+  package static let staying: [String: [String: Staying]] = [
+    "story": ["title": .answeredFor], "draft": ["text": .answeredFor, "fileName": .answeredFor],
+    "proposal": ["document": .ofDraft, "decider": .ourPeople],
+    "claim": [
+      "words": .answeredFor, "allegationTarget": .answeredFor, "assignee": .ourPeople,
+    ],
+    "mention": ["exact": .ofDraft, "prefix": .ofDraft, "suffix": .ofDraft],
+    "attribution": ["wording": .ofDraft],
+    "terms": ["grantedBy": .ourPeople, "approvedBy": .ourPeople],
+    "claimCheck": ["exact": .ofDraft],
+  ]
+
+  /// Why a field keeps its words.
+  package enum Staying: Sendable {
+    /// The newsroom answers for them.
+    case answeredFor
+    /// They stand in a draft as well.
+    case ofDraft
+    /// They name people of the newsroom.
+    case ourPeople
+  }
 
   /// Of a source on record by its name, the name and what is printed of it stay.
   package static let ofNamedSource: Set<String> = ["interest", "note"]

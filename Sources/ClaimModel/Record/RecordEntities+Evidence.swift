@@ -58,11 +58,13 @@ extension RecordEntity {
     "assessment",
     [
       RecordField("claimId", .row("claim"), fixed: true, owner: true),
-      RecordField("sourceId", .row("source"), fixed: true, owner: true),
+      RecordField("sourceId", .row("source"), fixed: true, owner: true, subject: true),
       RecordField("lineId", .row("evidenceLine"), fixed: true, owner: true),
       RecordField("dimension", .words(Dimension.self), required: true, fixed: true),
       RecordField("scale", .words(AssessmentScale.self), required: true, fixed: true),
-      RecordField("value", .text(limit: Limit.name), required: true, fixed: true),
+      // A word of the scale.
+      RecordField(
+        "value", .text(limit: Limit.name), required: true, fixed: true, guarded: false),
       RecordField("rationale", .text(limit: Limit.sentence), required: true, fixed: true),
     ])
 }
@@ -75,6 +77,7 @@ extension EntryForm {
     .checkAdd: [.new("claimCheck")],
     .lineageAdd: [.new("lineage"), .change("lineage", ["isRemoved"])],
     .lineageRemove: [.change("lineage", ["isRemoved"])],
-    .assessmentAdd: [.new("assessment")],
+    // With one of a source, words of its rationale that name nobody.
+    .assessmentAdd: [.new("assessment"), .change("source", ["notNames"])],
   ]
 }

@@ -5,30 +5,32 @@ extension RecordEntity {
     [
       RecordField("kind", .words(SourceKind.self), required: true),
       RecordField("identity", .words(Identity.self), required: true),
-      RecordField("name", .text(limit: Limit.name)), RecordField("nameKey", .kept),
+      // A withheld one has none.
+      RecordField("name", .text(limit: Limit.name), guarded: false), RecordField("nameKey", .kept),
       RecordField("affiliation", .text(limit: Limit.name)),
       RecordField("role", .text(limit: Limit.name)),
       RecordField("tenure", .words(Tenure.self)),
       RecordField("isStateControlled", .flag, required: true),
       RecordField("interest", .text(limit: Limit.sentence)),
       RecordField("note", .text(limit: Limit.sentence)),
-      RecordField("notNames", .text(limit: Limit.sentence)),
+      RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
       RecordField("mergedIntoId", .row("source")),
     ])
 
   static let descriptor = RecordEntity(
     "descriptor",
     [
-      RecordField("sourceId", .row("source"), required: true, fixed: true, owner: true),
+      RecordField(
+        "sourceId", .row("source"), required: true, fixed: true, owner: true, subject: true),
       RecordField("wording", .text(limit: Limit.name), required: true, fixed: true),
       RecordField("isAgreed", .flag, required: true),
-      RecordField("notNames", .text(limit: Limit.sentence)),
+      RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
     ])
 
   static let party = RecordEntity(
     "party",
     [
-      RecordField("sourceId", .row("source"), required: true, fixed: true),
+      RecordField("sourceId", .row("source"), required: true, fixed: true, subject: true),
       RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
       RecordField("isParty", .flag, required: true),
     ])
@@ -36,23 +38,23 @@ extension RecordEntity {
   static let terms = RecordEntity(
     "terms",
     [
-      RecordField("sourceId", .row("source"), required: true, fixed: true),
+      RecordField("sourceId", .row("source"), required: true, fixed: true, subject: true),
       RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
       RecordField("footing", .words(Footing.self), required: true),
       RecordField("embargoedUntil", .time),
       RecordField("agreedWording", .text(limit: Limit.sentence)),
       RecordField("reason", .text(limit: Limit.sentence)),
-      RecordField("grantedBy", .text(limit: Limit.name)),
-      RecordField("approvedBy", .text(limit: Limit.name)),
-      RecordField("identityKnownTo", .text(limit: Limit.sentence)),
-      RecordField("notNames", .text(limit: Limit.sentence)),
+      RecordField("grantedBy", .text(limit: Limit.name), guarded: false),
+      RecordField("approvedBy", .text(limit: Limit.name), guarded: false),
+      RecordField("identityKnownTo", .text(limit: Limit.sentence), guarded: false),
+      RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
     ])
 
   static let attribution = RecordEntity(
     "attribution", handle: .attribution,
     [
       RecordField("draftId", .row("draft"), required: true, fixed: true, owner: true),
-      RecordField("sourceId", .row("source")), RecordField("wording", .kept),
+      RecordField("sourceId", .row("source"), subject: true), RecordField("wording", .kept),
       RecordField("sourceSpans", .spans, required: true),
       RecordField("cueSpans", .spans, required: true),
       RecordField("contentSpans", .spans, required: true),
@@ -70,7 +72,7 @@ extension RecordEntity {
       RecordField("recordedCount", .number(1...1_000_000)),
       RecordField("parentId", .row("attribution")),
       RecordField("note", .text(limit: Limit.sentence)),
-      RecordField("notNames", .text(limit: Limit.sentence)),
+      RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
     ])
 
   static let attributionClaim = RecordEntity(

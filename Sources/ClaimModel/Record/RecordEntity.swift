@@ -17,6 +17,16 @@ package struct RecordEntity: Sendable {
   /// The field of a name; nil where there is none.
   package subscript(field: String) -> RecordField? { fields.first { $0.name == field } }
 
+  /// The field that refers to the source of which its rows say something; nil for every other kind of row,
+  /// also for `source` itself.
+  package var subject: RecordField? { fields.first(where: \.isSubject) }
+
+  /// The fields in whose words a source could be named whose name is withheld. Empty where a row says
+  /// nothing of a source.
+  package var guardedFields: [RecordField] {
+    subject != nil || name == "source" ? fields.filter(\.isGuarded) : []
+  }
+
   /// The kind of row of a name; nil where there is none.
   package static func named(_ name: String) -> RecordEntity? { all.first { $0.name == name } }
 }
@@ -31,16 +41,23 @@ package struct RecordField: Hashable, Sendable {
   package let isFixed: Bool
   /// The row belongs to the one this refers to, and so to the story of that one.
   package let isOwner: Bool
+  /// The row says something of the source that this refers to.
+  package let isSubject: Bool
+  /// Free text, as every text is unless its definition says otherwise.
+  package let isGuarded: Bool
 
+  /// - Parameter guarded: false for a text that names our own people, or that no person writes freely.
   package init(
     _ name: String, _ type: FieldType, required: Bool = false, fixed: Bool = false,
-    owner: Bool = false
+    owner: Bool = false, subject: Bool = false, guarded: Bool = true
   ) {
     self.name = name
     self.type = type
     isRequired = required
     isFixed = fixed
     isOwner = owner
+    isSubject = subject
+    isGuarded = if case .text = type { guarded } else { false }
   }
 }
 

@@ -13,8 +13,7 @@ package struct ScriptedAct: Decodable {
   private enum Key: String, CodingKey, CaseIterable { case uid, agent, time, verb, deed }
 
   package init(from decoder: any Decoder) throws {
-    try AnyKey.refuse(others: Key.allCases.map(\.rawValue), in: decoder)
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(ofNothingBut: Key.self)
     uid = try container.decodeIfPresent(UID.self, forKey: .uid)
     agent = try container.decodeIfPresent(String.self, forKey: .agent)
     time = try container.decodeIfPresent(Timestamp.self, forKey: .time)
@@ -55,8 +54,7 @@ package struct ScriptedDecision: Decodable {
   private enum Key: String, CodingKey, CaseIterable { case proposal, source, reason }
 
   package init(from decoder: any Decoder) throws {
-    try AnyKey.refuse(others: Key.allCases.map(\.rawValue), in: decoder)
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(ofNothingBut: Key.self)
     proposal = try container.decode(String.self, forKey: .proposal)
     source = try container.decodeIfPresent(String.self, forKey: .source)
     reason = try container.decodeIfPresent(String.self, forKey: .reason)
@@ -75,8 +73,7 @@ package struct ScriptedEdit: Decodable {
   private enum Key: String, CodingKey, CaseIterable { case entity, uid, seen, fields }
 
   package init(from decoder: any Decoder) throws {
-    try AnyKey.refuse(others: Key.allCases.map(\.rawValue), in: decoder)
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(ofNothingBut: Key.self)
     entity = try container.decode(String.self, forKey: .entity)
     uid = try container.decodeIfPresent(String.self, forKey: .uid)
     seen = try container.decodeIfPresent(Int.self, forKey: .seen)
@@ -106,14 +103,20 @@ private struct AnyKey: CodingKey {
   var intValue: Int? { nil }
   init?(stringValue: String) { self.stringValue = stringValue }
   init?(intValue: Int) { nil }
+}
 
-  /// A misspelt key would be passed over without a word.
-  static func refuse(others known: [String], in decoder: any Decoder) throws {
-    let keys = try decoder.container(keyedBy: AnyKey.self).allKeys.map(\.stringValue).sorted()
-    guard let other = keys.first(where: { !known.contains($0) }) else { return }
-    throw DecodingError.dataCorrupted(
-      DecodingError.Context(
-        codingPath: decoder.codingPath,
-        debugDescription: "has a key ‘\(other)’, which means nothing"))
+extension Decoder {
+  /// An object with these keys and no others: a misspelt one would be passed over without a word.
+  fileprivate func container<Key: CodingKey & CaseIterable>(ofNothingBut keys: Key.Type) throws
+    -> KeyedDecodingContainer<Key>
+  {
+    let known = Set(Key.allCases.map(\.stringValue))
+    let found = try container(keyedBy: AnyKey.self).allKeys.map(\.stringValue).sorted()
+    if let other = found.first(where: { !known.contains($0) }) {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(
+          codingPath: codingPath, debugDescription: "has a key ‘\(other)’, which means nothing"))
+    }
+    return try container(keyedBy: keys)
   }
 }

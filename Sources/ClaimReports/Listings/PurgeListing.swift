@@ -7,7 +7,7 @@ package enum PurgeListing {
     let name = TerminalText.escaped(subject)
     guard !list.isEmpty else {
       return "There are no words of \(name) to purge.\n"
-        + (isDryRun ? "" : "The file was cleaned all the same.\n")
+        + (isDryRun ? "" : "The file was cleaned all the same.\n") + staying(list.staying)
     }
     let rows = list.rows.map { row in
       [row.entity, row.name ?? "undone", row.fields.joined(separator: ", ")]
@@ -18,7 +18,33 @@ package enum PurgeListing {
       + "\(count(list.rows.count, "row")), and the words of \(count(list.acts.count, "act")): \(acts)\n"
       + (isDryRun
         ? "Nothing was changed. A purge cannot be undone.\n" : "This cannot be undone.\n")
+      + staying(list.staying)
       + "Copies of the ledger, exports, reports and files of evidence lie outside it: see to them too.\n"
+  }
+
+  /// What keeps its words: of each kind of row those with the same fields in one line.
+  private static func staying(_ rows: [PurgeList.Row]) -> String {
+    guard !rows.isEmpty else { return "" }
+    var lines: [(entity: String, fields: String, names: [String])] = []
+    for row in rows {
+      let fields = row.fields.joined(separator: ", ")
+      let name = row.name ?? ""
+      if let index = lines.firstIndex(where: { $0.entity == row.entity && $0.fields == fields }) {
+        if !lines[index].names.contains(name) { lines[index].names.append(name) }
+      } else {
+        lines.append((row.entity, fields, [name]))
+      }
+    }
+    return
+      "These words stay, what mentions, attributions, checks and proposals repeat of a draft, and "
+      + "what the history holds of them:\n"
+      + TextTable.render(lines.map { [$0.entity, abridged($0.names), $0.fields] })
+  }
+
+  private static func abridged(_ names: [String]) -> String {
+    let shown = 8
+    return names.prefix(shown).joined(separator: names.contains { $0.contains(" ") } ? ", " : " ")
+      + (names.count > shown ? " and \(names.count - shown) more" : "")
   }
 
   /// A document in the form `whosays.purge/1`.
@@ -27,7 +53,7 @@ package enum PurgeListing {
       "whosays.purge/1",
       Document(
         subject: subject, dryRun: isDryRun, acts: list.acts,
-        rows: list.rows.map { Row(entity: $0.entity, name: $0.name, fields: $0.fields) }))
+        rows: list.rows.map(Row.init), staying: list.staying.map(Row.init)))
   }
 
   private struct Document: Encodable {
@@ -35,11 +61,14 @@ package enum PurgeListing {
     let dryRun: Bool
     let acts: [Int]
     let rows: [Row]
+    let staying: [Row]
   }
 
   private struct Row: Encodable {
     let entity: String
     let name: String?
     let fields: [String]
+
+    init(_ row: PurgeList.Row) { (entity, name, fields) = (row.entity, row.name, row.fields) }
   }
 }

@@ -80,7 +80,7 @@ extension ClaimStore {
   /// Whether the act of an event is as it was recorded, though words of rows that it changed may be gone.
   ///
   /// - Throws: `StoreError.damaged` where its words are others than those that were recorded or left.
-  private static func isWhole(
+  static func isWhole(
     _ payload: History.Payload, of sequence: Int, purgedBy purge: Int?, commitment: Digest,
     in db: Database
   ) throws -> Bool {
@@ -101,16 +101,40 @@ extension ClaimStore {
     return left.isActWhole
   }
 
+  private static func isThere(_ handle: Handle, in db: Database) throws -> Bool {
+    guard let entity = RecordEntity.all.first(where: { $0.handle == handle.kind }) else {
+      return false
+    }
+    return try db.first("SELECT 1 FROM \(entity.name) WHERE handle = ?", [handle.number]) {
+      try $0.bool()
+    } == true
+  }
+
   private static func tombstone(of sequence: Int, in db: Database) throws -> Tombstone {
-    let handles = try db.all(
+    let given = try db.all(
       """
       SELECT entity, rowId FROM eventRow WHERE sequence = ? AND NOT EXISTS (
         SELECT 1 FROM eventRow AS earlier WHERE earlier.entity = eventRow.entity
           AND earlier.rowId = eventRow.rowId AND earlier.sequence < eventRow.sequence)
       """, [sequence]
     ) { RowName(table: try $0.string(), id: try $0.rowID()) }
-    .filter { RecordEntity.named($0.table)?.handle != nil }.sorted()
-    .compactMap { try Recorder.title(of: $0, in: db) }
+    .sorted()
+    var handles = try given.compactMap { row in
+      RecordEntity.named(row.table)?.handle == nil ? nil : try Recorder.title(of: row, in: db)
+    }
+    let gone = Set(
+      try given.filter { try Recorder.title(of: $0, in: db) == nil }
+        .compactMap { RecordEntity.named($0.table)?.handle })
+    if !gone.isEmpty {
+      // Rows that were undone since: only what people read of the act has their handles still.
+      let touched =
+        try db.first("SELECT touched FROM eventPayload WHERE sequence = ?", [sequence]) {
+          try $0.string()
+        } ?? ""
+      handles += try touched.split(separator: " ").compactMap { Handle(String($0)) }.filter {
+        try gone.contains($0.kind) && !isThere($0, in: db)
+      }.map(\.description)
+    }
     let tombstone = try db.first(
       """
       SELECT event.uid, event.agent, event.time, event.verb, purge.uid FROM event

@@ -7,7 +7,30 @@ extension ClaimStore {
   /// - Parameter time: at which it would be made.
   /// - Throws: `StoreError`, among others when a story is not old enough.
   package func purgeList(of purge: Purge, at time: Timestamp) throws(StoreError) -> PurgeList {
-    try read { db in try PurgePlan(purge, at: time, in: db).list(in: db) }
+    try read { db in try PurgePlan(purge, at: time, in: db).list(of: purge, in: db) }
+  }
+
+  /// The source of a handle, also where it is merged into another one, or where it was undone and the
+  /// history alone holds its words.
+  ///
+  /// - Throws: `StoreError`, among others where there never was one.
+  package func sourceToPurge(_ handle: Handle) throws(StoreError) -> ID<Source> {
+    try read { db in
+      let known = try db.first("SELECT uid FROM source WHERE handle = ?", [handle.number]) {
+        try $0.uid()
+      }
+      let uid = try known ?? RemovedRows(in: db).source(handle)?.uid
+      guard handle.kind == .source, let uid else { throw StoreError.unknownHandle(handle) }
+      return ID(uid)
+    }
+  }
+
+  /// Refuses where anything in the ledger is not as it was left: a purge would vouch for it.
+  ///
+  /// - Throws: `StoreError.damaged`, with the first that is wrong.
+  package func refuseDamage() throws(StoreError) {
+    guard let ailment = try doctor().ailments.first else { return }
+    throw .damaged(detail: "\(ailment.what); nothing was purged")
   }
 
   /// Writes the whole file anew and empties the write-ahead log, so that no byte of what was removed is

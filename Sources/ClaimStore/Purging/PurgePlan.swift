@@ -8,6 +8,8 @@ struct PurgePlan {
   /// Rows that hold words which go, or held some once.
   let rows: [PurgeTarget]
   let events: [RedactedEvent]
+  /// Every row whose words go, whether it has any or not.
+  private let candidates: [PurgeTarget]
 
   /// An event with what is left of it.
   struct RedactedEvent {
@@ -26,7 +28,7 @@ struct PurgePlan {
   /// - Parameter time: of the purge.
   /// - Throws: `StoreError`, among others when the story is not old enough.
   init(_ purge: Purge, at time: Timestamp, in db: Database) throws {
-    let candidates = try PurgeScope(db: db).targets(of: purge.subject, at: time)
+    candidates = try PurgeScope(db: db).targets(of: purge.subject, at: time)
     var redaction = Redaction(candidates)
     for target in candidates where target.isThere { try redaction.look(at: target, in: db) }
     var sequences: Set<Int> = []
@@ -54,22 +56,28 @@ struct PurgePlan {
     _ sequence: Int, _ redaction: inout Redaction, hadWords: Bool = true, in db: Database
   ) throws -> RedactedEvent? {
     let payload = try db.first(
-      "SELECT act, changes, touched, purgedBy FROM eventPayload WHERE sequence = ?", [sequence]
+      """
+      SELECT salt, commitment, act, changes, touched, purgedBy FROM eventPayload
+      JOIN event USING (sequence) WHERE sequence = ?
+      """, [sequence]
     ) {
       (
-        act: try $0.string(), changes: try $0.string(), touched: try $0.string(),
-        purgedBy: try $0.optionalInt()
+        salt: try $0.optionalBytes(), commitment: try $0.digest(), act: try $0.string(),
+        changes: try $0.string(), touched: try $0.string(), purgedBy: try $0.optionalInt()
       )
     }
     guard let payload else { throw StoreError.damaged(detail: "an event has lost its words") }
+    // What is left is vouched for from now on, so nobody may have changed it before.
+    let wasWhole = try ClaimStore.isWhole(
+      History.Payload(
+        salt: payload.salt ?? [], act: Array(payload.act.utf8),
+        changes: Array(payload.changes.utf8), touched: Array(payload.touched.utf8)),
+      of: sequence, purgedBy: payload.purgedBy, commitment: payload.commitment, in: db)
     let act = try Document.decode(Act.self, from: payload.act)
     let footprint = try Document.decode(Footprint.self, from: payload.changes)
     let newAct = redaction.act(act)
     let newFootprint = redaction.footprint(footprint)
     guard newAct != act || newFootprint != footprint else { return nil }
-    let wasWhole =
-      try payload.purgedBy.map { try PurgedEvent.left(of: sequence, by: $0, in: db).isActWhole }
-      ?? true
     return RedactedEvent(
       sequence: sequence, isActWhole: wasWhole && newAct == act, hadWords: hadWords,
       act: try Document.encode(newAct),
@@ -77,15 +85,20 @@ struct PurgePlan {
   }
 
   /// For people.
-  func list(in db: Database) throws -> PurgeList {
-    PurgeList(
-      rows: try rows.map { target in
-        PurgeList.Row(
-          entity: target.row.table,
-          name: target.isThere ? try Recorder.name(of: target.row, in: db) : nil,
-          fields: (RecordEntity.named(target.row.table)?.fields ?? []).map(\.name)
-            .filter { target.fields.contains($0) && $0 != "nameKey" && $0 != "notNames" })
-      }, acts: events.filter(\.hadWords).map(\.sequence))
+  ///
+  /// - Parameter purge: that it is a plan of.
+  func list(of purge: Purge, in db: Database) throws -> PurgeList {
+    func row(_ row: RowName, isThere: Bool, _ fields: Set<String>) throws -> PurgeList.Row {
+      PurgeList.Row(
+        entity: row.table, name: isThere ? try Recorder.name(of: row, in: db) : nil,
+        fields: (RecordEntity.named(row.table)?.fields ?? []).map(\.name)
+          .filter { fields.contains($0) && $0 != "nameKey" && $0 != "notNames" })
+    }
+    return PurgeList(
+      rows: try rows.map { try row($0.row, isThere: $0.isThere, $0.fields) },
+      acts: events.filter(\.hadWords).map(\.sequence),
+      staying: try StayingWords(db: db).rows(purge.subject, but: candidates)
+        .map { try row($0.row, isThere: true, $0.fields) })
   }
 }
 

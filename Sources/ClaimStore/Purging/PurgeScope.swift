@@ -15,17 +15,18 @@ struct PurgeScope {
     }
   }
 
-  /// The row of the subject itself.
-  func row(of subject: Purge.Subject) throws -> RowName {
+  /// The row of the subject itself, and where it is a source that was undone what is left of it.
+  func row(of subject: Purge.Subject) throws -> (name: RowName, removed: RemovedRows.Row?) {
     let (table, uid) =
       switch subject {
       case .source(let source): ("source", source.uid)
       case .story(let story, _): ("story", story.uid)
       }
-    guard let id = try id(of: uid, in: table) else {
+    if let id = try id(of: uid, in: table) { return (RowName(table: table, id: id), nil) }
+    guard case .source = subject, let removed = try RemovedRows(in: db).source(uid) else {
       throw StoreError.unsoundAct(reason: "the \(table) \(uid) is not in this ledger")
     }
-    return RowName(table: table, id: id)
+    return (removed.name, removed)
   }
 
   private func id(of uid: UID, in table: String) throws -> Int64? {
@@ -33,7 +34,7 @@ struct PurgeScope {
   }
 
   /// Items that a conversation gave, or that not everybody may see.
-  private static let isConfidential =
+  static let isConfidential =
     "(evidence.sensitivity <> 'open' OR evidence.kind IN ('interview', 'own-notes'))"
 
   private func rows(
@@ -52,12 +53,13 @@ struct PurgeScope {
   // MARK: A source
 
   private func targets(ofSource source: ID<Source>) throws -> [PurgeTarget] {
-    let own = try row(of: .source(source))
+    let own = try row(of: .source(source)).name
     let family = try db.all(
       "SELECT id, uid, identity FROM source WHERE id = ? OR mergedIntoId = ? ORDER BY id",
       [own.id, own.id]
     ) { (id: try $0.rowID(), uid: try $0.uid(), identity: try $0.word(Identity.self)) }
     let removed = try RemovedRows(in: db)
+    if family.isEmpty { return removed.targets(ofSource: own.id, confidential: []) }
     return try family.flatMap { member in
       let row = RowName(table: "source", id: member.id)
       var targets = [
@@ -97,7 +99,7 @@ struct PurgeScope {
   private func targets(ofStory story: ID<Story>, days: Int, at time: Timestamp) throws
     -> [PurgeTarget]
   {
-    let row = try row(of: .story(story, days: days))
+    let row = try row(of: .story(story, days: days)).name
     try refuseYoung(row, days: days, at: time)
     let ofClaims = "JOIN claim ON claim.id = claimId WHERE storyId = ?"
     var targets = try rows("proposal", "WHERE storyId = ?", row.id)

@@ -11,10 +11,13 @@ extension Recorder {
     guard deed.reason.utf8.count <= limit else {
       throw StoreError.tooLong(field: "reason", bytes: deed.reason.utf8.count, limit: limit)
     }
-    let subject = try PurgeScope(db: db).row(of: deed.subject)
+    let (subject, removed) = try PurgeScope(db: db).row(of: deed.subject)
+    if !deed.isNotAName {
+      try RecordChecks(db: db).checkReason(deed.reason, ofPurging: subject, removed)
+    }
     let plan = try PurgePlan(deed, at: time, in: db)
     rest(on: subject.table, id: subject.id)
-    var names = [try title(of: subject)].compactMap(\.self)
+    var names = [try title(of: subject) ?? removed?.handle?.description].compactMap(\.self)
     for target in plan.rows where target.isThere {
       // Every one of them, also where the words stand in the history alone: of all digests that held
       // them, none is kept, so the row as it stands now needs one.
@@ -46,6 +49,8 @@ extension Recorder {
     if let title = try title(of: row, in: db) { return title }
     let owner =
       switch row.table {
+      case "draft":
+        "SELECT slug || '@' || ordinal FROM draft JOIN story ON story.id = storyId"
       case "descriptor": "SELECT 's' || handle FROM source JOIN descriptor ON source.id = sourceId"
       case "terms":
         """

@@ -6,11 +6,19 @@ struct RemovedRows {
   private let db: Database
   private let rows: [Row]
 
-  private struct Row {
+  struct Row {
     let name: RowName
     let uid: UID
     /// Every column as it was when the row was removed last.
     let columns: [String: StoredValue]
+
+    /// Nil of a kind that has none.
+    var handle: Handle? {
+      guard let kind = RecordEntity.named(name.table)?.handle,
+        case .integer(let number)? = columns["handle"]
+      else { return nil }
+      return Handle(kind, Int(number))
+    }
 
     func points(_ column: String, at ids: Set<Int64>) -> Bool {
       if case .integer(let id)? = columns[column] { ids.contains(id) } else { false }
@@ -39,7 +47,16 @@ struct RemovedRows {
     }
   }
 
-  /// Those on which words of a source were said.
+  /// The source of a handle, or of a uid; nil where none was removed that had it.
+  func source(_ handle: Handle) -> Row? {
+    rows.first { $0.name.table == "source" && $0.handle == handle }
+  }
+
+  func source(_ uid: UID) -> Row? {
+    rows.first { $0.name.table == "source" && $0.uid == uid }
+  }
+
+  /// Those on which words of a source were said; itself too where it was removed.
   ///
   /// - Parameter confidential: ids of its items that stand, and are not for everybody.
   func targets(ofSource source: Int64, confidential: Set<Int64>) -> [PurgeTarget] {
@@ -48,6 +65,7 @@ struct RemovedRows {
       switch row.name.table {
       case "evidenceLine": row.points("evidenceId", at: items.union(confidential))
       case "evidence": items.contains(row.name.id)
+      case "source": row.name.id == source
       default: row.points("sourceId", at: [source])
       }
     }

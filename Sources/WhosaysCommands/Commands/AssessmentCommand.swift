@@ -49,6 +49,7 @@ struct AssessmentCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Why.", valueName: "words"))
     var rationale: String
 
+    @OptionGroup var guarding: NameOptions
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 
@@ -60,7 +61,7 @@ struct AssessmentCommand: ParsableCommand {
     }
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let target = try AssessedHandle.one(target)
+      let target = try AssessedHandle.one(target, ledger, context)
       try EmptyOption.refuse("rationale", rationale)
       let given: [(Dimension, String?)] = [
         (.reliability, reliability), (.credibility, credibility), (.likelihood, likelihood),
@@ -71,7 +72,8 @@ struct AssessmentCommand: ParsableCommand {
       }
       var desk = try ledger.desk(for: agent, context)
       let standing = try desk.assess(
-        target, dimension, value, scale: scale, rationale: rationale)
+        target, dimension, value, scale: scale, rationale: rationale,
+        isNotAName: guarding.notAName)
       try context.announce(AssessmentListing.added(standing, by: desk.agent))
       return .done
     }
@@ -93,7 +95,7 @@ struct AssessmentCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let target = try AssessedHandle.one(target)
+      let target = try AssessedHandle.one(target, ledger, context)
       let found = try ledger.open(.reading, context).assessments(of: target)
         .filter { all || !$0.isSuperseded }
       try format.write(
@@ -106,8 +108,10 @@ struct AssessmentCommand: ParsableCommand {
 /// A handle that names what can be assessed.
 enum AssessedHandle {
   /// What was typed.
-  static func one(_ word: String) throws -> Handle {
-    guard let handle = Handle(word), [.source, .line, .claim].contains(handle.kind) else {
+  static func one(_ word: String, _ ledger: LedgerOptions, _ context: CommandContext) throws
+    -> Handle
+  {
+    guard let handle = try ledger.handle(word, among: [.source, .line, .claim], context) else {
       throw NotAssessed(word: word)
     }
     return handle

@@ -31,8 +31,8 @@ struct AttributionCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .claim)
-      let changes = try attribution.changes()
+      let handles = try ledger.handles(handles, .claim, context)
+      let changes = try attribution.changes(ledger, context)
       var desk = try ledger.desk(for: agent, context)
       let added = try desk.addAttribution(of: handles, changes)
       try context.announce(AttributionListing.changed(added, "added"))
@@ -69,9 +69,9 @@ struct AttributionCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .attribution)
-      var changes = try attribution.changes()
-      changes.claims = try TypedHandles.distinct(covers, .claim)
+      let handles = try ledger.handles(handles, .attribution, context)
+      var changes = try attribution.changes(ledger, context)
+      changes.claims = try ledger.handles(covers, .claim, context)
       changes.cleared = Set(clear)
       var desk = try ledger.desk(for: agent, context)
       let edited = try desk.editAttributions(handles, changes)
@@ -102,7 +102,7 @@ struct AttributionCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let source = try source.map { try TypedHandles.one($0, .source) }
+      let source = try source.map { try ledger.handle($0, .source, context) }
       let attributions = try ledger.open(.reading, context).attributions(
         story: slug, source: source
       )
@@ -127,7 +127,7 @@ struct AttributionCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .attribution)
+      let handle = try ledger.handle(handle, .attribution, context)
       let attribution = try ledger.open(.reading, context).detailedAttribution(handle)
       try format.write(
         context, text: AttributionPage.text(attribution), json: AttributionPage.json(attribution))

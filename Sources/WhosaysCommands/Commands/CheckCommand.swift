@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .claim)
+      let handle = try ledger.handle(handle, .claim, context)
       for (name, value) in [("method", method), ("searched", searched), ("reason", reason)] {
         try EmptyOption.refuse(name, value)
       }
@@ -82,7 +82,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let claim = try claim.map { try TypedHandles.one($0, .claim) }
+      let claim = try claim.map { try ledger.handle($0, .claim, context) }
       let checks = try ledger.open(.reading, context).checks(story: slug)
         .filter { claim == nil || $0.claim == claim }
       try format.write(context, text: CheckListing.text(checks), json: CheckListing.json(checks))
@@ -103,7 +103,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .check)
+      let handle = try ledger.handle(handle, .check, context)
       let check = try ledger.open(.reading, context).check(handle)
       try format.write(context, text: CheckListing.page(check), json: CheckListing.pageJSON(check))
       return .done

@@ -22,7 +22,7 @@ extension ClaimCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .claim)
+      let handles = try ledger.handles(handles, .claim, context)
       var desk = try ledger.desk(for: agent, context)
       try desk.cutClaims(handles, reason: reason)
       try context.announce(ClaimListing.changed(handles, "cut"))
@@ -44,7 +44,7 @@ extension ClaimCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .claim)
+      let handles = try ledger.handles(handles, .claim, context)
       var desk = try ledger.desk(for: agent, context)
       try desk.restoreClaims(handles)
       try context.announce(ClaimListing.changed(handles, "restored"))
@@ -70,7 +70,7 @@ extension ClaimCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .claim)
+      let handle = try ledger.handle(handle, .claim, context)
       var desk = try ledger.desk(for: agent, context)
       let (parts, left) = try desk.splitClaim(handle, into: pieces)
       try context.announce(ClaimListing.split(handle, into: parts, left: left))
@@ -94,8 +94,8 @@ extension ClaimCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .claim)
-      let others = try TypedHandles.distinct(others, .claim)
+      let handle = try ledger.handle(handle, .claim, context)
+      let others = try ledger.handles(others, .claim, context)
       var desk = try ledger.desk(for: agent, context)
       let claim = try desk.mergeClaims(into: handle, others)
       try context.announce(
@@ -119,7 +119,7 @@ extension ClaimCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .claim)
+      let handles = try ledger.handles(handles, .claim, context)
       var desk = try ledger.desk(for: agent, context)
       try desk.unmergeClaims(handles)
       try context.announce(ClaimListing.changed(handles, "stands for itself again"))

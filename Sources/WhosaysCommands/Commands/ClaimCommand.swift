@@ -45,7 +45,7 @@ struct ClaimCommand: ParsableCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       let changes = try claim.changes()
-      let attribution = try attribution.map { try TypedHandles.one($0, .attribution) }
+      let attribution = try attribution.map { try ledger.handle($0, .attribution, context) }
       let address = try address.address()
       var desk = try ledger.desk(for: agent, context)
       let added = try desk.addClaim(
@@ -80,7 +80,7 @@ struct ClaimCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .claim)
+      let handles = try ledger.handles(handles, .claim, context)
       let changes = try claim.changes(clearing: clear)
       let address = try address.address()
       var desk = try ledger.desk(for: agent, context)
@@ -112,7 +112,7 @@ struct ClaimCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .claim)
+      let handle = try ledger.handle(handle, .claim, context)
       let address = try address.address()
       var desk = try ledger.desk(for: agent, context)
       let claim = try desk.addMention(of: handle, pieces, at: address, certainty: certainty)
@@ -165,7 +165,7 @@ struct ClaimCommand: ParsableCommand {
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var filter = ClaimFilter()
       filter.statuses = Set(status)
-      filter.source = try source.map { try TypedHandles.one($0, .source) }
+      filter.source = try source.map { try ledger.handle($0, .source, context) }
       filter.level = level
       filter.agent = by
       filter.assignee = assignee
@@ -190,7 +190,7 @@ struct ClaimCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .claim)
+      let handle = try ledger.handle(handle, .claim, context)
       let claim = try ledger.open(.reading, context).claim(handle)
       try format.write(context, text: ClaimPage.text(claim), json: ClaimPage.json(claim))
       return .done

@@ -59,8 +59,8 @@ extension EvidenceCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .evidence)
-      let claims = try TypedHandles.distinct(claims, .claim)
+      let handle = try ledger.handle(handle, .evidence, context)
+      let claims = try ledger.handles(claims, .claim, context)
       let facts = LineFacts(
         direction: direction, use: use, sourceCertainty: certainty, supportedCertainty: strongest,
         locators: try locators.locators())
@@ -84,7 +84,7 @@ extension EvidenceCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .line)
+      let handles = try ledger.handles(handles, .line, context)
       var desk = try ledger.desk(for: agent, context)
       try context.announce(EvidenceListing.unlinked(try desk.unlinkEvidence(handles)))
       return .done

@@ -77,7 +77,7 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .evidence)
+      let handle = try ledger.handle(handle, .evidence, context)
       try EmptyOption.refuse("title", title)
       var changes = try evidence.changes(beside: ledger, context)
       changes.title = title
@@ -130,7 +130,7 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .evidence)
+      let handle = try ledger.handle(handle, .evidence, context)
       let item = try ledger.open(.reading, context).evidence(handle)
       try format.write(
         context, text: EvidencePage.text(item), json: EvidencePage.json(item))
@@ -157,7 +157,7 @@ struct EvidenceCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .evidence)
+      let handles = try ledger.handles(handles, .evidence, context)
       let store = try ledger.open(.reading, context)
       let items =
         handles.isEmpty

@@ -40,7 +40,10 @@ struct LineageCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let (from, to) = (try TracedHandle.one(edge.from), try TracedHandle.one(edge.to))
+      let (from, to) = (
+        try TracedHandle.one(edge.from, ledger, context),
+        try TracedHandle.one(edge.to, ledger, context)
+      )
       var desk = try ledger.desk(for: agent, context)
       try desk.addLineage(from, edge.relation, to)
       try context.announce("\(from) \(edge.relation.rawValue) \(to): added\n")
@@ -59,7 +62,10 @@ struct LineageCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let (from, to) = (try TracedHandle.one(edge.from), try TracedHandle.one(edge.to))
+      let (from, to) = (
+        try TracedHandle.one(edge.from, ledger, context),
+        try TracedHandle.one(edge.to, ledger, context)
+      )
       var desk = try ledger.desk(for: agent, context)
       try desk.removeLineage(from, edge.relation, to)
       try context.announce("\(from) \(edge.relation.rawValue) \(to): removed\n")
@@ -80,7 +86,7 @@ struct LineageCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try handle.map(TracedHandle.one)
+      let handle = try handle.map { try TracedHandle.one($0, ledger, context) }
       let edges = try ledger.open(.reading, context).lineage(of: handle)
       try format.write(
         context, text: LineageListing.text(edges), json: LineageListing.json(edges))
@@ -92,8 +98,10 @@ struct LineageCommand: ParsableCommand {
 /// A handle that names a source or an item of evidence.
 enum TracedHandle {
   /// What was typed.
-  static func one(_ word: String) throws -> Handle {
-    guard let handle = Handle(word), handle.kind == .source || handle.kind == .evidence else {
+  static func one(_ word: String, _ ledger: LedgerOptions, _ context: CommandContext) throws
+    -> Handle
+  {
+    guard let handle = try ledger.handle(word, among: [.source, .evidence], context) else {
       throw NotTraced(word: word)
     }
     return handle

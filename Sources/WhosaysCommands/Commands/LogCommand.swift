@@ -54,7 +54,9 @@ struct LogCommand: WhosaysCommand {
     filter.agent = by
     filter.limit = limit
     filter.handle = try handle.map { word in
-      guard let handle = Handle(word) else { throw NoRow(word: word) }
+      guard let handle = try ledger.handle(word, among: HandleKind.allCases, context) else {
+        throw NoRow(word: word)
+      }
       return handle
     }
     filter.since = try since.map { try Self.range($0).start }

@@ -18,7 +18,7 @@ extension ProposalCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .proposal)
+      let handle = try ledger.handle(handle, .proposal, context)
       let store = try ledger.open(.reading, context)
       let logged = try store.proposal(handle)
       let known = try store.sources(meantBy: logged)
@@ -81,8 +81,8 @@ extension ProposalCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .proposal)
-      let source = try source.map { try TypedHandles.one($0, .source) }
+      let handle = try ledger.handle(handle, .proposal, context)
+      let source = try source.map { try ledger.handle($0, .source, context) }
       var changes = ProposalChanges()
       changes.claim = claim
       changes.pieces = pieces

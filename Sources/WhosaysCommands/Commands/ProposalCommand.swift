@@ -72,8 +72,8 @@ struct ProposalCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .proposal)
-      let source = try source.map { try TypedHandles.one($0, .source) }
+      let handles = try ledger.handles(handles, .proposal, context)
+      let source = try source.map { try ledger.handle($0, .source, context) }
       guard source == nil || handles.count == 1 else { throw OneSource() }
       var desk = try ledger.desk(for: agent, context)
       let applied =
@@ -107,7 +107,7 @@ extension ProposalCommand {
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
       var desk = try ledger.desk(for: agent, context)
-      let handles = try TypedHandles.distinct(handles, .proposal)
+      let handles = try ledger.handles(handles, .proposal, context)
       _ = try desk.reject(handles, reason: reason)
       try context.announce(ProposalListing.rejected(handles))
       return .done

@@ -15,7 +15,9 @@ struct PurgeCommand: ParsableCommand {
         whosays purge story saltmere-bridge --after 365 --reason "retention policy"
 
       Rows, handles, times and who acted stay; words go, and [purged] stands for them. It cannot be
-      undone. The history says what was purged, by whom, when and why, and still verifies.
+      undone. The history says what was purged, by whom, when and why, and still verifies. What has
+      to do with the subject and keeps its words is listed too. A ledger that the doctor finds fault
+      with is not purged.
       """,
     subcommands: [Source.self, Story.self])
 
@@ -27,7 +29,7 @@ struct PurgeCommand: ParsableCommand {
         Its notes, interest, agreed wordings, reasons, who knows it, descriptors that it did not agree \
         to, interviews, own notes and items that are not open, why it was judged reliable; of a withheld \
         source also affiliation, role, and any name it ever had on record. Sources merged into it are \
-        purged with it.
+        purged with it; one that is merged itself, or was undone, is purged by its own handle.
         """)
 
     @Argument(help: ArgumentHelp("Whose words go, such as s3.", valueName: "handle"))
@@ -36,11 +38,11 @@ struct PurgeCommand: ParsableCommand {
     @OptionGroup var purge: PurgeOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(self.handle, .source)
+      let handle = try purge.ledger.handle(self.handle, .source, context)
       try purge.run(context, of: handle.description) {
         try $0.purgeList(ofSource: handle, at: context.now())
       } removing: {
-        try $0.purge(source: handle, reason: purge.reason)
+        try $0.purge(source: handle, reason: purge.reason, isNotAName: purge.guarding.notAName)
       }
       return .done
     }
@@ -78,7 +80,8 @@ struct PurgeCommand: ParsableCommand {
       try purge.run(context, of: slug) {
         try $0.purgeList(ofStory: slug, after: after, at: context.now())
       } removing: {
-        try $0.purge(story: slug, after: after, reason: purge.reason)
+        try $0.purge(
+          story: slug, after: after, reason: purge.reason, isNotAName: purge.guarding.notAName)
       }
       return .done
     }
@@ -93,6 +96,7 @@ struct PurgeOptions: ParsableArguments {
   @Option(help: "Why. It stays in the history, so without a word of what goes.")
   var reason: String?
 
+  @OptionGroup var guarding: NameOptions
   @OptionGroup var format: ListFormatOptions
   @OptionGroup var ledger: LedgerOptions
   @OptionGroup var agent: AgentOptions

@@ -23,7 +23,9 @@ struct SourceCommand: ParsableCommand {
         A withheld source has no name on record. Where free text on it has two adjacent capitalised
         words that stand in no draft of a story that uses it and in no descriptor it agreed to, they
         are refused unless --not-a-name says that they name nobody; the record keeps that somebody
-        said so.
+        said so. So are they in its terms, its descriptors, notes on its attributions, judgements of it
+        and the reason of a purge, and likewise for a source that terms protect. Claims, checks and
+        evidence are not looked at.
         """)
 
     @Option(
@@ -75,7 +77,7 @@ struct SourceCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .source)
+      let handle = try ledger.handle(handle, .source, context)
       var changes = try source.changes()
       changes.kind = kind
       changes.cleared = Set(clear)
@@ -108,7 +110,7 @@ struct SourceCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .source)
+      let handle = try ledger.handle(handle, .source, context)
       var desk = try ledger.desk(for: agent, context)
       let source = try desk.describeSource(
         handle, as: wording, isAgreed: agreed, isNotAName: guarding.notAName)
@@ -138,8 +140,8 @@ struct SourceCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .source)
-      let others = try TypedHandles.distinct(others, .source)
+      let handle = try ledger.handle(handle, .source, context)
+      let others = try ledger.handles(others, .source, context)
       var desk = try ledger.desk(for: agent, context)
       _ = try desk.mergeSources(into: handle, others)
       try context.announce(SourceListing.merged(others, into: handle))
@@ -161,7 +163,7 @@ struct SourceCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handles = try TypedHandles.distinct(handles, .source)
+      let handles = try ledger.handles(handles, .source, context)
       var desk = try ledger.desk(for: agent, context)
       try desk.unmergeSources(handles)
       try context.announce(SourceListing.unmerged(handles))
@@ -217,7 +219,7 @@ struct SourceCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(handle, .source)
+      let handle = try ledger.handle(handle, .source, context)
       let source = try ledger.open(.reading, context).loggedSource(handle)
       try format.write(context, text: SourcePage.text(source), json: SourcePage.json(source))
       return .done

@@ -33,7 +33,7 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(whose.handle, .source)
+      let handle = try ledger.handle(whose.handle, .source, context)
       let changes = try terms.changes()
       var desk = try ledger.desk(for: agent, context)
       let set = try desk.setTerms(of: handle, story: whose.slug, footing: footing, changes)
@@ -72,7 +72,7 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var agent: AgentOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(whose.handle, .source)
+      let handle = try ledger.handle(whose.handle, .source, context)
       var changes = try terms.changes()
       changes.footing = footing
       changes.cleared = .init(clear)
@@ -102,7 +102,7 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let source = try source.map { try TypedHandles.one($0, .source) }
+      let source = try source.map { try ledger.handle($0, .source, context) }
       let terms = try ledger.open(.reading, context).terms(story: story, source: source)
       try format.write(context, text: TermsListing.text(terms), json: TermsListing.json(terms))
       return .done
@@ -120,7 +120,7 @@ struct TermsCommand: ParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func execute(_ context: CommandContext) throws -> ExitStatus {
-      let handle = try TypedHandles.one(whose.handle, .source)
+      let handle = try ledger.handle(whose.handle, .source, context)
       let store = try ledger.open(.reading, context)
       guard let terms = try store.terms(story: whose.slug, source: handle).first else {
         throw NoTerms(handle: handle, slug: whose.slug)

@@ -47,7 +47,7 @@ struct TraceCommand: WhosaysCommand {
 
   private func drawn(_ context: CommandContext) throws -> String {
     guard let from else {
-      let claim = try TypedHandles.one(handle ?? "", .claim)
+      let claim = try ledger.handle(handle ?? "", .claim, context)
       let trace = try ledger.open(.reading, context).trace(claim)
       return switch format {
       case .text: TracePage.text(trace)
@@ -56,7 +56,7 @@ struct TraceCommand: WhosaysCommand {
       case .mermaid: TraceDrawing.mermaid(trace)
       }
     }
-    let item = try TracedHandle.one(from)
+    let item = try TracedHandle.one(from, ledger, context)
     let fall = try ledger.open(.reading, context).fall(of: item)
     return switch format {
     case .text: FallPage.text(fall)

@@ -91,7 +91,7 @@ struct EvidenceOptions: ParsableArguments {
       try EmptyOption.refuse(name, value)
     }
     var changes = EvidenceChanges()
-    changes.creator = try creator.map { try TypedHandles.one($0, .source) }
+    changes.creator = try creator.map { try ledger.handle($0, .source, context) }
     changes.locators = try locators.locators()
     changes.excerpt = excerpt
     changes.madeOn = try made.map(Self.date)

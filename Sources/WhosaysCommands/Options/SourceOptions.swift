@@ -188,16 +188,16 @@ struct AttributionOptions: ParsableArguments {
   }
 
   /// - Throws: `BlankOption`; what a handle or an address that is none throws.
-  func changes() throws -> AttributionChanges {
+  func changes(_ ledger: LedgerOptions, _ context: CommandContext) throws -> AttributionChanges {
     try BlankOption.refuse(["note": note])
     var changes = AttributionChanges()
-    changes.source = try source.map { try TypedHandles.one($0, .source) }
+    changes.source = try source.map { try ledger.handle($0, .source, context) }
     (changes.wording, changes.cue, changes.content) = (wording, cue, content)
     changes.address = try at.map(AddressOptions.address)
     (changes.level, changes.voice, changes.act) = (level, voice, act)
     (changes.verbClass, changes.isPlural) = (verb, plural)
     (changes.basis, changes.recordedCount, changes.note) = (basis, people, note)
-    changes.within = try within.map { try TypedHandles.one($0, .attribution) }
+    changes.within = try within.map { try ledger.handle($0, .attribution, context) }
     changes.isNotAName = guarding.notAName
     return changes
   }

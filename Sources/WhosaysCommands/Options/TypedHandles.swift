@@ -1,20 +1,50 @@
 import ClaimModel
+import ClaimStore
 
-/// The handles that a person typed.
-enum TypedHandles {
-  /// All of one kind; a handle typed twice means the row once.
-  static func distinct(_ typed: [String], _ kind: HandleKind) throws -> [Handle] {
+/// The rows that a person typed: by their handles, or by the beginnings of their uids.
+extension LedgerOptions {
+  /// All of one kind; a row typed twice is meant once.
+  func handles(_ typed: [String], _ kind: HandleKind, _ context: CommandContext) throws -> [Handle]
+  {
     var seen: Set<Handle> = []
-    return try typed.map { try one($0, kind) }.filter { seen.insert($0).inserted }
+    return try typed.map { try handle($0, kind, context) }.filter { seen.insert($0).inserted }
   }
 
   /// One of a kind.
-  static func one(_ word: String, _ kind: HandleKind) throws -> Handle {
-    guard let handle = Handle(word), handle.kind == kind else {
+  func handle(_ word: String, _ kind: HandleKind, _ context: CommandContext) throws -> Handle {
+    guard let handle = try handle(word, among: [kind], context) else {
       throw NoHandle(word: word, kind: kind)
     }
     return handle
   }
+
+  /// One of any of some kinds; nil where the word is neither a handle of them nor the beginning of a uid.
+  ///
+  /// - Throws: `AmbiguousRow`; what opening the ledger throws.
+  func handle(_ word: String, among kinds: [HandleKind], _ context: CommandContext) throws
+    -> Handle?
+  {
+    if let handle = Handle(word), kinds.contains(handle.kind) { return handle }
+    guard let prefix = UIDPrefix(word) else { return nil }
+    let found = try open(.reading, context).handles(of: prefix, among: kinds)
+    guard found.count < 2 else { throw AmbiguousRow(word: word, handles: found) }
+    return found.first
+  }
+}
+
+/// The beginning of several uids was typed.
+private struct AmbiguousRow: Explained {
+  let word: String
+  /// Of some of the rows.
+  let handles: [Handle]
+
+  var what: String {
+    "‘\(word)’ begins the uids of several rows: "
+      + handles.prefix(3).map(\.description).joined(separator: ", ")
+      + (handles.count > 3 ? ", …" : "")
+  }
+
+  var remedy: String { "type more of it, or the handle of the one that is meant" }
 }
 
 /// Something else was typed where a handle of a kind must stand.
