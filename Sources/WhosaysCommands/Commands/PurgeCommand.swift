@@ -14,7 +14,7 @@ struct PurgeCommand: ParsableCommand {
         whosays purge source s3 --reason "retention policy, 12 months"
         whosays purge story saltmere-bridge --after 365 --reason "retention policy"
 
-      Rows, handles, times and who acted stay; words go, and [purged] stands for them. It cannot be
+      Rows, handles, times and who acted stay; words go, and [purged] stands for them. It cannot be \
       undone. The history says what was purged, by whom, when and why, and still verifies.
       """,
     subcommands: [Source.self, Story.self])
