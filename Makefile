@@ -39,7 +39,7 @@ manual: setup
 	@rm -f docs/man/*.1
 	@swift package --allow-writing-to-package-directory generate-manual --multi-page \
 	  --output-directory docs/man
-	@rm -f docs/man/whosays.help.1
+	@scripts/manual docs/man
 
 setup:
 	@scripts/setup

@@ -98,6 +98,12 @@ package struct ArticleReader: Sendable {
     return passages
   }
 
+  /// The value of a key of a text's front matter, such as `slug`; nil where it has none.
+  package func frontMatter(_ key: String, of text: DraftText) -> String? {
+    var text = text.string
+    return text.withUTF8 { Layout.frontMatter(key, of: $0, lexicon: lexicon) }
+  }
+
   /// The blocks of a text in reading order, each with its tokens.
   private func forEachBlock(of text: DraftText, _ body: (Block, [Token]) -> Void) {
     var text = text.string

@@ -10,6 +10,8 @@ package struct RecordedFacts: Hashable, Sendable {
   package let isEstablished: Bool
   /// Of a claim: one of us was there.
   package let isWitnessed: Bool
+  /// Of a claim: its checks found that evidence supports it.
+  package let isConfirmed: Bool
 
   /// Why the source is unnamed, by its terms.
   package let reason: String?
@@ -18,7 +20,7 @@ package struct RecordedFacts: Hashable, Sendable {
 
   package init(
     count: Int? = nil, interest: String? = nil, reason: String? = nil, approver: String? = nil,
-    isEstablished: Bool = false, isWitnessed: Bool = false
+    isEstablished: Bool = false, isWitnessed: Bool = false, isConfirmed: Bool = false
   ) {
     self.reason = reason
     self.approver = approver
@@ -26,6 +28,7 @@ package struct RecordedFacts: Hashable, Sendable {
     self.interest = interest
     self.isEstablished = isEstablished
     self.isWitnessed = isWitnessed
+    self.isConfirmed = isConfirmed
   }
 
   /// For the page of a rule; nil where there is nothing.
@@ -34,6 +37,7 @@ package struct RecordedFacts: Hashable, Sendable {
       count.map { "a count of \($0)" }, interest.map { "the interest “\($0)”" },
       reason.map { "the reason “\($0)”" }, approver.map { "the approval of \($0)" },
       isEstablished ? "that it is established" : nil, isWitnessed ? "that we witnessed it" : nil,
+      isConfirmed ? "a check that found it supported" : nil,
     ].compactMap(\.self)
     return facts.isEmpty ? nil : facts.joined(separator: " and ")
   }
@@ -59,7 +63,7 @@ extension Dossier {
                 words: words, kind: claim.kind, centrality: claim.centrality,
                 isContentious: claim.isContentious, isEstablished: $0.isEstablished,
                 isWitnessed: $0.isWitnessed)
-            }))
+            }, isConfirmed: recorded[words]?.isConfirmed ?? false))
       }
       guard let attribution = proposal.attribution else { continue }
       let facts = recorded[reading.text[spans: attribution.wording]]

@@ -176,14 +176,17 @@ package struct DossierClaim: Hashable, Sendable {
   package let printed: PrintedClaim
   /// Nil for a proposed claim.
   package let facts: ClaimFacts?
+  /// A check that counts found that evidence supports it, and none that counts says otherwise.
+  package let isConfirmed: Bool
   /// Empty for a claim in the publication's own voice.
   package internal(set) var attributions: [Key<DossierAttribution>]
 
   package init(
     key: Key<DossierClaim>, standing: Standing, words: String, printed: PrintedClaim,
-    facts: ClaimFacts? = nil, attributions: [Key<DossierAttribution>]
+    facts: ClaimFacts? = nil, isConfirmed: Bool = false, attributions: [Key<DossierAttribution>]
   ) {
     self.facts = facts
+    self.isConfirmed = isConfirmed
     self.key = key
     self.standing = standing
     self.words = words

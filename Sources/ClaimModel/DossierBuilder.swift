@@ -27,10 +27,12 @@ package struct DossierBuilder {
   /// - Parameters:
   ///   - words: the newsroom's own.
   ///   - facts: what else people say of it; nil where there is no record.
+  ///   - isConfirmed: whether its checks found it supported.
   package mutating func add(
-    _ claim: Handle, words: String, printed: PrintedClaim, facts: ClaimFacts? = nil
+    _ claim: Handle, words: String, printed: PrintedClaim, facts: ClaimFacts? = nil,
+    isConfirmed: Bool = false
   ) -> Key<DossierClaim> {
-    add(.accepted(claim), words: words, printed, facts: facts)
+    add(.accepted(claim), words: words, printed, facts: facts, isConfirmed: isConfirmed)
   }
 
   /// An attribution that is on record, of claims that have been added.
@@ -90,13 +92,14 @@ package struct DossierBuilder {
   }
 
   private mutating func add(
-    _ standing: Standing, words: String, _ printed: PrintedClaim, facts: ClaimFacts? = nil
+    _ standing: Standing, words: String, _ printed: PrintedClaim, facts: ClaimFacts? = nil,
+    isConfirmed: Bool = false
   ) -> Key<DossierClaim> {
     let key = Key<DossierClaim>(claims.count)
     claims.append(
       DossierClaim(
         key: key, standing: standing, words: words, printed: printed, facts: facts,
-        attributions: []))
+        isConfirmed: isConfirmed, attributions: []))
     return key
   }
 

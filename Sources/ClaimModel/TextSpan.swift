@@ -161,6 +161,19 @@ package struct DraftText: Hashable, Sendable {
     spans.sorted().map { self[$0] }.joined(separator: " … ")
   }
 
+  /// The same words in as few spans as can be, in reading order and each once: spans that overlap, or that
+  /// only white space parts, become one.
+  package func joined(_ spans: [TextSpan]) -> [TextSpan] {
+    spans.sorted().reduce(into: []) { joined, span in
+      guard let last = joined.last,
+        span.start <= last.end
+          || self[TextSpan(last.end, span.start)].unicodeScalars.allSatisfy(
+            \.properties.isWhitespace)
+      else { return joined.append(span) }
+      joined[joined.count - 1] = last.union(span)
+    }
+  }
+
   /// Line and column of an offset, both from 1; the column counts scalars.
   package func place(of scalar: Int) -> (line: Int, column: Int) {
     var (low, high) = (0, lineStarts.count - 1)

@@ -53,7 +53,10 @@ extension ClaimStore {
       var sources: [Handle: [LoggedAssessment]] = [:]
       for source in cited {
         sources[source] = try AssessmentReader(db).assessments(
-          where: "source.handle = ?", [source.number]
+          where: """
+            assessment.sourceId IN (SELECT own.id FROM source AS own JOIN source AS root
+              ON root.id = coalesce(own.mergedIntoId, own.id) WHERE root.handle = ?)
+            """, [source.number]
         ).filter { !$0.isSuperseded }
       }
       return RecordedSupport(claims: supports, traces: traces, sources: sources)

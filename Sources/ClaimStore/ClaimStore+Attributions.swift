@@ -75,9 +75,10 @@ private struct AttributionReader {
       note: try fields.optionalString())
     let notNames = try fields.optionalString()
     let source = try fields.attributedSource()
+    let isStateControlled = try fields.optionalInt() == 1
     let text = try texts.text(of: draft, in: db)
     let printed = try fields.printedAttribution(
-      named: source?.source.name, isStateControlled: source?.isStateControlled ?? false, in: text)
+      named: source?.name, isStateControlled: isStateControlled, in: text)
     guard let start = printed.wording.first?.start else {
       throw StoreError.damaged(detail: "\(handle) has no place")
     }
@@ -89,7 +90,7 @@ private struct AttributionReader {
         SELECT address FROM segment WHERE draftId = ? AND spanStart <= ? AND spanEnd > ?
         ORDER BY spanStart DESC LIMIT 1
         """, [draft, start, start], { try $0.string() }
-      ).flatMap { Address($0) }, wording: wording, printed: printed, source: source?.source,
+      ).flatMap { Address($0) }, wording: wording, printed: printed, source: source,
       facts: facts, notNames: notNames,
       claims: try db.all(
         """
@@ -122,19 +123,14 @@ private struct AttributionReader {
 }
 
 extension Fields {
-  /// The source of an attribution: its handle, and of the one that stands for it handle, identity, name
-  /// and state control, in this order; nil where it has none.
-  fileprivate mutating func attributedSource() throws(StoreError) -> (
-    source: AttributedSource, isStateControlled: Bool
-  )? {
+  /// The source of an attribution: its handle, and of the one that stands for it handle, identity and
+  /// name, in this order; nil where it has none.
+  mutating func attributedSource() throws(StoreError) -> AttributedSource? {
     let (own, root) = (try optionalInt(), try optionalInt())
     let (identity, name) = (try optionalWord(Identity.self), try optionalString())
-    let isStateControlled = try optionalInt() == 1
     guard let own, let root, let identity else { return nil }
-    return (
-      AttributedSource(
-        handle: Handle(.source, own), standsFor: Handle(.source, root), identity: identity,
-        name: name), isStateControlled
+    return AttributedSource(
+      handle: Handle(.source, own), standsFor: Handle(.source, root), identity: identity, name: name
     )
   }
 

@@ -167,16 +167,16 @@ private struct ClaimReader {
     try db.all(
       """
       SELECT attribution.uid, attribution.handle, attribution.wording, attribution.level,
-        source.handle, source.name
+        source.handle, root.handle, root.identity, root.name
       FROM attributionClaim JOIN attribution ON attribution.id = attributionId
       LEFT JOIN source ON source.id = attribution.sourceId
+      LEFT JOIN source AS root ON root.id = coalesce(source.mergedIntoId, source.id)
       WHERE claimId = ? ORDER BY attribution.handle
       """, [claim]
     ) {
       LoggedAttribution(
         id: try $0.id(), handle: try $0.handle(.attribution), wording: try $0.string(),
-        level: try $0.word(), source: try $0.optionalInt().map { Handle(.source, $0) },
-        sourceName: try $0.optionalString())
+        level: try $0.word(), source: try $0.attributedSource())
     }
   }
 

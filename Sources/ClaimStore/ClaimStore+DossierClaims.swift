@@ -19,6 +19,7 @@ extension ClaimStore {
     throws -> [Int: [PlacedClaim]]
   {
     var placed: [Int: [PlacedClaim]] = [:]
+    let confirmed = try confirmedClaims(of: draft, in: db)
     try db.forEach(
       """
       SELECT own.id, claim.handle, claim.words, claim.kind, claim.centrality, claim.isContentious,
@@ -49,10 +50,28 @@ extension ClaimStore {
         polarity: polarity, quoteKind: quoteKind, centrality: facts.centrality,
         isContentious: facts.isContentious, contentiousRule: facts.isContentious ? rule : nil,
         details: details)
-      let key = builder.add(handle, words: facts.words, printed: printed, facts: facts)
+      let key = builder.add(
+        handle, words: facts.words, printed: printed, facts: facts,
+        isConfirmed: confirmed.contains(handle))
       placed[id, default: []].append(PlacedClaim(key: key, spans: spans))
     }
     return placed
+  }
+
+  /// The claims of a draft's story that their checks confirm, by the handle of the one that stands. Only
+  /// where a check of the family says so are all of them read.
+  private func confirmedClaims(of draft: Int64, in db: Database) throws -> Set<Handle> {
+    let candidates = try db.all(
+      """
+      SELECT DISTINCT root.id, root.handle FROM claimCheck JOIN claim ON claim.id = claimId
+      JOIN claim AS root ON root.id = coalesce(claim.mergedIntoId, claim.id)
+      WHERE verdict = ? AND claim.storyId = (SELECT storyId FROM draft WHERE id = ?)
+      """, [Verdict.supported.rawValue, draft]
+    ) { (row: try $0.rowID(), handle: try $0.handle(.claim)) }
+    return try Set(
+      candidates.filter {
+        try CheckReader(db).checks(of: ClaimFamily(of: $0.row, in: db)).confirm
+      }.map(\.handle))
   }
 
   /// What the page shows of a claim, with what a person says of allegations over what the reader found.

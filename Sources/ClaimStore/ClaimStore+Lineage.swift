@@ -15,13 +15,16 @@ extension ClaimStore {
     }
   }
 
-  /// What rests on a source or an item of evidence.
+  /// What rests on a source or an item of evidence; of a source that is merged into another, what rests on
+  /// that one.
   ///
   /// - Throws: `StoreError`, among others when there is none.
   package func fall(of handle: Handle) throws(StoreError) -> Fall {
     try read { db in
       let reader = TraceReader(db)
-      guard let item = try reader.node(handle) else { throw StoreError.unknownHandle(handle) }
+      guard let item = try reader.standing(handle) else {
+        throw StoreError.unknownHandle(handle)
+      }
       return try reader.fall(of: item)
     }
   }

@@ -3,7 +3,7 @@ import GRDB
 
 /// What rests on a source or an item, found by walking the edges against their direction.
 extension TraceReader {
-  /// What rests on an item, and what is left of each claim without it.
+  /// What rests on an item that stands, and what is left of each claim without it.
   func fall(of item: Node) throws -> Fall {
     var met: Set<Node> = [item]
     var open = [item]
@@ -17,45 +17,46 @@ extension TraceReader {
       let trace = try trace(of: claim)
       return FallingClaim(trace: trace, left: trace.origins(without: item.handle))
     }
-    func named(_ node: Node) throws -> TraceItem {
-      TraceItem(handle: node.handle, name: try name(of: node), knowledge: [])
-    }
     return Fall(
-      item: try named(item),
-      resting: try met.subtracting([item]).map(named).sorted { $0.handle < $1.handle },
+      item: try self.item(item),
+      resting: try met.subtracting([item]).map { try self.item($0) }.sorted {
+        $0.handle < $1.handle
+      },
       claims: falling.filter { $0.trace[item.handle] != nil }
         .sorted { $0.trace.claim < $1.trace.claim })
   }
 
   /// The items that rest on one, are the same, or were made by it.
   private func dependents(of node: Node) throws -> [Node] {
-    let edges = try LineageReader(db).edges(
+    let rows = try rows(of: node)
+    let near = try edges(
       where: """
-        isRemoved = 0 AND (\(node.to) = ?1
-          OR \(node.from) = ?1 AND relation IN ('same-person', 'same-organisation'))
-        """, [node.id])
-    let near = try edges.compactMap { try self.node($0.to == node.handle ? $0.from : $0.to) }
+        \(node.to) IN \(rows)
+          OR \(node.from) IN \(rows) AND relation IN ('same-person', 'same-organisation')
+        """
+    ).map { $0.to == node ? $0.from : $0.to }
     guard node.handle.kind == .source else { return near }
-    return try near + aliases(of: node).map(\.1)
-      + db.all("SELECT handle, id FROM evidence WHERE creatorId = ?", [node.id]) {
+    return try near
+      + db.all("SELECT handle, id FROM evidence WHERE creatorId IN \(rows)") {
         Node(handle: try $0.handle(.evidence), id: try $0.rowID())
       }
   }
 
   /// The claims that stand and cite an item.
   private func claims(citing node: Node) throws -> [Int64] {
+    let rows = try rows(of: node)
     let sql =
       node.handle.kind == .source
       ? """
       SELECT claim.id FROM attribution JOIN attributionClaim ON attributionId = attribution.id
       JOIN claim ON claim.id = attributionClaim.claimId
-      WHERE claim.mark IS NULL AND (sourceId = ?1
-        OR attribution.parentId IN (SELECT id FROM attribution WHERE sourceId = ?1))
+      WHERE claim.mark IS NULL AND (sourceId IN \(rows)
+        OR attribution.parentId IN (SELECT id FROM attribution WHERE sourceId IN \(rows)))
       """
       : """
       SELECT claim.id FROM evidenceLine JOIN claim ON claim.id = claimId
-      WHERE evidenceId = ? AND isWithdrawn = 0 AND claim.mark IS NULL
+      WHERE evidenceId IN \(rows) AND isWithdrawn = 0 AND claim.mark IS NULL
       """
-    return try db.all(sql, [node.id]) { try $0.rowID() }
+    return try db.all(sql) { try $0.rowID() }
   }
 }

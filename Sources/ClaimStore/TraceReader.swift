@@ -28,6 +28,34 @@ struct TraceReader {
     }
   }
 
+  /// The item that stands for the one of a handle: of a merged source the one it is merged into.
+  func standing(_ handle: Handle) throws -> Node? {
+    guard handle.kind == .source else { return try node(handle) }
+    return try db.first(
+      """
+      SELECT source.handle, source.id FROM source AS own
+      JOIN source ON source.id = coalesce(own.mergedIntoId, own.id) WHERE own.handle = ?
+      """, [handle.number]
+    ) { Node(handle: try $0.handle(.source), id: try $0.rowID()) }
+  }
+
+  /// The sources that are merged into one, by handle.
+  func aliases(of node: Node) throws -> [Node] {
+    guard node.handle.kind == .source else { return [] }
+    return try db.all(
+      "SELECT handle, id FROM source WHERE mergedIntoId = ? ORDER BY handle", [node.id]
+    ) { Node(handle: try $0.handle(.source), id: try $0.rowID()) }
+  }
+
+  /// The rows of an item that stands and of its aliases, as SQL has a list.
+  func rows(of node: Node) throws -> String {
+    Self.list([node.id] + (try aliases(of: node).map(\.id)))
+  }
+
+  private static func list(_ rows: [Int64]) -> String {
+    "(" + rows.map(String.init).joined(separator: ", ") + ")"
+  }
+
   // MARK: A claim
 
   /// - Parameter claim: the row of a claim; of one that is merged, the other's trace.
@@ -47,23 +75,21 @@ struct TraceReader {
     var nodes: [Node] = []
     var others: [TraceItem] = []
     var chained: Set<TraceEdge> = []
-    for row in rows {
-      for attribution in try attributions(of: row) {
-        citations.append(attribution.citation)
-        nodes += [attribution.source, attribution.passing].compactMap(\.self)
-        if attribution.source == nil {
-          others.append(
-            TraceItem(handle: attribution.handle, name: "nobody named", knowledge: []))
-        }
-        if let edge = attribution.edge { chained.insert(edge) }
+    for attribution in try attributions(of: rows) {
+      citations.append(attribution.citation)
+      nodes += [attribution.source, attribution.passing].compactMap(\.self)
+      if attribution.source == nil {
+        others.append(
+          TraceItem(handle: attribution.handle, name: "nobody named", knowledge: []))
       }
+      if let edge = attribution.edge { chained.insert(edge) }
     }
     let lines = try family.lines
     for line in lines {
       citations.append(
         TraceCitation(
           way: .line(line.handle, line.facts.direction, line.facts.use), item: line.evidence))
-      if let node = try node(line.evidence) { nodes.append(node) }
+      if let node = try self.standing(line.evidence) { nodes.append(node) }
     }
     if try isWitnessed(rows) {
       citations.append(TraceCitation(way: .witnessed, item: handle))
@@ -75,8 +101,7 @@ struct TraceReader {
     let (met, edges) = try walk(from: nodes, lines: lines)
     let knowledge = try self.knowledge(of: met, lines: lines, story: story)
     let items = try met.map { node in
-      TraceItem(
-        handle: node.handle, name: try name(of: node), knowledge: knowledge[node.handle] ?? [])
+      try item(node, knowledge: knowledge[node.handle] ?? [])
     }
     return Trace(
       claim: handle, slug: slug, words: words,
@@ -105,20 +130,23 @@ struct TraceReader {
     }
   }
 
-  /// The attributions of a claim in the newest draft, by handle.
-  private func attributions(of claim: Int64) throws -> [Cited] {
+  /// The attributions of some claims in the newest draft, by handle; one that covers several of them is
+  /// one citation.
+  private func attributions(of claims: [Int64]) throws -> [Cited] {
     try db.all(
       """
-      SELECT attribution.handle, attribution.level, attribution.act, attribution.wording,
+      SELECT DISTINCT attribution.handle, attribution.level, attribution.act, attribution.wording,
         source.handle, source.id, passing.handle, passing.id
       FROM attributionClaim JOIN attribution ON attribution.id = attributionId
       JOIN draft ON draft.id = attribution.draftId
       JOIN storyCount ON storyCount.storyId = draft.storyId AND newestDraft = draft.ordinal
-      LEFT JOIN source ON source.id = attribution.sourceId
+      LEFT JOIN source AS cited ON cited.id = attribution.sourceId
+      LEFT JOIN source ON source.id = coalesce(cited.mergedIntoId, cited.id)
       LEFT JOIN attribution AS parent ON parent.id = attribution.parentId
-      LEFT JOIN source AS passing ON passing.id = parent.sourceId
-      WHERE claimId = ? ORDER BY attribution.handle
-      """, [claim]
+      LEFT JOIN source AS speaker ON speaker.id = parent.sourceId
+      LEFT JOIN source AS passing ON passing.id = coalesce(speaker.mergedIntoId, speaker.id)
+      WHERE claimId IN \(Self.list(claims)) ORDER BY attribution.handle
+      """
     ) { fields in
       let handle = try fields.handle(.attribution)
       let way = TraceCitation.Way.attribution(
@@ -153,19 +181,14 @@ struct TraceReader {
   /// The edges that lead on from an item: what it rests on, what is the same, and who made it. Of an item
   /// that passes on what is traced further, its maker is no end.
   private func steps(from node: Node, lines: [LoggedLine]) throws -> [(TraceEdge, Node)] {
-    let recorded = try LineageReader(db).edges(
+    let rows = try rows(of: node)
+    let recorded = try edges(
       where: """
-        isRemoved = 0 AND (\(node.from) = ?1
-          OR \(node.to) = ?1 AND relation IN ('same-person', 'same-organisation'))
-        """, [node.id])
-    var steps = try recorded.compactMap { edge -> (TraceEdge, Node)? in
-      let other = edge.from == node.handle ? edge.to : edge.from
-      return try self.node(other).map {
-        (TraceEdge(edge.from, .lineage(edge.relation), edge.to), $0)
-      }
-    }
-    if node.handle.kind == .source {
-      for (edge, other) in try aliases(of: node) { steps.append((edge, other)) }
+        \(node.from) IN \(rows)
+          OR \(node.to) IN \(rows) AND relation IN ('same-person', 'same-organisation')
+        """)
+    var steps = recorded.map { from, relation, to in
+      (TraceEdge(from.handle, .lineage(relation), to.handle), from == node ? to : from)
     }
     let restsOnOthers = recorded.contains { !$0.relation.isSameness }
     if let creator = try creator(of: node), try !restsOnOthers || isPrimary(node, lines: lines) {
@@ -174,115 +197,16 @@ struct TraceReader {
     return steps
   }
 
-  /// The sources that are merged with one, in either direction.
-  func aliases(of node: Node) throws -> [(TraceEdge, Node)] {
-    try db.all(
-      """
-      SELECT other.handle, other.id, other.id = own.mergedIntoId FROM source AS own
-      JOIN source AS other ON other.id = own.mergedIntoId OR other.mergedIntoId = own.id
-      WHERE own.id = ?
-      """, [node.id]
-    ) { fields in
-      let other = Node(handle: try fields.handle(.source), id: try fields.rowID())
-      let standsForIt = try fields.optionalInt() == 1
-      return (
-        standsForIt
-          ? TraceEdge(node.handle, .aliasOf, other.handle)
-          : TraceEdge(other.handle, .aliasOf, node.handle), other
-      )
-    }
-  }
-
-  /// Who is on record as having made an item.
-  private func creator(of node: Node) throws -> Node? {
-    guard node.handle.kind == .evidence else { return nil }
-    return try db.first(
-      """
-      SELECT source.handle, source.id FROM evidence JOIN source ON source.id = creatorId
-      WHERE evidence.id = ?
-      """, [node.id]
-    ) { Node(handle: try $0.handle(.source), id: try $0.rowID()) }
-  }
-
-  /// Used as primary: for this claim, or where it is not used for it, for any.
-  private func isPrimary(_ node: Node, lines: [LoggedLine]) throws -> Bool {
-    guard node.handle.kind == .evidence else { return false }
-    let own = lines.filter { $0.evidence == node.handle }
-    guard own.isEmpty else { return own.contains { $0.facts.use == .primary } }
-    return try db.first(
-      """
-      SELECT EXISTS (SELECT 1 FROM evidenceLine
-        WHERE evidenceId = ? AND use = 'primary' AND isWithdrawn = 0)
-      """, [node.id]
-    ) { try $0.bool() } ?? false
-  }
-
-  // MARK: Knowledge
-
-  /// Why items know by themselves, by their handles. That of a primary item counts for whoever made it,
-  /// so that two items of one maker are one origin.
-  private func knowledge(of nodes: [Node], lines: [LoggedLine], story: Int64) throws
-    -> [Handle: [TraceItem.Knowledge]]
+  /// The edges of lineage that stand, between the items that stand for their ends; none between sources
+  /// that are merged.
+  func edges(where condition: String) throws -> [(from: Node, relation: LineageRelation, to: Node)]
   {
-    var known: [Handle: [TraceItem.Knowledge]] = [:]
-    for node in nodes {
-      if node.handle.kind == .source {
-        known[node.handle, default: []] += try knowledge(ofSource: node, story: story)
-      } else if try isPrimary(node, lines: lines), try isOnFile(node) {
-        let holder = try creator(of: node)?.handle ?? node.handle
-        known[holder, default: []].append(
-          .init(.primaryOnFile, row: node.handle, by: node.handle))
+    try LineageReader(db).edges(where: "isRemoved = 0 AND (\(condition))").compactMap { edge in
+      guard let from = try standing(edge.from), let to = try standing(edge.to), from != to else {
+        return nil
       }
+      return (from, edge.relation, to)
     }
-    return known
-  }
-
-  private func isOnFile(_ node: Node) throws -> Bool {
-    try db.first(
-      "SELECT filePath IS NOT NULL OR archiveLink IS NOT NULL FROM evidence WHERE id = ?",
-      [node.id]
-    ) { try $0.bool() } ?? false
-  }
-
-  /// Why a source knows: it is our own observation, or an attribution in the story records that it
-  /// witnessed this or took part. People who are not counted are nobody's origin.
-  private func knowledge(ofSource node: Node, story: Int64) throws -> [TraceItem.Knowledge] {
-    let isOwn = try db.first("SELECT kind = 'own-observation' FROM source WHERE id = ?", [node.id])
-    {
-      try $0.bool()
-    }
-    if isOwn == true { return [.init(.ownObservation, row: node.handle, by: node.handle)] }
-    let handles = try db.all(
-      """
-      SELECT attribution.handle, attribution.details, attribution.isPlural, recordedCount
-      FROM attribution JOIN draft ON draft.id = draftId WHERE sourceId = ? AND storyId = ?
-        AND attribution.basis IN ('witnessed', 'participant') ORDER BY attribution.handle
-      """, [node.id, story]
-    ) { fields -> Handle? in
-      let handle = try fields.handle(.attribution)
-      let details: AttributionDetails = try fields.document()
-      let isPlural = try fields.bool()
-      let isCounted = try fields.optionalInt() != nil || details.count != nil
-      return isPlural && !isCounted ? nil : handle
-    }
-    return handles.compactMap { $0 }.prefix(1)
-      .map { .init(.basis, row: $0, by: node.handle) }
-  }
-
-  /// What people call an item; never the name of a withheld source, nor the title of a restricted item.
-  func name(of node: Node) throws -> String {
-    let name =
-      node.handle.kind == .source
-      ? try db.first("SELECT uid, handle, identity, name FROM source WHERE id = ?", [node.id]) {
-        try $0.sourceName().shown
-      }
-      : try db.first("SELECT title, kind, sensitivity FROM evidence WHERE id = ?", [node.id]) {
-        let (title, kind) = (try $0.string(), try $0.word(EvidenceKind.self))
-        return try $0.word(Sensitivity.self) == .restricted
-          ? "\(kind.rawValue), restricted" : "\(kind.rawValue) “\(title)”"
-      }
-    guard let name else { throw StoreError.damaged(detail: "an item of lineage is gone") }
-    return name
   }
 }
 

@@ -28,6 +28,9 @@ package struct Article: Sendable {
   /// The last part of the path.
   package var fileName: String { name.split(separator: "/").last.map(String.init) ?? name }
 
+  /// What its front matter calls its story; nil where it says nothing.
+  var ownSlug: String? { ArticleReader().frontMatter("slug", of: reading.text) }
+
   /// The file name without its last ending.
   package var stem: String {
     guard let dot = fileName.utf8.lastIndex(of: UInt8(ascii: ".")), dot > fileName.startIndex

@@ -49,7 +49,9 @@ package struct Desk {
   package mutating func addStory(
     _ article: Article, slug: String?, title: String?, genre: Genre, policy: Policy
   ) throws -> Story {
-    let slug = try slug.map(checked) ?? self.slug(for: article)
+    let slug =
+      try slug.map { try checked($0) }
+      ?? article.ownSlug.map { try checked($0, inFrontMatter: true) } ?? self.slug(for: article)
     let time = now()
     let draft = NewDraft(
       id: id(at: time), text: article.reading.text.string,
@@ -72,10 +74,11 @@ package struct Desk {
       ?? untitled
   }
 
-  private func checked(_ slug: String) throws(SlugError) -> String {
+  private func checked(_ slug: String, inFrontMatter: Bool = false) throws(SlugError) -> String {
     guard Slug.isValid(slug) else {
       let made = Slug.make(from: slug)
-      throw SlugError(slug: slug, suggestion: made.isEmpty ? "story" : made)
+      throw SlugError(
+        slug: slug, suggestion: made.isEmpty ? "story" : made, isInFrontMatter: inFrontMatter)
     }
     return slug
   }

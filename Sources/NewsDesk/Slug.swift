@@ -34,9 +34,17 @@ package enum Slug {
 package struct SlugError: Explained {
   package let slug: String
   package let suggestion: String
+  /// It stands in the article itself and was not typed.
+  package let isInFrontMatter: Bool
 
-  package var what: String { "‘\(slug)’ cannot be a slug" }
+  package var what: String {
+    isInFrontMatter
+      ? "‘\(slug)’, the slug in the front matter, cannot be one"
+      : "‘\(slug)’ cannot be a slug"
+  }
   package var remedy: String {
-    "use lower-case letters, digits and single hyphens, such as --slug \(suggestion)"
+    isInFrontMatter
+      ? "change it to lower-case letters, digits and single hyphens, or give --slug \(suggestion)"
+      : "use lower-case letters, digits and single hyphens, such as --slug \(suggestion)"
   }
 }

@@ -33,20 +33,8 @@ struct Outdated: Explained {
       }
     }
     words += ["--seen", "\(change.sequence)"] + rest
-    let line = "run whosays " + words.map(Self.quoted).joined(separator: " ")
+    let line = "run whosays " + words.map(ShellText.quoted).joined(separator: " ")
     return line.utf8.count <= 1000 && TerminalText.escaped(line).utf8.elementsEqual(line.utf8)
       ? line : nil
-  }
-
-  /// As a POSIX shell reads it back.
-  private static func quoted(_ word: String) -> String {
-    let isPlain = word.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || "-_./:@%+=,".utf8.contains(byte)
-    }
-    guard !isPlain || word.isEmpty else { return word }
-    let marks = word.utf8.filter { "\"$`\\!".utf8.contains($0) }
-    return word.utf8.contains(UInt8(ascii: "'")) && marks.isEmpty
-      ? "\"\(word)\"" : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

@@ -34,6 +34,7 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
   }
   do {
     var command = try command(arguments)
+    if let repetition = TypedCommand(arguments).repetition { throw repetition }
     try command.run()
     return .done
   } catch let status as ExitStatus {
@@ -47,7 +48,7 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
     context.explain(error)
     return .stopped
   } catch {
-    return context.answer(error)
+    return context.answer(error, to: arguments)
   }
 }
 
@@ -96,18 +97,12 @@ extension CommandContext {
   }
 
   /// ArgumentParser's own errors, and its help, which it also throws.
-  fileprivate func answer(_ error: any Error) -> ExitStatus {
+  fileprivate func answer(_ error: any Error, to arguments: [String]) -> ExitStatus {
     guard !Whosays.exitCode(for: error).isSuccess else {
       try? output.write(Whosays.fullMessage(for: error, columns: min(output.width, 100)) + "\n")
       return .done
     }
-    let lines = Whosays.message(for: error).split(separator: "\n").map(String.init)
-    // What may stand for a value comes a line each.
-    let values = lines.dropFirst().prefix { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
-    explain(
-      UsageError(
-        what: (lines.first ?? "the command line is not understood")
-          + (values.isEmpty ? "" : " " + values.joined(separator: ", "))))
+    explain(TypedCommand(arguments).usageError(Whosays.fullMessage(for: error)))
     return .stopped
   }
 }
@@ -123,10 +118,4 @@ struct Unannounced: Explained {
   let reason: FileError
   var what: String { "it was recorded; only this message was not written: \(reason.what)" }
   var remedy: String { "run whosays log to see it; do not do it again" }
-}
-
-/// The command line is not one of ours.
-private struct UsageError: Explained {
-  let what: String
-  var remedy: String { "type whosays help, or whosays help COMMAND, for what there is" }
 }

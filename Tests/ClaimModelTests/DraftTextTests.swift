@@ -44,6 +44,19 @@ import WhosaysTestSupport
     #expect(text[spans: [TextSpan(20, 30), TextSpan(0, 8)]] == "The firm … will close")
   }
 
+  @Test func spansThatMeetAreJoinedAndEachWordStandsOnce() {
+    let text = DraftText("“It leaks,” said Ana Keld. “It will\n fall.”")
+    let spans = [
+      TextSpan(17, 25), TextSpan(0, 11), TextSpan(12, 16), TextSpan(0, 11), TextSpan(27, 35),
+      TextSpan(37, 43),
+    ]
+    #expect(text.joined(spans) == [TextSpan(0, 25), TextSpan(27, 43)])
+    #expect(text[spans: text.joined(spans)] == "“It leaks,” said Ana Keld … “It will\n fall.”")
+    #expect(text.joined([]) == [])
+    // A span within another does not shorten it.
+    #expect(text.joined([TextSpan(0, 11), TextSpan(1, 3)]) == [TextSpan(0, 11)])
+  }
+
   @Test func spansTouchingAtTheirEndsDoNotOverlap() {
     #expect(!TextSpan(0, 3).overlaps(TextSpan(3, 5)))
     #expect(TextSpan(0, 4).overlaps(TextSpan(3, 5)))

@@ -63,6 +63,23 @@ import WhosaysTestSupport
     #expect(tally.note == "The audit rests on 5 proposals that nobody has accepted.")
   }
 
+  /// The first finding of a rule can weigh less than a later one.
+  @Test func aFailureInJUnitIsSpokenForByTheGravestOfItsFindings() throws {
+    let report = try report(
+      """
+      ⟦1:Critics|vague, plural⟧ ⟪1:say⟫ ⟨1:the lock leaks|state⟩. ⟨2:“It has leaked since May,”|state, \
+      direct⟩ ⟪2:said⟫ ⟦2:Ana Keld, a lock keeper|named-person⟧.
+      ⟦3:Officials|vague, plural⟧ ⟪3:said⟫ ⟨3:it was dry|state⟩.
+      """)
+    let severities = report.placedFindings.filter { $0.rule.name == "vague-attribution" }
+      .map(\.finding.severity)
+    #expect(severities.count == 2 && severities[0] < severities[1])
+    let gravest = try #require(severities.last).rawValue
+    #expect(
+      AuditJUnit(failOn: .info, folder: "/").printed([report]).contains(
+        "<failure type=\"\(gravest)\" message=\"2 places, first of all: ‘Officials’"))
+  }
+
   @Test func whyItMattersIsSaidOnceForARule() throws {
     let text = AuditText.render(
       try report("⟦Officials|vague⟧ ⟪said⟫ ⟨it fell⟩.\n⟦Critics|vague⟧ ⟪said⟫ ⟨it stood⟩."),

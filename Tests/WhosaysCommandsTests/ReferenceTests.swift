@@ -36,6 +36,7 @@ import WhosaysTestSupport
       let name = path + [command.configuration.commandName ?? "\(command)".lowercased()]
       let manual = try Project.text("docs/man/\(name.joined(separator: ".")).1")
       #expect(manual.contains(command.configuration.abstract), "\(name)")
+      #expect(manual.contains("decide"), "\(name): scripts/manual docs/man")
       let options = Whosays.helpMessage(for: command).matches(of: /--([a-z-]+)/)
       for option in options where name.count > 1 {
         #expect(
@@ -45,6 +46,17 @@ import WhosaysTestSupport
       for subcommand in command.configuration.subcommands { try check(subcommand, path: name) }
     }
     try check(Whosays.self, path: [])
+  }
+
+  /// A line that is broken by hand would be broken once more on a narrow terminal.
+  @Test func noParagraphOfTheHelpIsBrokenByHand() {
+    for command in Self.all(Whosays.self) {
+      let lines = command.configuration.discussion.components(separatedBy: "\n")
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        let isBroken = [line, next].allSatisfy { !$0.isEmpty && !$0.hasPrefix("  ") }
+        #expect(!isBroken, "\(command): \(next)")
+      }
+    }
   }
 
   @Test func everyCommandSaysWhatItDoes() {

@@ -13,7 +13,7 @@ struct Layout {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let lexicon: Lexicon
-  private var lines: [(line: Line, shape: LineShape)] = []
+  private(set) var lines: [(line: Line, shape: LineShape)] = []
   var isMarkdown = false
   var blocks: [(role: SegmentRole, lines: [Line])] = []
   private var paragraph: [Line] = []
@@ -31,6 +31,15 @@ struct Layout {
     layout.split()
     layout.gather()
     return layout.blocks.map { Block(role: $0.role, lines: $0.lines) }
+  }
+
+  /// The value of a key of the front matter, such as `slug`; nil where it has none.
+  static func frontMatter(_ key: String, of bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon)
+    -> String?
+  {
+    var layout = Layout(bytes, lexicon: lexicon)
+    layout.split()
+    return layout.frontMatterValue(of: key).map(layout.text)
   }
 
   // MARK: Lines
@@ -55,16 +64,6 @@ struct Layout {
       }
   }
 
-  /// The line after the front matter; nil where there is none.
-  private var frontMatterEnd: Int? {
-    guard let first = lines.first, text(first.line) == "---" || text(first.line) == "+++" else {
-      return nil
-    }
-    let mark = text(first.line)
-    return lines.indices.dropFirst().prefix(200).first { text(lines[$0].line) == mark }
-      .map { $0 + 1 }
-  }
-
   private func scalarCount(_ range: Range<Int>) -> Int {
     var count = 0
     for place in range where bytes[place] & 0xC0 != 0x80 { count += 1 }
@@ -87,7 +86,7 @@ struct Layout {
 
   private mutating func gather() {
     var index = frontMatterEnd ?? 0
-    let title = title(of: lines[..<index])
+    let title = frontMatterValue(of: "title")
     while index < lines.count {
       index = take(index)
     }
@@ -99,20 +98,6 @@ struct Layout {
       findHeadline()
     }
     findSmallParts()
-  }
-
-  /// The words of the `title:` of front matter; nil where it has none.
-  private func title(of lines: ArraySlice<(line: Line, shape: LineShape)>) -> Line? {
-    for (line, _) in lines where bytes[line.start..<line.end].starts(with: "title:".utf8) {
-      let quotes: Set<UInt8> = [32, 9, UInt8(ascii: "\""), UInt8(ascii: "'")]
-      let words = bytes[(line.start + 6)..<line.end]
-      guard let first = words.firstIndex(where: { !quotes.contains($0) }),
-        let last = words.lastIndex(where: { !quotes.contains($0) })
-      else { continue }
-      let start = drop(first - line.start, of: line)
-      return Line(start: start.start, end: last + 1, scalarStart: start.scalarStart)
-    }
-    return nil
   }
 
   /// Takes one line, or the lines of one piece of markup, and returns the next line's index.

@@ -1,6 +1,6 @@
 /// What a claim rests on: who and what is cited for it, how that depends on one another, and to how many
-/// origins it comes. Its items go by their handles: sources and evidence, an attribution that names
-/// nobody, and the claim itself where one of us witnessed it.
+/// origins it comes. Its items go by their handles: sources that stand for themselves and evidence, an
+/// attribution that names nobody, and the claim itself where one of us witnessed it.
 package struct Trace: Hashable, Sendable {
   package let claim: Handle
   /// The slug of the claim's story.
@@ -88,12 +88,15 @@ package struct TraceItem: Hashable, Sendable {
   package let handle: Handle
   /// What people call it; never the name of a withheld source, nor the title of a restricted item.
   package let name: String
+  /// The sources that are merged into it, for which it stands, by handle.
+  package let aliases: [Handle]
   /// Why it knows by itself; empty where nobody has recorded that.
   package let knowledge: [Knowledge]
 
-  package init(handle: Handle, name: String, knowledge: [Knowledge]) {
+  package init(handle: Handle, name: String, aliases: [Handle] = [], knowledge: [Knowledge]) {
     self.handle = handle
     self.name = name
+    self.aliases = aliases
     self.knowledge = knowledge
   }
 
@@ -131,15 +134,12 @@ package struct TraceEdge: Hashable, Sendable {
     case madeBy
     /// The page says that it says what the other said.
     case passesOn
-    /// The other stands for it.
-    case aliasOf
 
     package var word: String {
       switch self {
       case .lineage(let relation): relation.rawValue
       case .madeBy: "made-by"
       case .passesOn: "passes-on"
-      case .aliasOf: "alias-of"
       }
     }
 
@@ -148,7 +148,6 @@ package struct TraceEdge: Hashable, Sendable {
       switch self {
       case .lineage(let relation): relation
       case .madeBy, .passesOn: .quotes
-      case .aliasOf: .samePerson
       }
     }
   }

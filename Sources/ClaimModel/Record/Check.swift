@@ -90,6 +90,12 @@ extension [LoggedCheck] {
     return newest.values.sorted { $0.handle < $1.handle }
   }
 
+  /// Whether one that counts found the claim supported, and none that counts found anything else.
+  package var confirm: Bool {
+    let verdicts = counting.map(\.verdict).filter { $0 != .pending }
+    return !verdicts.isEmpty && verdicts.allSatisfy { $0 == .supported }
+  }
+
   /// What the checks that hold make of a claim that stands: disputed where one disputes it, otherwise
   /// verified where one verifies it, otherwise in check while one is pending.
   package var status: ClaimStatus {

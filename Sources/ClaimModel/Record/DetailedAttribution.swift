@@ -67,6 +67,12 @@ package struct AttributedSource: Hashable, Sendable {
     self.identity = identity
     self.name = name
   }
+
+  /// The source as attributed, where another one stands for it.
+  package var alias: Handle? { handle == standsFor ? nil : handle }
+
+  /// Whether a handle means it: its own, or that of the one that stands for it.
+  package func isMeant(by handle: Handle) -> Bool { handle == self.handle || handle == standsFor }
 }
 
 /// What people say of an attribution beside what the page prints.

@@ -174,20 +174,16 @@ package struct LoggedAttribution: Hashable, Sendable {
   package let wording: String
   package let level: Level
   /// Nil for an agentless one.
-  package let source: Handle?
-  /// Nil unless the source is named.
-  package let sourceName: String?
+  package let source: AttributedSource?
 
   package init(
-    id: ID<Attribution>, handle: Handle, wording: String, level: Level, source: Handle?,
-    sourceName: String?
+    id: ID<Attribution>, handle: Handle, wording: String, level: Level, source: AttributedSource?
   ) {
     self.id = id
     self.handle = handle
     self.wording = wording
     self.level = level
     self.source = source
-    self.sourceName = sourceName
   }
 }
 
@@ -208,6 +204,7 @@ package struct ProposedClaim: Hashable, Sendable {
 package struct ClaimFilter: Hashable, Sendable {
   /// Empty for those that stand.
   package var statuses: Set<ClaimStatus> = []
+  /// Those attributed to it, or to one that is merged into it.
   package var source: Handle?
   package var level: Level?
   /// Who put them on record.
@@ -225,7 +222,9 @@ package struct ClaimFilter: Hashable, Sendable {
     return (statuses.isEmpty ? ClaimStatus.standing : statuses).contains(claim.status)
       && (!isUnchecked || !claim.support.isChecked)
       && (!isWithoutEvidence || claim.support.lines.isEmpty)
-      && source.map { handle in claim.attributions.contains { $0.source == handle } } ?? true
+      && source.map { handle in
+        claim.attributions.contains { $0.source?.isMeant(by: handle) ?? false }
+      } ?? true
       && level.map { $0 == .ownVoice ? levels.isEmpty : levels.contains($0) } ?? true
       && agent.map { $0.utf8.elementsEqual(claim.agent.utf8) } ?? true
       && assignee.map { $0.utf8.elementsEqual((claim.facts.assignee ?? "").utf8) } ?? true

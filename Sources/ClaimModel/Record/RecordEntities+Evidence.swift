@@ -8,12 +8,15 @@ extension RecordEntity {
       RecordField("kind", .words(EvidenceKind.self), required: true),
       RecordField("title", .text(limit: Limit.name), required: true),
       RecordField("creatorId", .row("source")), RecordField("locators", .locators),
-      RecordField("excerpt", .text(limit: Limit.passage)), RecordField("madeOn", .date),
-      RecordField("publishedOn", .date), RecordField("capturedOn", .date),
+      RecordField("excerpt", .text(limit: Limit.passage)),
+      RecordField("madeOn", .date, words: "made"),
+      RecordField("publishedOn", .date, words: "published"),
+      RecordField("capturedOn", .date, words: "captured"),
       RecordField("link", .text(limit: Limit.sentence)),
       RecordField("archiveLink", .text(limit: Limit.sentence)),
-      RecordField("filePath", .text(limit: Limit.sentence)),
-      RecordField("fileDigest", .text(limit: 64)), RecordField("fileSize", .number(0...Int.max)),
+      RecordField("filePath", .text(limit: Limit.sentence), words: "file"),
+      RecordField("fileDigest", .text(limit: 64), words: "SHA-256 of the file"),
+      RecordField("fileSize", .number(0...Int.max)),
       RecordField("language", .text(limit: 2)),
       RecordField("translator", .text(limit: Limit.name)),
       RecordField("sensitivity", .words(Sensitivity.self), required: true),
@@ -32,7 +35,7 @@ extension RecordEntity {
     ])
 
   static let claimCheck = RecordEntity(
-    "claimCheck", handle: .check,
+    "claimCheck", handle: .check, words: "check",
     [
       RecordField("claimId", .row("claim"), required: true, fixed: true, owner: true),
       RecordField("mentionId", .row("mention"), required: true, fixed: true),
@@ -46,11 +49,11 @@ extension RecordEntity {
   static let lineage = RecordEntity(
     "lineage",
     [
-      RecordField("fromSourceId", .row("source"), fixed: true),
-      RecordField("fromEvidenceId", .row("evidence"), fixed: true),
+      RecordField("fromSourceId", .row("source"), words: "from", fixed: true),
+      RecordField("fromEvidenceId", .row("evidence"), words: "from", fixed: true),
       RecordField("relation", .words(LineageRelation.self), required: true, fixed: true),
-      RecordField("toSourceId", .row("source"), fixed: true),
-      RecordField("toEvidenceId", .row("evidence"), fixed: true),
+      RecordField("toSourceId", .row("source"), words: "to", fixed: true),
+      RecordField("toEvidenceId", .row("evidence"), words: "to", fixed: true),
       RecordField("isRemoved", .flag, required: true),
     ])
 

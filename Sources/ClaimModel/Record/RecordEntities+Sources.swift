@@ -32,7 +32,7 @@ extension RecordEntity {
     [
       RecordField("sourceId", .row("source"), required: true, fixed: true, subject: true),
       RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
-      RecordField("isParty", .flag, required: true),
+      RecordField("isParty", .flag, words: "a party", required: true),
     ])
 
   static let terms = RecordEntity(
@@ -42,11 +42,12 @@ extension RecordEntity {
       RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
       RecordField("footing", .words(Footing.self), required: true),
       RecordField("embargoedUntil", .time),
-      RecordField("agreedWording", .text(limit: Limit.sentence)),
+      RecordField("agreedWording", .text(limit: Limit.sentence), words: "wording"),
       RecordField("reason", .text(limit: Limit.sentence)),
       RecordField("grantedBy", .text(limit: Limit.name), guarded: false),
       RecordField("approvedBy", .text(limit: Limit.name), guarded: false),
-      RecordField("identityKnownTo", .text(limit: Limit.sentence), guarded: false),
+      RecordField(
+        "identityKnownTo", .text(limit: Limit.sentence), words: "known to", guarded: false),
       RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
     ])
 
@@ -55,28 +56,29 @@ extension RecordEntity {
     [
       RecordField("draftId", .row("draft"), required: true, fixed: true, owner: true),
       RecordField("sourceId", .row("source"), subject: true), RecordField("wording", .kept),
-      RecordField("sourceSpans", .spans, required: true),
-      RecordField("cueSpans", .spans, required: true),
-      RecordField("contentSpans", .spans, required: true),
+      RecordField("sourceSpans", .spans, words: "wording", required: true),
+      RecordField("cueSpans", .spans, words: "cue", required: true),
+      RecordField("contentSpans", .spans, words: "content", required: true),
       RecordField("level", .word(Level.allCases.map(\.rawValue).dropLast()), required: true),
       RecordField("voice", .words(Voice.self), required: true),
       RecordField("act", .words(SpeechAct.self), required: true),
-      RecordField("verbClass", .words(VerbClass.self), required: true),
+      RecordField("verbClass", .words(VerbClass.self), words: "verb", required: true),
       RecordField("sourceKind", .words(SourceKind.self), required: true),
       RecordField("isUnresolved", .flag, required: true),
       RecordField("isPlural", .flag, required: true),
-      RecordField("reasonSpans", .spans, required: true),
+      RecordField("reasonSpans", .spans, words: "reason", required: true),
       RecordField("reasonKind", .words(ReasonKind.self)),
-      RecordField("stateLabelSpans", .spans, required: true), RecordField("details", .kept),
+      RecordField("stateLabelSpans", .spans, words: "state label", required: true),
+      RecordField("details", .kept),
       RecordField("basis", .words(Basis.self)),
-      RecordField("recordedCount", .number(1...1_000_000)),
-      RecordField("parentId", .row("attribution")),
+      RecordField("recordedCount", .number(1...1_000_000), words: "people"),
+      RecordField("parentId", .row("attribution"), words: "within"),
       RecordField("note", .text(limit: Limit.sentence)),
       RecordField("notNames", .text(limit: Limit.sentence), guarded: false),
     ])
 
   static let attributionClaim = RecordEntity(
-    "attributionClaim",
+    "attributionClaim", words: "claim of an attribution",
     [
       RecordField("attributionId", .row("attribution"), required: true, fixed: true),
       RecordField("claimId", .row("claim"), required: true, fixed: true, owner: true),

@@ -62,7 +62,7 @@ extension RecordEntity {
     "claim", handle: .claim,
     [
       RecordField("storyId", .row("story"), required: true, fixed: true, owner: true),
-      RecordField("parentId", .row("claim"), fixed: true),
+      RecordField("parentId", .row("claim"), words: "part of", fixed: true),
       RecordField("proposalId", .kept), RecordField("proposedClaim", .kept),
       RecordField("words", .text(limit: Limit.sentence), required: true),
       RecordField("kind", .words(ClaimKind.self), required: true),
@@ -70,12 +70,12 @@ extension RecordEntity {
       RecordField("isContentious", .flag, required: true),
       RecordField("contentiousRule", .kept),
       RecordField("isAllegation", .flag, required: true),
-      RecordField("allegationTarget", .text(limit: Limit.name)),
+      RecordField("allegationTarget", .text(limit: Limit.name), words: "against"),
       RecordField("isEstablished", .flag, required: true),
       RecordField("isWitnessed", .flag, required: true),
       RecordField("asOf", .date), RecordField("assignee", .text(limit: Limit.name)),
       RecordField("mark", .words(ClaimMark.self)),
-      RecordField("markReason", .text(limit: Limit.sentence)),
+      RecordField("markReason", .text(limit: Limit.sentence), words: "reason"),
       RecordField("mergedIntoId", .row("claim")),
     ])
 
@@ -94,10 +94,10 @@ extension RecordEntity {
     ])
 
   static let setAside = RecordEntity(
-    "setAside",
+    "setAside", words: "sentence",
     [
       RecordField("segmentId", .row("segment"), required: true, fixed: true, owner: true),
-      RecordField("class", .words(SetAsideClass.self)),
+      RecordField("class", .words(SetAsideClass.self), words: "set aside as"),
     ])
 }
 

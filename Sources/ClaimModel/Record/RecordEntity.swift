@@ -7,12 +7,20 @@ package struct RecordEntity: Sendable {
   package let handle: HandleKind?
   /// Every column but `id`, `uid`, `revision` and `handle`.
   package let fields: [RecordField]
+  private let givenWords: String?
 
-  package init(_ name: String, handle: HandleKind? = nil, _ fields: [RecordField]) {
+  /// - Parameter words: nil where the name says it, as in “evidence line” for `evidenceLine`.
+  package init(
+    _ name: String, handle: HandleKind? = nil, words: String? = nil, _ fields: [RecordField]
+  ) {
     self.name = name
     self.handle = handle
+    givenWords = words
     self.fields = fields
   }
+
+  /// What people call one of its rows.
+  package var words: String { givenWords ?? separateWords(name).joined(separator: " ") }
 
   /// The field of a name; nil where there is none.
   package subscript(field: String) -> RecordField? { fields.first { $0.name == field } }
@@ -45,13 +53,17 @@ package struct RecordField: Hashable, Sendable {
   package let isSubject: Bool
   /// Free text, as every text is unless its definition says otherwise.
   package let isGuarded: Bool
+  private let givenWords: String?
 
-  /// - Parameter guarded: false for a text that names our own people, or that no person writes freely.
+  /// - Parameters:
+  ///   - words: nil where the name says it, as in “contentious” for `isContentious`.
+  ///   - guarded: false for a text that names our own people, or that no person writes freely.
   package init(
-    _ name: String, _ type: FieldType, required: Bool = false, fixed: Bool = false,
-    owner: Bool = false, subject: Bool = false, guarded: Bool = true
+    _ name: String, _ type: FieldType, words: String? = nil, required: Bool = false,
+    fixed: Bool = false, owner: Bool = false, subject: Bool = false, guarded: Bool = true
   ) {
     self.name = name
+    givenWords = words
     self.type = type
     isRequired = required
     isFixed = fixed
@@ -59,6 +71,27 @@ package struct RecordField: Hashable, Sendable {
     isSubject = subject
     isGuarded = if case .text = type { guarded } else { false }
   }
+
+  /// What people call it, as the commands have it: without what tells only what sort of field it is,
+  /// “contentious” for `isContentious`, “merged into” for `mergedIntoId`.
+  package var words: String {
+    if let givenWords { return givenWords }
+    var words = separateWords(name)
+    if words.first == "is" { words.removeFirst() }
+    if words.last == "id" { words.removeLast() }
+    return words.joined(separator: " ")
+  }
+}
+
+/// The words of a name in ASCII of which each but the first starts with a capital letter.
+private func separateWords(_ name: String) -> [String] {
+  var words: [[UInt8]] = [[]]
+  for byte in name.utf8 {
+    let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    if isCapital { words.append([]) }
+    words[words.count - 1].append(isCapital ? byte + 32 : byte)
+  }
+  return words.map { String(decoding: $0, as: UTF8.self) }
 }
 
 /// What may stand in a field.

@@ -87,12 +87,14 @@ package struct AuditJUnit: AuditForm {
       }.joined() + "    </properties>\n"
   }
 
+  /// - Parameter found: at least one, of one rule. The first of the gravest speaks for all.
   private static func failure(_ found: [PlacedFinding]) -> String {
     let gravest = found.map(\.finding.severity).max() ?? .error
+    let first = found.first { $0.finding.severity == gravest } ?? found[0]
     let places = found.count == 1 ? "" : "\(found.count) places, first of all: "
     return """
             <failure type="\(gravest.rawValue)" message="\(places)\
-      \(found[0].message(XMLText.escaped))">\(lines(found))</failure>
+      \(first.message(XMLText.escaped))">\(lines(found))</failure>
 
       """
   }

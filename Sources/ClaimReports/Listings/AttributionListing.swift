@@ -65,7 +65,7 @@ package enum AttributionPage {
 
   private static func source(_ source: AttributedSource) -> String {
     "\(source.standsFor), \(source.identity.rawValue)" + (source.name.map { ": \($0)" } ?? "")
-      + (source.handle == source.standsFor ? "" : ", for \(source.handle)")
+      + (source.alias.map { ", for \($0)" } ?? "")
   }
 
   /// A document in the form `whosays.attribution/1`.

@@ -11,7 +11,7 @@ package enum ClaimListing {
           [
             claim.handle.description, claim.places, claim.status.rawValue,
             claim.facts.kind.rawValue, claim.level.rawValue,
-            listed(claim.attributions.compactMap { $0.source?.description }),
+            listed(claim.attributions.compactMap { $0.source?.standsFor.description }.distinct),
             claim.facts.words.withSingleBlanks.shortened(to: 72),
           ]
         })
@@ -141,6 +141,8 @@ struct ClaimEntry: Encodable {
     let handle: String
     let level: Level
     let wording: String
+    /// The handle of the source as attributed, and of the one that stands for it.
+    let attributedTo: String?
     let source: String?
     let name: String?
   }
@@ -192,7 +194,8 @@ struct ClaimEntry: Encodable {
     attributions = claim.attributions.map {
       Link(
         handle: $0.handle.description, level: $0.level, wording: $0.wording,
-        source: $0.source?.description, name: $0.sourceName)
+        attributedTo: $0.source?.handle.description, source: $0.source?.standsFor.description,
+        name: $0.source?.name)
     }
     lines = claim.support.lines.map(LineEntry.init)
     checks = claim.support.checks.map(CheckEntry.init)

@@ -36,8 +36,9 @@ package enum ClaimPage {
         "attribution",
         "\(attribution.handle), \(attribution.level.rawValue): "
           + "“\(attribution.wording.withSingleBlanks)”"
-          + (attribution.source.map { ", source \($0)" } ?? "")
-          + (attribution.sourceName.map { " \($0)" } ?? ""))
+          + (attribution.source.map { ", source \($0.standsFor)" } ?? "")
+          + (attribution.source?.name.map { " \($0)" } ?? "")
+          + (attribution.source?.alias.map { ", for \($0)" } ?? ""))
     }
     if claim.attributions.isEmpty { lines.append(line("attribution", "none; own voice")) }
     lines += support(claim.support)
@@ -62,6 +63,8 @@ package enum ClaimPage {
         "\(check.handle)",
         "\(check.verdict.rawValue), by \(check.checker), \(check.time): "
           + check.method.withSingleBlanks
+          + (check.searched.map { "; searched \($0.withSingleBlanks)" } ?? "")
+          + (check.reason.map { "; reason: \($0.withSingleBlanks)" } ?? "")
           + (check.holds
             ? "" : "; does not hold any more, made on “\(check.exact.withSingleBlanks)”"))
     }

@@ -29,12 +29,17 @@ package enum HistoryListing {
     "; purged by \(purge.agent) on \(purge.time), act \(purge.sequence)"
   }
 
-  /// A line for each field of a row, as it was and as it became.
+  /// A line for each field of a row, as it was and as it became, in the words of the commands.
   private static func lines(_ change: RowChange) -> String {
-    let name = TerminalText.escaped(change.name.map { "\(change.entity) \($0)" } ?? change.entity)
+    let entity = RecordEntity.named(change.entity)
+    let title = entity?.words ?? change.entity
+    let name = TerminalText.escaped(change.name.map { "\(title) \($0)" } ?? title)
     let fields = Set(change.before.keys).union(change.after.keys).sorted()
     let lines = fields.compactMap { field -> String? in
-      let values = [change.before[field], change.after[field]].map { words($0, change.names) }
+      let type = entity?[field]?.type
+      let values = [change.before[field], change.after[field]].map {
+        words($0, of: type, change.names)
+      }
       guard values.contains(where: { $0 != "–" }) else { return nil }
       let value =
         switch change.kind {
@@ -42,14 +47,19 @@ package enum HistoryListing {
         case .removed: values[0]
         case .changed: "\(values[0]) → \(values[1])"
         }
-      return "        \(field): \(TerminalText.escaped(value))\n"
+      return "        \(entity?[field]?.words ?? field): \(TerminalText.escaped(value))\n"
     }
     return "      \(name) \(change.kind.rawValue)\n" + lines.joined()
   }
 
-  private static func words(_ value: FieldValue?, _ names: [UID: String]) -> String {
+  private static func words(_ value: FieldValue?, of type: FieldType?, _ names: [UID: String])
+    -> String
+  {
     switch value {
     case nil, .null: "–"
+    case .number(let number) where type == .flag: number == 0 ? "no" : "yes"
+    case .number(let number) where type == .time:
+      Timestamp(milliseconds: Int64(number)).description
     case .number(let number): "\(number)"
     case .text(let text): text.withSingleBlanks
     case .row(let uid): names[uid] ?? uid.description

@@ -63,7 +63,7 @@ extension MarkdownReport {
         + " page.\n\n"
         + rejected.map { proposal in
           "- \(proposal.handle), \(dossier.place(of: proposal.spans)): "
-            + "\(quoted(dossier.text[spans: proposal.spans]))  \n"
+            + "\(quoted(dossier.text[spans: dossier.text.joined(proposal.spans)]))  \n"
             + "  by \(MarkdownText.inline(proposal.decider)): "
             + (proposal.reason.map(quoted) ?? "no reason given") + "\n"
         }.joined())

@@ -51,7 +51,7 @@ extension MarkdownReport {
 
   private static func reliability(_ trace: Trace, _ support: RecordedSupport) -> [String] {
     trace.items.map(\.handle).flatMap { source in
-      (support.sources[source] ?? []).map { "Reliability of \(source): \(value($0))" }
+      (support.sources[source] ?? []).map { "Reliability of \($0.target): \(value($0))" }
     }
   }
 

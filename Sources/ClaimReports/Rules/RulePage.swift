@@ -92,8 +92,18 @@ package enum RulePage {
   private static func sections(of rule: AuditRule) -> [(title: String, text: String)] {
     [
       ("What it finds", rule.metadata.finds), ("Why it matters", rule.metadata.why),
-      ("What to do", rule.metadata.remedy), ("When to waive it", rule.metadata.waive),
+      ("What to do", rule.metadata.remedy),
+      ("When to waive it", "\(rule.metadata.waive) \(waiving(rule))"),
     ]
+  }
+
+  /// What lets a finding stand, while no command records a waiver.
+  private static func waiving(_ rule: AuditRule) -> String {
+    """
+    No command records a waiver yet. whosays audit --ignore \(rule.name) leaves the rule out of one audit, a \
+    policy gives it less weight or turns it off, and a baseline beside an article holds back what was found before \
+    (--record-baseline, then --new).
+    """
   }
 
   private static func title(ofExamplesThatFire fires: Bool) -> String {

@@ -31,12 +31,8 @@ package enum TraceDrawing {
         "without \(fall.item.handle): \(falling) of \(count(fall.claims.count, "claim")) fall"
       for claim in fall.claims { add(claim.trace) }
       if nodes.isEmpty {
-        nodes.append((fall.item.handle.description, label(fall.item), false))
+        nodes.append((fall.item.handle.description, fall.item.title, false))
       }
-    }
-
-    private func label(_ item: TraceItem) -> String {
-      "\(item.handle) \(item.name.withSingleBlanks)"
     }
 
     private mutating func add(_ trace: Trace) {
@@ -44,7 +40,7 @@ package enum TraceDrawing {
       add(claim, "\(claim) “\(trace.words.withSingleBlanks.shortened(to: 80))”", false)
       let established = Set(trace.origins.established)
       for item in trace.items where item.handle != trace.claim {
-        add(item.handle.description, label(item), established.contains(item.handle))
+        add(item.handle.description, item.title, established.contains(item.handle))
       }
       for citation in trace.citations {
         let label =

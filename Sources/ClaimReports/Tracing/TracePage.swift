@@ -38,14 +38,14 @@ package enum TracePage {
 package enum FallPage {
   /// What rests on it, and each claim with its origins before and after.
   package static func text(_ fall: Fall) -> String {
-    let name = TerminalText.escaped(fall.item.name.withSingleBlanks)
+    let item = TerminalText.escaped(fall.item.title)
     guard !fall.claims.isEmpty || !fall.resting.isEmpty else {
-      return "Nothing rests on \(fall.item.handle) \(name).\n"
+      return "Nothing rests on \(item).\n"
     }
     let falling = fall.claims.count(where: \.falls)
-    return "Without \(fall.item.handle) \(name):\n"
+    return "Without \(item):\n"
       + fall.resting.map {
-        "  \($0.handle) \(TerminalText.escaped($0.name.withSingleBlanks)): rests on it\n"
+        "  \(TerminalText.escaped($0.title)): rests on it\n"
       }.joined()
       + fall.claims.map { claim in
         "  \(claim.trace.claim) of \(claim.trace.slug): "
@@ -86,6 +86,14 @@ package enum FallPage {
   }
 }
 
+extension TraceItem {
+  /// “s1 Marta Quill, for s4”
+  var title: String {
+    "\(handle) \(name.withSingleBlanks)"
+      + (aliases.isEmpty ? "" : ", for \(listed(aliases.map(\.description)))")
+  }
+}
+
 extension FallingClaim {
   /// “falls: 1 established origin, then 0”
   fileprivate var outcome: String {
@@ -120,11 +128,13 @@ struct TraceEntry: Encodable {
   struct Item: Encodable {
     let handle: String
     let name: String
+    let aliases: [String]
     let knowledge: [Ground]
 
     init(_ item: TraceItem) {
       handle = item.handle.description
       name = item.name
+      aliases = item.aliases.map(\.description)
       knowledge = item.knowledge.map { Ground(ground: $0.ground, row: $0.row.description) }
     }
   }

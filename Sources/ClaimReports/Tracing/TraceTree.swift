@@ -48,8 +48,7 @@ struct TraceTree {
   private func branch(
     _ item: Handle, by relation: TraceEdge.Relation?, above: [Handle], drawn: inout Set<Handle>
   ) -> Branch {
-    let name = trace[item]?.name.withSingleBlanks ?? ""
-    let words = (relation.map { $0.word + " " } ?? "") + "\(item) \(name)"
+    let words = (relation.map { $0.word + " " } ?? "") + (trace[item]?.title ?? item.description)
     if above.contains(item) { return Branch(words: words + ": a circle", branches: []) }
     let next = (onward[item] ?? []).filter { step in
       step.to != above.last || !step.relation.isSameness

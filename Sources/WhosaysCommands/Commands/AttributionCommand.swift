@@ -18,8 +18,8 @@ struct AttributionCommand: ParsableCommand {
           whosays attribution add c4 --source s1 --wording "Marta Quill" --cue said
           whosays attribution add c4 c5 --cue reportedly --at P4S2
 
-        Words are looked for in the sentence of the first claim, then in the whole draft, where they
-        must stand once. What no option says is as the reader has it for the same words, or follows
+        Words are looked for in the sentence of the first claim, then in the whole draft, where they \
+        must stand once. What no option says is as the reader has it for the same words, or follows \
         from the source.
         """)
 

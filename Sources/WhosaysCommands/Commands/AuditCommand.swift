@@ -11,7 +11,7 @@ struct AuditCommand: WhosaysCommand {
     commandName: "audit",
     abstract: "Flag unsourced, vague and anonymous sourcing.",
     discussion: """
-      Reads each article, proposes its claims and attributions, and says what the page itself
+      Reads each article, proposes its claims and attributions, and says what the page itself \
       shows. Nothing is recorded and nothing is needed but the file.
 
         whosays audit draft.md
@@ -47,7 +47,8 @@ struct AuditCommand: WhosaysCommand {
   @OptionGroup var genre: GenreOptions
   @OptionGroup var policy: PolicyOptions
   @OptionGroup var encoding: EncodingOptions
-  @Option(help: .threshold) var threshold: Threshold = .rulesAlone
+  @Option(help: .threshold(otherwise: .rulesAlone), transform: Threshold.typed)
+  var threshold = Threshold.rulesAlone
   @OptionGroup var ledger: LedgerOptions
 
   func validate() throws {

@@ -21,7 +21,7 @@ struct ClaimCommand: ParsableCommand {
           whosays claim add saltmere-bridge --at P4S2 "about 14 million crowns" --kind quantity
           whosays claim add saltmere-bridge "in a festival year" --assignee "Lena Marsh"
 
-        Quote any words of the draft, in several pieces where others stand between them; with --at
+        Quote any words of the draft, in several pieces where others stand between them; with --at \
         and no words it is the whole sentence. What no option says is as the reader has it.
         """)
 

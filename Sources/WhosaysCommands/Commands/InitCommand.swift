@@ -9,7 +9,7 @@ struct InitCommand: WhosaysCommand {
     commandName: "init",
     abstract: "Start a ledger: the one file that holds the record.",
     discussion: """
-      Makes whosays.sqlite in this folder, readable by its owner alone. Where a ledger stands
+      Makes whosays.sqlite in this folder, readable by its owner alone. Where a ledger stands \
       already, nothing changes.
 
         whosays init

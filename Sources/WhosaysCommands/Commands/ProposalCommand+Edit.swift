@@ -92,7 +92,7 @@ extension ProposalCommand {
       changes.isContentious = contentious
       changes.level = level
       changes.sourceWords = sourceWords
-      guard !changes.isEmpty else { throw NothingSaid(handle: handle) }
+      guard !changes.isEmpty || source != nil else { throw NothingSaid(handle: handle) }
       var desk = try ledger.desk(for: agent, context)
       let applied = try desk.accept(handle, changes, source: source)
       try context.announce(ProposalListing.accepted([handle], as: applied.map(\.handles)))

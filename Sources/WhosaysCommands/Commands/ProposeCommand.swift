@@ -8,7 +8,7 @@ struct ProposeCommand: WhosaysCommand {
     commandName: "propose",
     abstract: "Show what the reader proposes: who says what, and how sure it sounds.",
     discussion: """
-      Prints segments, quotations, claims and attributions with level, certainty and finder.
+      Prints segments, quotations, claims and attributions with level, certainty and finder. \
       They are proposals: nobody has accepted them. Offsets count Unicode scalars.
 
         whosays propose draft.md
@@ -29,7 +29,8 @@ struct ProposeCommand: WhosaysCommand {
   var format: Format = .text
 
   @OptionGroup var encoding: EncodingOptions
-  @Option(help: .threshold) var threshold: Threshold = .balanced
+  @Option(help: .threshold(otherwise: .balanced), transform: Threshold.typed)
+  var threshold = Threshold.balanced
 
   func execute(_ context: CommandContext) throws -> ExitStatus {
     var readings: [ProposalJSON.File] = []

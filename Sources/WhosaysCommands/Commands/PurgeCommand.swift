@@ -14,9 +14,9 @@ struct PurgeCommand: ParsableCommand {
         whosays purge source s3 --reason "retention policy, 12 months"
         whosays purge story saltmere-bridge --after 365 --reason "retention policy"
 
-      Rows, handles, times and who acted stay; words go, and [purged] stands for them. It cannot be
-      undone. The history says what was purged, by whom, when and why, and still verifies. What has
-      to do with the subject and keeps its words is listed too. A ledger that the doctor finds fault
+      Rows, handles, times and who acted stay; words go, and [purged] stands for them. It cannot be \
+      undone. The history says what was purged, by whom, when and why, and still verifies. What has \
+      to do with the subject and keeps its words is listed too. A ledger that the doctor finds fault \
       with is not purged.
       """,
     subcommands: [Source.self, Story.self])

@@ -20,11 +20,11 @@ struct SourceCommand: ParsableCommand {
           whosays source add --kind person --name "Marta Quill" --role "chief engineer"
           whosays source add --kind person --identity withheld --role "a member of the council"
 
-        A withheld source has no name on record. Where free text on it has two adjacent capitalised
-        words that stand in no draft of a story that uses it and in no descriptor it agreed to, they
-        are refused unless --not-a-name says that they name nobody; the record keeps that somebody
-        said so. So are they in its terms, its descriptors, notes on its attributions, judgements of it
-        and the reason of a purge, and likewise for a source that terms protect. Claims, checks and
+        A withheld source has no name on record. Where free text on it has two adjacent capitalised \
+        words that stand in no draft of a story that uses it and in no descriptor it agreed to, they \
+        are refused unless --not-a-name says that they name nobody; the record keeps that somebody \
+        said so. So are they in its terms, its descriptors, notes on its attributions, judgements of it \
+        and the reason of a purge, and likewise for a source that terms protect. Claims, checks and \
         evidence are not looked at.
         """)
 
@@ -126,7 +126,7 @@ struct SourceCommand: ParsableCommand {
       discussion: """
           whosays source merge s3 s7
 
-        Nothing is lost: the others stay on record with all that hangs on them, and source unmerge
+        Nothing is lost: the others stay on record with all that hangs on them, and source unmerge \
         lets them stand for themselves again. Of several terms for one story the strictest hold.
         """)
 

@@ -25,7 +25,8 @@ struct StoryCommand: ParsableCommand {
     )
     var path: String
 
-    @Option(help: "The name to type for it. Otherwise taken from the file name.")
+    @Option(
+      help: "The name to type for it. Otherwise the slug of the front matter, or the file name.")
     var slug: String?
 
     @Option(help: "Its title. Otherwise the headline.")
@@ -34,7 +35,8 @@ struct StoryCommand: ParsableCommand {
     @OptionGroup var genre: GenreOptions
     @OptionGroup var policy: PolicyOptions
     @OptionGroup var encoding: EncodingOptions
-    @Option(help: .threshold) var threshold: Threshold = .rulesAlone
+    @Option(help: .threshold(otherwise: .rulesAlone), transform: Threshold.typed)
+    var threshold = Threshold.rulesAlone
     @OptionGroup var ledger: LedgerOptions
     @OptionGroup var agent: AgentOptions
 

@@ -17,7 +17,7 @@ struct TermsCommand: ParsableCommand {
       discussion: """
           whosays terms set s3 saltmere-bridge --footing background --reason "fears for his job"
 
-        A source whose terms protect its name has none on record: withhold it first, with
+        A source whose terms protect its name has none on record: withhold it first, with \
         source edit HANDLE --identity withheld.
         """)
 

@@ -12,7 +12,7 @@ struct UndoCommand: WhosaysCommand {
         whosays undo
         whosays undo 7
 
-      The history keeps both. An act is taken back by whoever did it, and not while later acts rest
+      The history keeps both. An act is taken back by whoever did it, and not while later acts rest \
       on it; an undo is taken back by its own number.
       """)
 

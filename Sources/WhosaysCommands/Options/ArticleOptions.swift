@@ -32,33 +32,38 @@ struct EncodingOptions: ParsableArguments {
 }
 
 /// From which probability on the finds of the trained model are taken.
-struct Threshold: ExpressibleByArgument {
+struct Threshold: CustomStringConvertible {
   /// In 0 ... 100.
   let percent: Int
 
-  init?(argument: String) {
-    guard let percent = Int(argument), (0...100).contains(percent) else { return nil }
-    self.percent = percent
-  }
-
   private init(_ percent: Int) { self.percent = percent }
+
+  /// - Throws: `ValidationError` with the range, for what is no number in it.
+  static func typed(_ argument: String) throws -> Threshold {
+    guard let percent = Int(argument), (0...100).contains(percent) else {
+      throw ValidationError("it takes a whole number from 0 to 100")
+    }
+    return Threshold(percent)
+  }
 
   /// Where recall and precision together are as good as anywhere on articles that the model has not learned from.
   static let balanced = Threshold(35)
   static let rulesAlone = Threshold(100)
 
-  var defaultValueDescription: String { "\(percent)" }
+  var description: String { "\(percent)" }
 
   /// Nil for the rules alone.
   var leastProbability: Double? { percent == 100 ? nil : Double(percent) / 100 }
 }
 
 extension ArgumentHelp {
-  static let threshold = ArgumentHelp(
-    """
-    From how many percent of probability on to take what the trained model finds beside the rules; \
-    100 for the rules alone.
-    """, valueName: "percent")
+  static func threshold(otherwise threshold: Threshold) -> ArgumentHelp {
+    ArgumentHelp(
+      """
+      From how many percent of probability on to take what the trained model finds beside the rules: 0 to \
+      100, which is the rules alone. Otherwise \(threshold).
+      """, valueName: "percent")
+  }
 }
 
 extension CommandContext {

@@ -35,16 +35,18 @@ struct FindingOptions: ParsableArguments {
   /// - Throws: `PolicyError` for a rule that there is not.
   func filter() throws -> FindingFilter { try FindingFilter(only: rule, ignoring: ignore) }
 
-  /// What is known of a file when only new findings are wanted: nothing where it has no baseline, which
-  /// is said; nil when all are wanted.
+  /// What is known of a file when only new findings are wanted; nil when all are wanted, and where it has
+  /// no baseline, which is said: then everything is new.
   ///
   /// - Throws: `FileError`; `BaselineError`.
   func baseline(of path: String, _ context: CommandContext) throws -> Baseline? {
     guard new else { return nil }
     let name = Self.baselineName(of: path)
     guard Files.exists(context.absolute(name)) else {
-      context.note("\(path) has no baseline, so all its findings are new.")
-      return Baseline([])
+      context.note(
+        "\(path) has no baseline, so all its findings are new; "
+          + "whosays audit --record-baseline \(ShellText.quoted(path)) records one.")
+      return nil
     }
     return try Baseline(json: Files.read(context.absolute(name), name: name), file: name)
   }

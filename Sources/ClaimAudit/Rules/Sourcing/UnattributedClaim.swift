@@ -17,7 +17,8 @@ extension AuditRule {
         forecasts and motives are not statements of this kind, and a claim that might be somebody's \
         whom the page names nearby is left until a person decides. Left out too are \
         the figures that go on with those of a document, and \
-        a claim that somebody has recorded as established or as witnessed by us.
+        a claim that somebody has recorded as established or as witnessed by us, or that its checks found to be supported \
+        by evidence, as long as they hold and none of them says otherwise.
         """,
       why: """
         What stands in our own voice is what we answer for. If it is challenged, somebody must be \
@@ -25,12 +26,12 @@ extension AuditRule {
         """,
       remedy: """
         Say in the same sentence who says so. If a reporter saw it, let the sentence show that; if \
-        it is established public fact, be ready to name the record it stands in. In the ledger, \
-        `claim edit --witnessed` and `--established` say so.
+        it is established public fact, be ready to name the record it stands in. In the ledger, whosays \
+        claim edit with --witnessed or --established says so; evidence that is linked to the claim, and a \
+        check with the verdict supported, say who knows it.
         """,
       waive: """
-        When we witnessed it or hold the document and notes say so, or when the fact is beyond \
-        dispute and only its wording made it look otherwise.
+        When the fact is beyond dispute and only its wording made it look otherwise.
         """,
       derivesFrom: [
         "Associated Press, When is it OK to use anonymous sources?",
@@ -50,9 +51,13 @@ extension AuditRule {
       Clause("nobody has recorded that it is established, or that we witnessed it") { claim, _ in
         !(claim.facts?.isEstablished ?? false) && !(claim.facts?.isWitnessed ?? false)
       },
+      Clause("no check that counts has found it supported by evidence") { claim, _ in
+        !claim.isConfirmed
+      },
     ]), exclusion: .ownVoice,
     message: ["‘", .argument("span"), "’ is disputable and has no source."],
-    remedy: "Say who says so, or record that we witnessed it or that it is established.",
+    remedy:
+      "Say who says so, or record that we witnessed it, that it is established, or what confirmed it.",
     examples: [
       RuleExample(
         "⟨The flood left 4,000 households in Saltmere without water|quantity, contentious⟩.",
@@ -103,6 +108,12 @@ extension AuditRule {
         "⟨The river runs to the sea|state, contentious⟩.",
         recorded: ["The river runs to the sea": RecordedFacts(isEstablished: true)], fires: [],
         note: "Public fact, by the word of somebody on the desk."),
+      RuleExample(
+        "⟨The repairs will have cost 14 million crowns|quantity, contentious⟩.",
+        recorded: [
+          "The repairs will have cost 14 million crowns": RecordedFacts(isConfirmed: true)
+        ],
+        fires: [], note: "The contract is on file, and a check found that it says so."),
       RuleExample(
         "⟨The council meets on the first Tuesday of the month|state⟩.",
         fires: [], note: "Nobody would dispute it."),
