@@ -31,7 +31,7 @@ CREATE TABLE event (
   time           INTEGER NOT NULL,
   agent          TEXT NOT NULL CHECK (agent <> ''),                    -- who acted
   verb           TEXT NOT NULL
-                 CHECK (verb IN ('story-add', 'proposal-accept', 'proposal-reject', 'undo',
+                 CHECK (verb IN ('story-add', 'draft-reread', 'proposal-accept', 'proposal-reject', 'undo',
                    'claim-add', 'claim-edit', 'claim-mention', 'claim-cut', 'claim-restore',
                    'claim-split', 'claim-merge', 'claim-unmerge', 'sentence-set-aside',
                    'sentence-reopen', 'evidence-add', 'evidence-edit', 'evidence-link',
@@ -145,7 +145,7 @@ CREATE TABLE proposal (
   wordsKey   BLOB NOT NULL CHECK (length(wordsKey) = 32),    -- SHA-256 of its NFC words: a rejected one
                                                          -- is known again by them
   -- What became of it, who said so and when.
-  decision   TEXT NOT NULL CHECK (decision IN ('open', 'accepted', 'rejected')),
+  decision   TEXT NOT NULL CHECK (decision IN ('open', 'accepted', 'rejected', 'withdrawn')),
   decider    TEXT,                                       -- null while it is open
   decidedAt  INTEGER,                                    -- null while it is open
   reason     TEXT,                                       -- why it was rejected; null where none was given
@@ -321,7 +321,7 @@ CREATE TABLE attribution (
   voice           TEXT NOT NULL CHECK (voice IN ('direct', 'indirect', 'mixed', 'narrator')),
   -- What the source does with the words, as the page puts it.
   act             TEXT NOT NULL CHECK (act IN ('say', 'confirm', 'deny', 'estimate', 'believe',
-                    'allege', 'predict', 'ask', 'decline')),
+                    'allege', 'predict', 'ask', 'decline', 'plan', 'wish', 'support', 'feel')),
   -- What the attributing verb does to the words.
   verbClass       TEXT NOT NULL CHECK (verbClass IN ('neutral', 'evidential', 'mental-state',
                     'endorsing', 'doubting', 'framing', 'none')),

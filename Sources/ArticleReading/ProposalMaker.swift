@@ -76,8 +76,11 @@ struct ProposalMaker {
       ($0.hull.lowerBound, $0.hull.upperBound) < ($1.hull.lowerBound, $1.hull.upperBound)
     }
     found = inOrder.map(\.attribution)
+    // A plan or a wish takes no words from whoever says so: “she said the council plans to wait”.
+    let stated = model == nil ? found : found.filter { $0.attitude == nil }
     let claims = ClaimMaker(
-      ClauseWords(passage, lexicon: lexicon), found: found, page: page, dates: dates)
+      ClauseWords(passage, lexicon: lexicon), found: stated, page: page, dates: dates)
+    let taken = inOrder.filter { $0.attribution.attitude == nil }.map(\.hull)
     let goesOn = words.map { (words: $0, carried: goOn($0, in: passage, claims)) }
     let first = made.count
     for (index, attribution) in found.enumerated() {
@@ -88,7 +91,7 @@ struct ProposalMaker {
           content: attribution.content, of: passage,
           inner: index + 1 < found.count ? found[index + 1] : nil))
     }
-    made += claims.ownVoice(except: inOrder.map(\.hull) + (goesOn.map { [$0.words] } ?? []))
+    made += claims.ownVoice(except: taken + (goesOn.map { [$0.words] } ?? []))
       .map(Self.ownVoice)
     func carried(_ index: Int) -> Carried {
       Carried(proposal: first + index, carrier: Carrier(found: found[index], passage: passage))

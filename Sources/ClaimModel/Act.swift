@@ -19,6 +19,7 @@ package struct Act: Hashable, Sendable {
 /// What an act does. Handles are not part of it: each ledger gives its own.
 package enum Deed: Hashable, Sendable {
   case addStory(AddStory)
+  case rereadDraft(RereadDraft)
   case acceptProposal(AcceptProposal)
   case rejectProposal(RejectProposal)
   case reverse(ReverseAct)
@@ -30,6 +31,7 @@ package enum Deed: Hashable, Sendable {
   package var verb: Verb {
     switch self {
     case .addStory: .storyAdd
+    case .rereadDraft: .draftReread
     case .acceptProposal: .proposalAccept
     case .rejectProposal: .proposalReject
     case .reverse: .undo
@@ -42,6 +44,7 @@ package enum Deed: Hashable, Sendable {
 /// The words for what acts do.
 package enum Verb: String, CaseIterable, Sendable, Codable {
   case storyAdd = "story-add"
+  case draftReread = "draft-reread"
   case proposalAccept = "proposal-accept"
   case proposalReject = "proposal-reject"
   case undo
@@ -146,6 +149,20 @@ package struct NewProposal: Hashable, Sendable, Codable {
   }
 }
 
+/// A draft read again by a newer reader: what it proposes beside what is on record, and which open
+/// proposals it does not make any more. What people have decided is no part of it.
+package struct RereadDraft: Hashable, Sendable, Codable {
+  package let draft: ID<Draft>
+  package let added: [NewProposal]
+  package let withdrawn: [Seen<Proposal>]
+
+  package init(draft: ID<Draft>, added: [NewProposal], withdrawn: [Seen<Proposal>]) {
+    self.draft = draft
+    self.added = added
+    self.withdrawn = withdrawn
+  }
+}
+
 /// A proposal made fact: one claim with its mention for each claim it holds, its attribution, and
 /// the source behind it.
 package struct AcceptProposal: Hashable, Sendable, Codable {
@@ -228,6 +245,7 @@ extension Act: Codable {
     try container.encode(deed.verb, forKey: .verb)
     switch deed {
     case .addStory(let what): try container.encode(what, forKey: .deed)
+    case .rereadDraft(let what): try container.encode(what, forKey: .deed)
     case .acceptProposal(let what): try container.encode(what, forKey: .deed)
     case .rejectProposal(let what): try container.encode(what, forKey: .deed)
     case .reverse(let what): try container.encode(what, forKey: .deed)
@@ -245,6 +263,7 @@ extension Act: Codable {
     deed =
       switch verb {
       case .storyAdd: .addStory(try container.decode(AddStory.self, forKey: .deed))
+      case .draftReread: .rereadDraft(try container.decode(RereadDraft.self, forKey: .deed))
       case .proposalAccept:
         .acceptProposal(try container.decode(AcceptProposal.self, forKey: .deed))
       case .proposalReject:

@@ -50,6 +50,22 @@ package struct Dossier: Hashable, Sendable {
 
   package subscript(key: Key<DossierClaim>) -> DossierClaim? { claimAt[key].map { claims[$0] } }
 
+  /// The same without attributions of plans, wishes, support and feelings, and without the claims that
+  /// only these have: what rules judge. The clause that tells of such a thing is a claim in our own voice.
+  package var stated: Dossier {
+    let unstated = Set(
+      attributions.lazy.filter { !$0.printed.attributionClass.isStated }.map(\.key))
+    guard !unstated.isEmpty else { return self }
+    return Dossier(
+      story: story, text: text, segments: segments, sources: sources,
+      attributions: attributions.filter { !unstated.contains($0.key) },
+      claims: claims.compactMap { claim in
+        var judged = claim
+        judged.attributions.removeAll(where: unstated.contains)
+        return judged.attributions.isEmpty && !claim.attributions.isEmpty ? nil : judged
+      })
+  }
+
   /// The segment in which an offset stands; nil between segments.
   package func segment(at offset: Int) -> Segment? {
     var (low, high) = (0, segments.count)

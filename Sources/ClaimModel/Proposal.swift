@@ -118,6 +118,18 @@ package struct PrintedAttribution: Hashable, Sendable, Codable {
     self.details = details
   }
 
+  /// By act and verb class.
+  package var attributionClass: AttributionClass {
+    switch act {
+    case .plan: .plan
+    case .wish: .wish
+    case .support: .support
+    case .feel: .feeling
+    case .believe: .view
+    default: verbClass == .mentalState ? .view : .utterance
+    }
+  }
+
   /// Source, cue and content, in reading order.
   package var spans: [TextSpan] { (source + cue + content).sorted() }
 

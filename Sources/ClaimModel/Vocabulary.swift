@@ -94,6 +94,28 @@ package enum QuoteKind: String, CaseIterable, Sendable, Codable {
 /// What the source does with the words, as the page puts it.
 package enum SpeechAct: String, CaseIterable, Sendable, Codable {
   case say, confirm, deny, estimate, believe, allege, predict, ask, decline
+  /// Without a word that the page tells of.
+  case plan, wish, support, feel
+}
+
+/// What an attribution gives of its source. Rules judge utterances and views; of the others nobody has to
+/// have said anything (sourcing standards, 1.1: “experiencer is not source”).
+package enum AttributionClass: String, CaseIterable, Sendable, Codable {
+  /// It said, wrote, showed or asked something, or declined to.
+  case utterance
+  /// It holds a view that it is asked for or has made known: “experts believe”.
+  case view
+  /// It means to do something.
+  case plan
+  /// It wants or hopes for something.
+  case wish
+  /// It is for or against something.
+  case support
+  /// It feels, knows or fears something.
+  case feeling
+
+  /// Somebody has said something, or holds a view of it.
+  package var isStated: Bool { self == .utterance || self == .view }
 }
 
 /// What the attributing verb does to the words it carries. (Sourcing standards, 2.7.)
@@ -120,6 +142,8 @@ package enum ReasonKind: String, CaseIterable, Sendable, Codable {
 /// What became of a proposal.
 package enum Decision: String, CaseIterable, Sendable, Codable {
   case open, accepted, rejected
+  /// Nobody had decided on it, and a newer reading of its draft does not make it any more.
+  case withdrawn
 }
 
 /// The kind of piece; a policy may let a rule weigh less in one.

@@ -9,6 +9,8 @@ package struct LoggedDraft: Hashable, Sendable {
   /// From 1 within the story.
   package let ordinal: Int
   package let text: DraftText
+  /// Of the text as it was added.
+  package let textDigest: Digest
   /// In reading order.
   package let segments: [LoggedSegment]
 
@@ -48,7 +50,7 @@ extension ClaimStore {
       let story = try storyID(slug, in: db)
       let draft = try db.first(
         """
-        SELECT draft.id, draft.uid, story.uid, draft.ordinal, draft.text
+        SELECT draft.id, draft.uid, story.uid, draft.ordinal, draft.text, draft.textDigest
         FROM draft JOIN story ON story.id = draft.storyId
         WHERE storyId = ? ORDER BY ordinal DESC LIMIT 1
         """, [story]
@@ -56,7 +58,8 @@ extension ClaimStore {
         let row = try fields.rowID()
         return LoggedDraft(
           id: try fields.id(), story: try fields.id(), slug: slug, ordinal: try fields.int(),
-          text: DraftText(try fields.string()), segments: try segments(of: row, in: db))
+          text: DraftText(try fields.string()), textDigest: try fields.digest(),
+          segments: try segments(of: row, in: db))
       }
       guard let draft else { throw StoreError.damaged(detail: "a story has no draft") }
       guard draft.segments.allSatisfy({ draft.text.whole.contains($0.segment.span) }) else {

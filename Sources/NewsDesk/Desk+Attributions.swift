@@ -167,8 +167,10 @@ extension Desk {
 
   /// What the reader made of an attribution in the same words; nil where it found none.
   private func reading(of spans: [TextSpan], in draft: LoggedDraft) throws -> PrintedAttribution? {
-    try store.proposals(story: draft.slug, decision: nil).filter { $0.draft == draft.ordinal }
-      .compactMap(\.proposal.attribution)
+    try store.proposals(story: draft.slug, decision: nil)
+      .filter { $0.draft == draft.ordinal && $0.decision != .withdrawn }.compactMap(
+        \.proposal.attribution
+      )
       .first { read in
         spans.contains { span in (read.source + read.cue).contains(where: span.overlaps) }
       }

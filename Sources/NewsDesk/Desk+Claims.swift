@@ -93,7 +93,8 @@ extension Desk {
     }
     let length = spans.reduce(0) { $0 + $1.count }
     let best = try store.proposals(story: draft.slug, decision: nil)
-      .filter { $0.draft == draft.ordinal }.flatMap(\.proposal.claims)
+      .filter { $0.draft == draft.ordinal && $0.decision != .withdrawn }
+      .flatMap(\.proposal.claims)
       .map { (claim: $0, shared: shared($0)) }.filter { $0.shared * 2 >= length }
       .max { $0.shared < $1.shared }
     guard let read = best?.claim else { return PrintedClaim(spans: spans, kind: .state) }

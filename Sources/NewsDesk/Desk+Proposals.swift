@@ -45,7 +45,7 @@ extension Desk {
   }
 
   /// Nil when somebody else recorded something since the head was read.
-  private func apply(_ acts: [Act], after head: HistoryHead) throws -> [AppliedAct]? {
+  func apply(_ acts: [Act], after head: HistoryHead) throws -> [AppliedAct]? {
     do {
       return try store.apply(acts, after: head, seen: seen)
     } catch {

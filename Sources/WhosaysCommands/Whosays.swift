@@ -26,7 +26,8 @@ struct Whosays: ParsableCommand {
     version: toolVersion,
     subcommands: [
       AuditCommand.self, ProposeCommand.self, InitCommand.self, StoryCommand.self,
-      ProposalCommand.self, ClaimCommand.self, SentenceCommand.self, SourceCommand.self,
+      DraftCommand.self, ProposalCommand.self, ClaimCommand.self, SentenceCommand.self,
+      SourceCommand.self,
       TermsCommand.self, AttributionCommand.self, EvidenceCommand.self, CheckCommand.self,
       LineageCommand.self, TraceCommand.self, AssessmentCommand.self, ReportCommand.self,
       RulesCommand.self, ExplainCommand.self, PolicyCommand.self, LogCommand.self,

@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct CostTests {
   /// One long line, nothing but marks that open and verbs that say, or a quotation that runs over
   /// very many blocks.
-  @Test(arguments: [
+  static let pieces = [
     "Critics say the dam is unsafe, and Ana Ruiz said it holds. ", "“", "\"", "[", "`a ", "a, ",
     "](", "<a ", "who said, ", "of the ", "it was Ana Ruiz, ", "the ’s ‘", "(", "“A,” he said. ",
     "says that ", "he said she said ", "according to the ", "reportedly, ", "it is said that ",
@@ -18,10 +18,21 @@ import Testing
     "the Post, citing two officials, said it fell. ", "citing the ", "fears of the ",
     "was accused by the ", "did not say whether ", "Ruiz, Marsh and ", "“A b c d.”\n\n",
     "It fell.”\n\n", "Ruiz, who said it fell, ",
-  ])
-  func timeIsLinearInTheLengthOfTheText(piece: String) {
+  ]
+
+  @Test(arguments: pieces) func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count
     let ratio = seconds(piece, count: 6 * few) / max(seconds(piece, count: few), 0.001)
+    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+  }
+
+  /// With the trained model, which looks at every cue by itself.
+  @Test(arguments: pieces + ["he hopes that ", "said ", "wants to see ", "hopes, ", "he, "])
+  func soItIsWithTheModel(piece: String) {
+    let few = 3_000 / piece.utf8.count
+    let reader = ArticleReader(leastProbability: 0)
+    let ratio =
+      seconds(piece, count: 6 * few, reader) / max(seconds(piece, count: few, reader), 0.001)
     #expect(ratio < 18, "6 times the text took \(ratio) times as long")
   }
 
@@ -36,19 +47,22 @@ import Testing
 
   /// The processor time of this thread alone, which other work on the machine does not lengthen;
   /// the least of three runs.
-  private func seconds(_ piece: String, count: Int, opening: String = "") -> Double {
+  private func seconds(
+    _ piece: String, count: Int, _ reader: ArticleReader = ArticleReader(), opening: String = ""
+  ) -> Double {
     let text = DraftText(
       opening + "The bridge was shut and it is old. " + String(repeating: piece, count: count))
     return (0..<3).map { _ in
       let start = processorTime()
-      _ = try? ArticleReader().read(text)
+      _ = try? reader.read(text)
       return processorTime() - start
     }.min()!
   }
+}
 
-  private func processorTime() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
+/// The processor time of this thread alone, in seconds.
+func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

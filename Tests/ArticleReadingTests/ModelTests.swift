@@ -25,6 +25,38 @@ import Testing
     #expect(added.allSatisfy { $0.attribution?.source.isEmpty == false })
   }
 
+  /// What nobody is said to have said carries its class, and takes neither the clause that tells of it from
+  /// our own voice nor words from whoever says it.
+  @Test func plansAndWishesCarryTheirClass() throws {
+    let text = Self.text
+    let all = try ArticleReader(leastProbability: 0.3).read(text).proposals
+    let model = all.filter { $0.finder.percent != nil }.compactMap(\.attribution)
+    let classes = Dictionary(
+      model.map { (text[spans: $0.cue], $0.attributionClass) },
+      uniquingKeysWith: { first, _ in first })
+    #expect(classes["wants"] == .wish)
+    #expect(model.allSatisfy { !$0.attributionClass.isStated })
+    let ownVoice = try ArticleReader().read(text).proposals.filter { $0.attribution == nil }
+    #expect(all.filter { $0.attribution == nil }.map(\.claims) == ownVoice.map(\.claims))
+    #expect(ownVoice.contains { text[spans: $0.spans].hasPrefix("Ben Marsh wants") })
+  }
+
+  @Test func aPlanTakesNoWordsFromWhoeverTellsOfIt() throws {
+    let text = DraftText(
+      """
+      According to Marta Quill, the council plans to close the bridge in June.
+
+      The quay was closed on Monday and it is old.
+      """)
+    let found = try ArticleReader(leastProbability: 0).read(text).proposals
+    let plan = try #require(found.first { $0.attribution?.attributionClass == .plan })
+    #expect(plan.claims.map(\.kind) == [.intent] && plan.claims[0].details.proposition == nil)
+    let told = try #require(found.first { $0.attribution?.name == "Marta Quill" })
+    #expect(
+      told.claims.map { text[spans: $0.spans] } == ["the council plans to close the bridge in June"]
+    )
+  }
+
   @Test func theFindsOfTheRulesStay() throws {
     let rules = try found(ArticleReader())
     let together = try found(ArticleReader(leastProbability: 0))

@@ -59,6 +59,11 @@ import WhosaysTestSupport
               id: id(), text: marked.text.string, originalDigest: Digest(of: "x"), fileName: "-",
               segments: marked.segments.map { NewSegment(id: id(), segment: $0) },
               proposals: marked.proposals.map { NewProposal(id: id(), proposal: $0) }))),
+        .rereadDraft(
+          RereadDraft(
+            draft: id(),
+            added: marked.proposals.map { NewProposal(id: id(), proposal: $0) },
+            withdrawn: [Seen(id(), revision: 1)])),
         .acceptProposal(
           AcceptProposal(
             proposal: Seen(id(), revision: 1), claims: [NewClaim(claim: id(), mention: id())],

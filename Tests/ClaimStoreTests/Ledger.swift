@@ -91,6 +91,22 @@ final class Ledger: Sendable {
       by: agent)
   }
 
+  /// The draft of the first story read again, as if it made open proposals no more and others anew.
+  func reread(
+    adding proposals: [Proposal], withdrawing numbers: [Int], by agent: String = "Ines Calloway"
+  ) throws -> Act {
+    let slug = try store.stories()[0].slug
+    return act(
+      .rereadDraft(
+        RereadDraft(
+          draft: try store.newestDraft(story: slug).id,
+          added: proposals.map { NewProposal(id: id(), proposal: $0) },
+          withdrawn: try numbers.map {
+            let logged = try store.proposal(Handle(.proposal, $0))
+            return Seen(logged.id, revision: logged.revision)
+          })), by: agent)
+  }
+
   func reverse(_ act: Act) -> Act { self.act(.reverse(ReverseAct(act: act.id)), by: act.agent) }
 
   /// Changes the file behind the history's back.

@@ -43,8 +43,14 @@ import WhosaysTestSupport
         number == 1 || number == 5
         ? known.map { SourceChoice(id: $0.id, isNew: false) } : nil
       let act =
-        Bool.random(using: &generator)
-        ? try ledger.accept(number, source: shared) : try ledger.reject(number)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: try ledger.accept(number, source: shared)
+        case 1: try ledger.reject(number)
+        default:
+          try ledger.reread(
+            adding: [ledger.store.proposal(Handle(.proposal, number)).proposal],
+            withdrawing: [number])
+        }
       _ = try ledger.store.apply([act])
       acts.append(act)
       views.append(try View(ledger.store))

@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func everyFormEditsFieldsThatThereAre() {
-    let own: [Verb] = [.storyAdd, .proposalAccept, .proposalReject, .undo, .purge]
+    let own: [Verb] = [.storyAdd, .draftReread, .proposalAccept, .proposalReject, .undo, .purge]
     #expect(Set(EntryForm.forms.keys) == Set(Verb.allCases).subtracting(own))
     for form in EntryForm.forms.values.joined() {
       let fields = RecordEntity.named(form.entity)?.fields.map(\.name) ?? []

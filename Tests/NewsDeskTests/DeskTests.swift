@@ -113,6 +113,39 @@ import WhosaysTestSupport
     #expect(rejected.map(\.handle) == [critics] && rejected.map(\.decider) == ["Ines Calloway"])
   }
 
+  /// What the trained model finds is added by a second reading, and taken away by none.
+  @Test func aDraftIsReadAgainAndDecisionsStay() throws {
+    var desk = try desk()
+    let text = Self.article + "\n\nBen Marsh wants the old ferry to be sold.\n"
+    _ = try desk.addStory(
+      try article("b.md", text), slug: "bridge", title: nil, genre: .news, policy: .default)
+    #expect(try desk.reread(story: "bridge", leastProbability: nil).isEmpty)
+    let head = try desk.store.head()
+    let planned = try desk.store.rereading(story: "bridge", leastProbability: 0.3)
+    #expect(try desk.store.head() == head, "a look records nothing")
+    let first = try desk.store.proposals(story: "bridge", decision: .open).count
+    let done = try desk.reread(story: "bridge", leastProbability: 0.3)
+    #expect(done.added.map(\.proposal) == planned.added.map(\.proposal))
+    #expect(done.withdrawn.isEmpty && done.asBefore == first && !done.added.isEmpty)
+    let handles = done.added.compactMap(\.handle)
+    #expect(handles.first == Handle(.proposal, first + 1) && handles.count == done.added.count)
+    #expect(try desk.store.history(limit: 1).map(\.verb) == ["draft-reread"])
+    // Rejected ones do not come again, and the rules alone take no find of the model back.
+    _ = try desk.reject([handles[0]], reason: nil)
+    for least in [0.3, nil, 0.9] {
+      let head = try desk.store.head()
+      #expect(try desk.reread(story: "bridge", leastProbability: least).isEmpty)
+      #expect(try desk.store.head() == head)
+    }
+    _ = try desk.undo(nil)
+    _ = try desk.undo(nil)
+    #expect(try desk.store.proposals(story: "bridge", decision: nil).count == first)
+    #expect(try desk.store.doctor().ailments == [])
+    #expect(throws: StoreError.unknownStory(slug: "bridg", nearest: "bridge")) {
+      try desk.reread(story: "bridg", leastProbability: nil)
+    }
+  }
+
   /// Design: a finding's fingerprint is the same for file and ledger.
   @Test func aFileAndItsStoryGiveTheSameFindings() throws {
     var desk = try desk()

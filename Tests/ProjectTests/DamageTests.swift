@@ -9,6 +9,7 @@ import WhosaysTestSupport
     ["log", "--changes"], ["claim", "show", "c1"], ["trace", "c1"], ["source", "list"],
     ["audit", "--story", "saltmere-bridge"], ["claim", "edit", "c1", "--assignee", "Lena Marsh"],
     ["proposal", "accept", "p12"], ["undo"],
+    ["draft", "reread", "saltmere-bridge", "--threshold", "0"],
   ]
 
   /// Damages bytes in one of the ways in which disks, copies and people do.

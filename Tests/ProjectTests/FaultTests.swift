@@ -10,6 +10,7 @@ import Testing
     ["claim", "edit", "c5", "--assignee", "Lena Marsh"],
     ["story", "add", "draft.md", "--slug", "second"],
     ["proposal", "accept", "p12", "p16"],
+    ["draft", "reread", "saltmere-bridge", "--threshold", "0"],
     ["undo"],
     ["source", "merge", "s1", "s2"],
     ["init", "--ledger", "fresh.sqlite"],

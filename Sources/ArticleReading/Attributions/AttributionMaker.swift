@@ -96,7 +96,8 @@ struct AttributionMaker {
       source: found.source.map { [tokens.span($0)] } ?? [],
       cue: found.cue.map { [tokens.span($0)] } ?? [], content: content.spans,
       level: reading.level, voice: content.voice,
-      act: found.isAgentless && found.verb?.act != .ask ? .allege : found.verb?.act ?? .say,
+      act: found.attitude
+        ?? (found.isAgentless && found.verb?.act != .ask ? .allege : found.verb?.act ?? .say),
       verbClass: verbClass(of: found, in: passage),
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
       isStateControlled: state.isStateControlled, stateLabel: state.label,

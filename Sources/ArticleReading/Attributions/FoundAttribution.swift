@@ -14,6 +14,8 @@ struct FoundAttribution: Sendable {
   var content: [Range<Int>]
   /// Nil where something other than a verb attributes.
   let verb: CueVerb?
+  /// What the source does without a word, by its cue: “hopes”; nil where it says or believes something.
+  var attitude: SpeechAct?
   /// Nobody says so: the wording hides the holder.
   var isAgentless = false
   /// The wording of the attribution in whose content this one stands (its source, or its cue where it

@@ -82,6 +82,9 @@ extension ClaimReading {
   }
 
   private var isIntent: Bool {
+    if let attitude = carrier?.found.attitude, attitude == .plan || attitude == .wish {
+      return true
+    }
     if let verb = carrier?.found.verb {
       // What is asked for, ordered or promised is to be done; what is asked whether is not.
       let first = own.first.map { tokens[$0] }

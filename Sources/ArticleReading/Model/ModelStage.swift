@@ -26,6 +26,47 @@ struct ModelStage: Sendable {
   func finds(in passage: Passage, beside found: [FoundAttribution], carried: Range<Int>?)
     -> [FoundAttribution]
   {
+    guard passage.tokens.count > Self.longest else {
+      return finds(inPiece: passage, beside: found, carried: carried)
+    }
+    var rest = found.sorted { $0.hull.lowerBound < $1.hull.lowerBound }[...]
+    return Self.pieces(of: passage).flatMap { range in
+      let near = rest.prefix { $0.hull.lowerBound < range.upperBound }
+      rest = rest.dropFirst(near.count)
+      let piece = Passage(
+        role: passage.role, number: passage.number, tokens: Array(passage.tokens[range]))
+      return finds(
+        inPiece: piece,
+        beside: near.map { $0.moved(by: -range.lowerBound, within: piece.tokens.indices) },
+        carried: carried.flatMap { $0.overlaps(range) ? $0.clamped(to: range) : nil }.map {
+          $0.lowerBound - range.lowerBound..<$0.upperBound - range.lowerBound
+        }
+      ).map { $0.moved(by: range.lowerBound, within: passage.tokens.indices) }
+    }
+  }
+
+  /// In tokens: no paragraph of an article comes near it, so what is longer is taken piece by piece, and
+  /// neither time nor memory can grow with more than the length.
+  static let longest = 4_096
+
+  /// Whole sentences, as many as are no longer together; of a longer one, parts.
+  private static func pieces(of passage: Passage) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    for sentence in passage.sentences {
+      if let last = pieces.last, sentence.upperBound - last.lowerBound <= longest {
+        pieces[pieces.count - 1] = last.lowerBound..<sentence.upperBound
+        continue
+      }
+      for start in stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest) {
+        pieces.append(start..<min(start + longest, sentence.upperBound))
+      }
+    }
+    return pieces
+  }
+
+  private func finds(
+    inPiece passage: Passage, beside found: [FoundAttribution], carried: Range<Int>?
+  ) -> [FoundAttribution] {
     let facts = TokenFacts(
       passage, found: found, carried: carried, lexicon: lexicon, strengths: weights.strengths)
     let model = ReadingModel(weights: weights)
@@ -36,12 +77,15 @@ struct ModelStage: Sendable {
     guard !cues.isEmpty else { return [] }
     let told = look.told
     var added: [FoundAttribution] = []
+    var known = found.map(ContentWords.init)
     for cue in cues {
       let linked = model.secondLook(facts, cue: cue, first: look, told: told)
       guard linked.probability >= leastProbability,
-        let find = attribution(linked, in: passage),
-        !(found + added).contains(where: { $0.isSame(as: find) })
+        let find = attribution(linked, in: passage)
       else { continue }
+      let words = ContentWords(find)
+      guard !known.contains(where: { $0.isSame(as: words) }) else { continue }
+      known.append(words)
       added.append(find)
     }
     return added
@@ -55,19 +99,68 @@ struct ModelStage: Sendable {
     guard let source = linked.source.min(by: { distance($0) < distance($1) }) else { return nil }
     let content = linked.content.filter { !$0.overlaps(source) }
     guard !content.isEmpty else { return nil }
-    let verb = linked.cue.lazy.compactMap { lexicon.verb(passage.tokens, at: $0)?.verb }.first
+    // “wants to know”: the first word that says what the source does.
+    var (verb, attitude): (CueVerb?, SpeechAct?) = (nil, nil)
+    for place in linked.cue where verb == nil && attitude == nil {
+      attitude = Attitudes.act(of: passage.tokens[place])
+      if attitude == nil { verb = lexicon.verb(passage.tokens, at: place)?.verb }
+    }
     var found = FoundAttribution(
       finder: Self.finder, why: Self.why, source: source, cue: linked.cue, content: content,
       verb: verb)
+    found.attitude = attitude
     found.probability = linked.probability
     return found
   }
 }
 
 extension FoundAttribution {
-  /// Whether another find gives mostly the same words to somebody.
-  fileprivate func isSame(as other: FoundAttribution) -> Bool {
-    let (mine, others) = (Set(content.joined()), Set(other.content.joined()))
-    return 10 * mine.intersection(others).count >= 7 * mine.union(others).count
+  /// The same in a passage of which it is counted from another token, as far as it stands there.
+  fileprivate func moved(by distance: Int, within tokens: Range<Int>) -> FoundAttribution {
+    func moved(_ range: Range<Int>) -> Range<Int>? {
+      let range = (range.lowerBound + distance..<range.upperBound + distance).clamped(to: tokens)
+      return range.isEmpty ? nil : range
+    }
+    var other = FoundAttribution(
+      finder: finder, why: why, source: source.flatMap(moved), cue: cue.flatMap(moved),
+      content: content.compactMap(moved), verb: verb)
+    (other.attitude, other.probability) = (attitude, probability)
+    return other
+  }
+}
+
+/// The tokens that a find gives to somebody, to be compared with those of others.
+private struct ContentWords {
+  /// In order and apart from each other.
+  private var ranges: [Range<Int>] = []
+  private let count: Int
+
+  init(_ found: FoundAttribution) {
+    for range in found.content.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = ranges.last, range.lowerBound <= last.upperBound {
+        ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        ranges.append(range)
+      }
+    }
+    count = ranges.reduce(0) { $0 + $1.count }
+  }
+
+  /// Whether they are mostly the same.
+  func isSame(as other: ContentWords) -> Bool {
+    guard let first = ranges.first, let last = ranges.last, let start = other.ranges.first,
+      let end = other.ranges.last
+    else { return count == other.count }
+    guard first.lowerBound < end.upperBound, start.lowerBound < last.upperBound else {
+      return false
+    }
+    var shared = 0
+    for range in ranges {
+      for one in other.ranges {
+        shared += max(
+          0, min(range.upperBound, one.upperBound) - max(range.lowerBound, one.lowerBound))
+      }
+    }
+    return 10 * shared >= 7 * (count + other.count - shared)
   }
 }

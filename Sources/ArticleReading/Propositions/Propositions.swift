@@ -3,13 +3,14 @@ import ClaimModel
 /// Groups the claims of a page that state one proposition, by the method of `docs/propositions.md`.
 enum Propositions {
   /// The same proposals, each claim with the ordinal of its proposition, from 1 in the order in which
-  /// propositions are first stated; nil for a claim that no other repeats.
+  /// propositions are first stated; nil for a claim that no other repeats, and for what is planned, wished,
+  /// favoured or felt, which states nothing.
   static func numbered(_ proposals: [Proposal], in passages: [Passage], lexicon: Lexicon)
     -> [Proposal]
   {
     let article = ArticleWords(passages, lexicon: lexicon, families: .english)
     var speakers: [String: [Int]] = [:]
-    let claims = proposals.flatMap { proposal in
+    let claims = proposals.filter(\.isStated).flatMap { proposal in
       var speaker: [Int] = []
       if let name = proposal.attribution?.name {
         speaker = speakers[name] ?? article.numbers(ofName: name)
@@ -26,7 +27,12 @@ enum Propositions {
       for claim in group.claims { ordinals[claim] = ordinal }
     }
     var rest = ordinals[...]
-    return proposals.map { $0.numbering(rest.popFirst($0.claims.count)) }
+    return proposals.map { proposal in
+      proposal.numbering(
+        proposal.isStated
+          ? rest.popFirst(proposal.claims.count)
+          : ArraySlice(repeating: nil, count: proposal.claims.count))
+    }
   }
 
   /// Each claim with all that agree with it, the one on which most agreement meets first. What has
@@ -62,6 +68,9 @@ enum Propositions {
 }
 
 extension Proposal {
+  /// Somebody says it or holds it for so, or the publication itself.
+  fileprivate var isStated: Bool { attribution?.attributionClass.isStated ?? true }
+
   /// The same with an ordinal for the proposition of each claim.
   fileprivate func numbering(_ ordinals: ArraySlice<Int?>) -> Proposal {
     // Proposals that are to be numbered anew can have a number to lose.

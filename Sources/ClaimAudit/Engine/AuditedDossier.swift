@@ -4,6 +4,7 @@ package import ClaimModel
 /// next to nothing and an audit grows with the length of the text alone; a rule that walks through the
 /// claims of a proposition must therefore be about propositions.
 package struct AuditedDossier: Sendable {
+  /// What is judged: utterances, views and our own voice.
   package let dossier: Dossier
   package let policy: Policy
   /// In reading order.
@@ -35,6 +36,7 @@ package struct AuditedDossier: Sendable {
   private let loaded, vagueQuantities, boilerplate: WordFilter?
 
   package init(_ dossier: Dossier, policy: Policy = .default) {
+    let dossier = dossier.stated
     self.dossier = dossier
     self.policy = policy
     attributions = dossier.attributions.sorted {

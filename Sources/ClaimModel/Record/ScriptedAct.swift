@@ -20,7 +20,7 @@ package struct ScriptedAct: Decodable {
     verb = try container.decode(Verb.self, forKey: .verb)
     deed =
       switch verb {
-      case .storyAdd, .purge: .whole
+      case .storyAdd, .draftReread, .purge: .whole
       case .proposalAccept:
         .accept(try container.decode(ScriptedDecision.self, forKey: .deed))
       case .proposalReject:

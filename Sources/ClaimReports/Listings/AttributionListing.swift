@@ -46,6 +46,7 @@ package enum AttributionPage {
       + FactSheet.line("source", ifAny: attribution.source.map(source) ?? "none")
       + FactSheet.line("level", printed.level.rawValue)
       + FactSheet.line("voice", printed.voice.rawValue)
+      + FactSheet.line("class", printed.attributionClass.rawValue)
       + FactSheet.line("act", printed.act.rawValue)
       + FactSheet.line("verb", printed.verbClass.rawValue)
       + FactSheet.line("plural", printed.isPlural ? "yes" : "no")
@@ -91,6 +92,7 @@ struct AttributionEntry: Encodable {
   let contentSpans: [TextSpan]
   let level: Level
   let voice: Voice
+  let `class`: AttributionClass
   let act: SpeechAct
   let verbClass: VerbClass
   let isPlural: Bool
@@ -116,6 +118,7 @@ struct AttributionEntry: Encodable {
     wording = attribution.wording
     (sourceSpans, cueSpans, contentSpans) = (printed.source, printed.cue, printed.content)
     (level, voice, act) = (printed.level, printed.voice, printed.act)
+    `class` = printed.attributionClass
     (verbClass, isPlural) = (printed.verbClass, printed.isPlural)
     attributedTo = attribution.source?.handle.description
     source = attribution.source?.standsFor.description

@@ -6,18 +6,24 @@ package enum ProposalListing {
   package static func text(_ proposals: [LoggedProposal]) -> String {
     guard !proposals.isEmpty else { return "There are no such proposals.\n" }
     return proposals.map { logged in
-      let (proposal, text) = (logged.proposal, logged.text)
-      let wording = proposal.attribution.map { $0.wordingWithCue(in: text) } ?? "own voice"
       let decision = logged.decision == .open ? "" : " (\(logged.decision.rawValue))"
-      let place = proposal.spans.first.map { text.place(of: $0.start) }
-      return "\(logged.handle)\(decision)  line \(place?.line ?? 0)  \(proposal.level.rawValue)  "
-        + "\(TerminalText.escaped(wording.withSingleBlanks))\n"
-        + proposal.claims.map {
-          "      \($0.certainty.rawValue): \(TerminalText.escaped(text[spans: $0.spans].withSingleBlanks))\n"
-        }.joined()
+      return lines("\(logged.handle)\(decision)", logged.proposal, in: logged.text)
         + (logged.reason.map { "      rejected: \(TerminalText.escaped($0.withSingleBlanks))\n" }
           ?? "")
     }.joined()
+  }
+
+  /// A proposal in a list, with its line and the words of its claims.
+  ///
+  /// - Parameter name: its handle, and what is said of it.
+  static func lines(_ name: String, _ proposal: Proposal, in text: DraftText) -> String {
+    let wording = proposal.attribution.map { $0.wordingWithCue(in: text) } ?? "own voice"
+    let place = proposal.spans.first.map { text.place(of: $0.start) }
+    return "\(name)  line \(place?.line ?? 0)  \(proposal.level.rawValue)  "
+      + "\(TerminalText.escaped(wording.withSingleBlanks))\n"
+      + proposal.claims.map {
+        "      \($0.certainty.rawValue): \(TerminalText.escaped(text[spans: $0.spans].withSingleBlanks))\n"
+      }.joined()
   }
 
   /// A document in the form `whosays.proposals/1`.
@@ -30,7 +36,7 @@ package enum ProposalListing {
             uid: logged.id, handle: logged.handle.description, revision: logged.revision,
             story: logged.story, draft: logged.draft, decision: logged.decision,
             decider: logged.decider, decidedAt: logged.decidedAt, reason: logged.reason,
-            level: logged.proposal.level,
+            level: logged.proposal.level, class: logged.proposal.attribution?.attributionClass,
             wording: logged.proposal.attribution.map { logged.text[spans: $0.wording] },
             claims: logged.proposal.claims.map { logged.text[spans: $0.spans] },
             proposal: logged.proposal)
@@ -66,6 +72,7 @@ package enum ProposalListing {
     let decidedAt: Timestamp?
     let reason: String?
     let level: Level
+    let `class`: AttributionClass?
     let wording: String?
     let claims: [String]
     let proposal: Proposal

@@ -25,6 +25,7 @@ package enum ProposalJSON {
       proposals = reading.proposals.map { proposal in
         Entry(
           finder: proposal.finder, why: proposal.why, level: proposal.level,
+          class: proposal.attribution?.attributionClass,
           attribution: proposal.attribution.map {
             Attribution(
               printed: $0, sourceWords: text[spans: $0.source], cueWords: text[spans: $0.cue])
@@ -45,6 +46,7 @@ package enum ProposalJSON {
     let finder: Finder
     let why: String
     let level: Level
+    let `class`: AttributionClass?
     /// Nil for a claim in the publication's own voice.
     let attribution: Attribution?
     let claims: [Claim]

@@ -17,6 +17,7 @@ package enum ProposalPage {
     if let printed = proposal.attribution {
       lines += [
         line("level", printed.level.rawValue),
+        line("class", printed.attributionClass.rawValue),
         line("source", words(printed.source, in: text) + (printed.name.map { ", \($0)" } ?? "")),
         line("cue", words(printed.cue, in: text)),
         line("content", words(printed.content, in: text)),

@@ -72,6 +72,7 @@ extension ClaimStore {
     var recorder = Recorder(db, texts: texts, known: known)
     switch act.deed {
     case .addStory(let deed): try recorder.add(deed, at: act.time)
+    case .rereadDraft(let deed): try recorder.reread(deed, act)
     case .acceptProposal(let deed): try recorder.accept(deed, act)
     case .rejectProposal(let deed): try recorder.reject(deed, act)
     case .reverse(let deed): try recorder.reverse(deed, by: act.agent)

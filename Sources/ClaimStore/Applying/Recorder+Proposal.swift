@@ -16,6 +16,8 @@ extension Recorder {
       throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
     }
     try decide(open, .accepted, reason: nil, act)
+    touch(open.slug)
+    touch(open.handle)
     let claims = try deed.claims.indices.map { index in
       try add(deed.claims[index], accepted.claims[index], ordinal: index + 1, of: open)
     }
@@ -27,7 +29,37 @@ extension Recorder {
   /// Turns a proposal down.
   mutating func reject(_ deed: RejectProposal, _ act: Act) throws {
     try checkLength(of: deed.reason, in: "reason")
-    try decide(try openProposal(deed.proposal), .rejected, reason: deed.reason, act)
+    let open = try openProposal(deed.proposal)
+    try decide(open, .rejected, reason: deed.reason, act)
+    touch(open.slug)
+    touch(open.handle)
+  }
+
+  /// Adds what a newer reading proposes, and withdraws what it does not make any more.
+  mutating func reread(_ deed: RereadDraft, _ act: Act) throws {
+    let draft = try db.first(
+      """
+      SELECT draft.id, story.id, story.slug FROM draft JOIN story ON story.id = storyId
+      WHERE draft.uid = ?
+      """, [deed.draft.uid.column]
+    ) { (id: try $0.rowID(), story: try $0.rowID(), slug: try $0.string()) }
+    guard let draft else {
+      throw StoreError.unsoundAct(reason: "the draft \(deed.draft) is not in this ledger")
+    }
+    guard !deed.added.isEmpty || !deed.withdrawn.isEmpty else {
+      throw StoreError.unsoundAct(reason: "it changes nothing")
+    }
+    rest(on: "story", id: draft.story)
+    rest(on: "draft", id: draft.id)
+    touch(draft.slug)
+    for seen in deed.withdrawn {
+      let open = try openProposal(seen)
+      guard open.draft == draft.id else {
+        throw StoreError.unsoundAct(reason: "\(open.handle) is of another draft")
+      }
+      try decide(open, .withdrawn, reason: nil, act)
+    }
+    try add(deed.added, draft: draft.id, text(of: draft.id), story: draft.story)
   }
 
   // MARK: The proposal
@@ -86,8 +118,6 @@ extension Recorder {
       ])
     rest(on: "story", id: open.story)
     rest(on: "draft", id: open.draft)
-    touch(open.slug)
-    touch(open.handle)
   }
 
   // MARK: What is made of it

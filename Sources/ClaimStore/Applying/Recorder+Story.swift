@@ -48,7 +48,14 @@ extension Recorder {
           "spanStart": new.segment.span.start, "spanEnd": new.segment.span.end,
         ])
     }
-    for new in new.proposals {
+    try add(new.proposals, draft: draft, text, story: story)
+  }
+
+  /// Adds what the reader proposes, open.
+  mutating func add(_ proposals: [NewProposal], draft: Int64, _ text: DraftText, story: Int64)
+    throws
+  {
+    for new in proposals {
       guard new.proposal.lies(in: text) else {
         throw StoreError.unsoundAct(reason: "a span in it lies outside the text")
       }

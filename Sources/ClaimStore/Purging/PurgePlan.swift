@@ -213,7 +213,7 @@ struct Redaction {
         deed: .rejectProposal(
           RejectProposal(
             proposal: deed.proposal, reason: reason(deed.reason, of: deed.proposal.id.uid))))
-    case .addStory, .acceptProposal, .reverse, .purge: act
+    case .addStory, .rereadDraft, .acceptProposal, .reverse, .purge: act
     }
   }
 

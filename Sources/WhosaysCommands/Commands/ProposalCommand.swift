@@ -13,7 +13,7 @@ struct ProposalCommand: ParsableCommand {
 
   /// Which proposals to list.
   enum Which: String, CaseIterable, ExpressibleByArgument {
-    case open, accepted, rejected, all
+    case open, accepted, rejected, withdrawn, all
 
     var decision: Decision? { Decision(rawValue: rawValue) }
   }
@@ -30,7 +30,7 @@ struct ProposalCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The story.", valueName: "slug"))
     var slug: String
 
-    @Option(help: "Which: open, accepted, rejected, all.")
+    @Option(help: "Which: open, accepted, rejected, withdrawn, all.")
     var decision: Which = .open
 
     @OptionGroup var format: ListFormatOptions

@@ -150,7 +150,10 @@ struct AttributionOptions: ParsableArguments {
   var voice: Voice?
 
   @Option(
-    help: "What it does: say, confirm, deny, estimate, believe, allege, predict, ask, decline.")
+    help: """
+      What it does: say, confirm, deny, estimate, believe, allege, predict, ask, decline; without a \
+      word, and not judged by rules: plan, wish, support, feel.
+      """)
   var act: SpeechAct?
 
   @Option(
