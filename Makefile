@@ -5,6 +5,7 @@
 # make manual   the pages under docs/man, after an option has changed
 # make limits   instruction counts of the release build against their limits
 # make score    the reader against what people have marked
+# make trainer  the program that learns the reading model, for Training/train
 # make bench    the reader's speed beside other programs' that split English; needs Python and a network
 # make crash    the tests of failure in full: kills, disk faults, damage, many at once
 # make format   put the code into its form
@@ -15,7 +16,7 @@ swift_files = Package.swift Sources Tests
 release_flags = -c release --static-swift-stdlib \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 
-.PHONY: demo test crash release install manual measure limits bench score setup format lint build
+.PHONY: demo test crash release install manual measure trainer limits bench score setup format lint build
 demo: build
 	@scripts/demo .build/debug/whosays
 
@@ -54,6 +55,9 @@ lint:
 measure: setup
 	@swift build $(release_flags) --product reader-score
 
+trainer: setup
+	@swift build $(release_flags) --product reader-train
+
 limits: release measure
 	@scripts/limits
 
@@ -61,4 +65,4 @@ bench: measure
 	@scripts/bench
 
 score: measure
-	@scripts/score --ci 1000
+	@scripts/score

@@ -8,8 +8,9 @@ package import ClaimModel
 /// clause that no attribution covers; and last which claims state the same proposition. All of it is
 /// linear in the length of the text and holds for any text.
 package struct ArticleReader: Sendable {
-  /// The version of the reader, which every finder carries: a change in what it finds changes it.
-  package static let version = "0.1.0"
+  /// The version of the rules and behind it that of the lexicon, which every finder carries: a change in
+  /// what they find changes it. A find of the model carries that of its weights too.
+  package static let version = "0.1.0+\(Lexicon.version)"
 
   /// How attributions are found, in this order. A step is added by adding it here.
   static let steps = [

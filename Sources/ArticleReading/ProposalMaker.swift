@@ -197,11 +197,12 @@ struct ProposalMaker {
   }
 
   private func finder(_ found: FoundAttribution) -> Finder {
-    guard let probability = found.probability else {
+    guard let model, let probability = found.probability else {
       return Finder(name: found.finder, version: ArticleReader.version)
     }
     return Finder(
-      name: found.finder, version: "\(ArticleReader.version)+\(ModelStage.version)",
+      name: found.finder,
+      version: "\(ArticleReader.version).\(ModelStage.finder).\(model.weights.version)",
       percent: Int((probability * 100).rounded(.down)))
   }
 

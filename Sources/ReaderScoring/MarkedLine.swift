@@ -41,7 +41,7 @@ package struct MarkedSpans: Decodable {
 /// What each line of a file holds as JSON.
 ///
 /// - Throws: where the file cannot be read or has another form.
-func jsonLines<Line: Decodable>(of file: URL) throws -> [Line] {
+package func jsonLines<Line: Decodable>(of file: URL) throws -> [Line] {
   let decoder = JSONDecoder()
   return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n"))
     .map { try decoder.decode(Line.self, from: $0) }

@@ -8,8 +8,10 @@ package struct ReadingTime: CustomStringConvertible {
   package enum Part: String {
     /// Blocks, words and sentences alone.
     case split
-    /// Everything: `ArticleReader.read`.
+    /// Everything with the rules alone: `ArticleReader.read`.
     case read
+    /// The same with what the model adds, as `propose` has it.
+    case model
   }
 
   /// By the reader's own count, without marks.
@@ -23,13 +25,13 @@ package struct ReadingTime: CustomStringConvertible {
   /// - Precondition: `rounds > 0`.
   /// - Throws: `ReadingError` where the text cannot be read at all.
   package init(_ part: Part, of string: String, rounds: Int) throws {
-    let reader = ArticleReader()
+    let reader = ArticleReader(leastProbability: part == .model ? 0.35 : nil)
     seconds = try (0..<rounds).map { _ in
       let start = Self.processorSeconds()
       let text = DraftText(string)
       switch part {
       case .split: _ = reader.split(text)
-      case .read: _ = try reader.read(text)
+      case .read, .model: _ = try reader.read(text)
       }
       return Self.processorSeconds() - start
     }.min()!

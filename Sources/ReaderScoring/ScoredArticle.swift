@@ -44,6 +44,16 @@ package struct ScoredArticle {
     }
   }
 
+  /// Where the content of each attribution stands whose certainty somebody has judged, and how certain it is.
+  package var judgedCertainties: [(content: [TextSpan], certainty: Certainty)] {
+    attributions.compactMap { attribution in
+      guard let certainty = attribution.certainties?.first, attribution.levels != [.ownVoice] else {
+        return nil
+      }
+      return (text.spans(of: attribution.content), certainty)
+    }
+  }
+
   /// From a corpus that marks attributions alone.
   init(_ text: ScoredText, attributions: [Attribution]) {
     self.text = text

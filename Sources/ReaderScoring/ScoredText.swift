@@ -89,6 +89,9 @@ struct ScoredText {
     return found
   }
 
+  /// Where some tokens stand, in their order.
+  func spans(of found: Set<Int>) -> [TextSpan] { found.sorted().map { tokens[$0] } }
+
   /// Those of some tokens that are words.
   func words(_ tokens: Set<Int>) -> Set<Int> { tokens.filter { isWord[$0] } }
 

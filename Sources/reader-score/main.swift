@@ -18,14 +18,25 @@ let usage = ScoringError(
            reader-score propositions FOLDER         the reader's propositions among the marked claims
            reader-score errors FOLDER               what it does otherwise there, in words
            reader-score agreement FOLDER            the two markings of each against each other
-           reader-score corpus JSONL [LEVELS]       the reader against a corpus of attributions
-           reader-score audit FOLDER                an audit of it against one of what is marked there
-           reader-score spans JSONL [PERCENT]       what it finds there, for another scorer; with the
+           reader-score corpus JSONL LEVELS [PERCENT]
+                                                    the reader against a corpus of attributions; with the
                                                     model's finds from so many percent on
-           reader-score time split|read FILE [ROUNDS]
+           reader-score audit FOLDER                an audit of it against one of what is marked there
+           reader-score spans JSONL [PERCENT]       what it finds there, for another scorer
+           reader-score time split|read|model FILE [ROUNDS]
     The table goes to standard output, what one looks at first to standard error.
     """)
 let arguments = CommandLine.arguments.dropFirst()
+
+/// The reader with what the model adds from so many percent on.
+///
+/// - Parameter percent: nil for the rules alone.
+func reader(percent: String?) throws -> ArticleReader {
+  guard let percent else { return ArticleReader() }
+  guard let number = Double(percent) else { throw usage }
+  return ArticleReader(leastProbability: number / 100)
+}
+
 do {
   switch (arguments.first, arguments.count) {
   case ("check", 3):
@@ -69,12 +80,14 @@ do {
       )
     }
     report(tallies)
-  case ("corpus", 2), ("corpus", 3):
-    let files = arguments.dropFirst().map { URL(fileURLWithPath: $0) }
-    let corpus = try AttributionCorpus(files[0], levels: files.count > 1 ? files[1] : nil)
+  case ("corpus", 3), ("corpus", 4):
+    let values = Array(arguments)
+    let reader = try reader(percent: values.count == 4 ? values[3] : nil)
+    let files = values[1...2].map { URL(fileURLWithPath: $0) }
+    let corpus = try AttributionCorpus(files[0], levels: files[1])
     report(
       try corpus.articles.map { article in
-        let found = try ArticleReader().read(article.text).proposals
+        let found = try reader.read(article.text).proposals
         return (
           name: article.name,
           tally: Tally(
@@ -94,9 +107,7 @@ do {
     print(try AuditRecall.table(articles), terminator: "")
   case ("spans", 2), ("spans", 3):
     let values = Array(arguments)
-    let percent = values.count > 2 ? Double(values[2]) : nil
-    guard (values.count == 2) == (percent == nil) else { throw usage }
-    let reader = ArticleReader(leastProbability: percent.map { $0 / 100 })
+    let reader = try reader(percent: values.count == 3 ? values[2] : nil)
     let corpus = try AttributionCorpus(URL(fileURLWithPath: values[1]), levels: nil)
     for article in corpus.articles {
       print(ProposalSpans.render(try reader.read(article.text), name: article.name))

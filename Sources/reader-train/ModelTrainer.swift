@@ -4,14 +4,6 @@ import Foundation
 /// Learns the whole model from articles: the first look, then from its mistakes on articles it has not
 /// seen the second look, and from those of both how likely a find is right.
 struct ModelTrainer {
-  /// What has been learned.
-  struct Learned {
-    var file: WeightFile
-    /// Learned without each half of the articles: what is found with them is what the model finds in
-    /// articles that are new to it.
-    var halves: [WeightFile]
-  }
-
   /// A feature counts when it stands in as many articles, so that none can give away a sentence.
   static let leastArticles: Int32 = 3
   /// Of features in either table, the heaviest; with them the file stays under two megabytes.
@@ -21,14 +13,15 @@ struct ModelTrainer {
   var settings = ChainTrainer.Settings()
 
   /// The half to which an article belongs.
-  static func half(_ article: Int) -> Int { article % 2 }
+  private static func half(_ article: Int) -> Int { article % 2 }
 
-  func learn() -> Learned {
+  func learn() -> WeightFile {
     var file = WeightFile()
     file.strengths = strengths()
     let bare = file.weights
     let tag = set { passage, _ in [passage.tagChain(bare)] }
     file.tag = table(tag, labels: file.tag.labels)
+    // Learned without each half of the articles: what they find is what a model finds in new ones.
     var halves = [file, file]
     for half in 0..<2 { halves[half].tag = table(tag, labels: file.tag.labels, without: half) }
     let looks = halves.map(\.weights)
@@ -42,8 +35,7 @@ struct ModelTrainer {
     }
     file.calibration = Calibration.learn(examples)
     Self.tell("\(examples.count) finds to learn the probability from")
-    for half in 0..<2 { halves[half].calibration = file.calibration }
-    return Learned(file: file, halves: halves)
+    return file
   }
 
   /// How often each word is a cue where it stands, in steps.

@@ -1,11 +1,12 @@
 import ArticleReading
+import ClaimModel
 
 /// Weights as the reader reads them, put together in memory (`ModelWeights` says how they lie).
 struct WeightFile {
   /// By the hash of the word.
   var strengths: [(hash: UInt32, level: UInt8)] = []
-  var tag = Table(labels: 7)
-  var link = Table(labels: 5)
+  var tag = Table(labels: TagLabel.count)
+  var link = Table(labels: LinkLabel.count)
   var calibration: [Double] = []
 
   struct Table {
@@ -30,16 +31,17 @@ struct WeightFile {
       self.init(labels: trainer.labels)
       transitions = trainer.transitionValues.map(Double.init)
       let values = trainer.values
+      let unit = Float(ModelWeights.unit)
       var kept: [(weight: Float, index: Int)] = []
       for index in hashes.indices {
         let weight = (0..<labels).map { values[index * labels + $0].magnitude }.max()!
-        if weight * 24 >= 1 { kept.append((weight, index)) }
+        if weight * unit >= 1 { kept.append((weight, index)) }
       }
       kept.sort { ($1.weight, $0.index) < ($0.weight, $1.index) }
       for (_, index) in kept.prefix(most).sorted(by: { $0.index < $1.index }) {
         self.hashes.append(hashes[index])
         for label in 0..<8 {
-          let value = label < labels ? (values[index * labels + label] * 24).rounded() : 0
+          let value = label < labels ? (values[index * labels + label] * unit).rounded() : 0
           rows.append(Int8(max(-127, min(127, value))))
         }
       }
@@ -81,7 +83,7 @@ struct WeightFile {
       pad()
     }
     add(thousandths: calibration)
-    return bytes
+    return Digest(of: bytes).bytes.prefix(4) + bytes
   }
 
   /// The same, to be read for as long as the program runs.

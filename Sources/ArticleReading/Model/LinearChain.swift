@@ -1,16 +1,16 @@
 /// The labels of the first look, as places in its weights.
-enum TagLabel {
+package enum TagLabel {
   static let none: UInt32 = 0
   static let content: UInt32 = 1
   static let source: UInt32 = 3
   static let cue: UInt32 = 5
   /// Each of the three has a number for its first token and the next one for those that go on.
-  static let count = 7
+  package static let count = 7
 }
 
 /// The labels of the second look: those of the first without the cue.
-enum LinkLabel {
-  static let count = 5
+package enum LinkLabel {
+  package static let count = 5
 }
 
 /// A chain of tokens, each with a score for every label, and a score for every two labels side by side:

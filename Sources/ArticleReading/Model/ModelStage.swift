@@ -1,23 +1,15 @@
 import ClaimModel
-import ReaderWeights
 
 /// What the trained model adds to the finds of the rules in a passage.
 struct ModelStage: Sendable {
   /// The name of its finds.
   static let finder = "model"
   static let why = "a model trained on marked articles takes it for an attribution"
-  /// Of the weights; another training changes it.
-  static let version = "1"
-
-  /// Those that the program is built with.
-  static let weights = ModelWeights(
-    UnsafeRawBufferPointer(
-      start: reader_weights_start(), count: Int(reader_weights_count())))
 
   let lexicon: Lexicon
   /// Finds below it are left out.
   let leastProbability: Double
-  var weights = Self.weights
+  var weights = ModelWeights.shipped
 
   /// - Parameters:
   ///   - found: what the rules found in the passage.

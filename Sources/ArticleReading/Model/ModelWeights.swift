@@ -1,13 +1,26 @@
+private import ClaimModel
+private import ReaderWeights
+
 /// The weights of the model as they lie in memory: what the file holds, read in place.
 ///
 /// All numbers are little-endian and four bytes wide unless said otherwise; every part starts at a
-/// multiple of four bytes. First the number of words with a cue strength, their hashes in rising order
-/// and a byte each for the strength; then the tables of the two looks; then the weights of the
-/// calibration, in thousandths.
+/// multiple of four bytes. First the version, which is the first four bytes of the SHA-256 of all that follows.
+/// Then the number of words with a cue strength, their hashes in rising order and a byte each for the strength;
+/// then the tables of the two looks; then the weights of the calibration, in thousandths.
 ///
 /// It is `@unchecked` because pointers are not `Sendable` whatever they point at: this is memory of the program
 /// that nobody writes to, for as long as it runs.
 package struct ModelWeights: @unchecked Sendable {
+  /// What a weight of 1 is in the tables of the two looks.
+  package static let unit = 24.0
+
+  /// Those that the program is built with.
+  package static let shipped = ModelWeights(
+    UnsafeRawBufferPointer(
+      start: reader_weights_start(), count: Int(reader_weights_count())))
+
+  /// Tells weights from all others, as eight hex digits.
+  package let version: String
   let strengths: CueStrengths
   let tag: FeatureTable
   let link: FeatureTable
@@ -18,6 +31,8 @@ package struct ModelWeights: @unchecked Sendable {
   ///   as long as this is.
   package init(_ bytes: UnsafeRawBufferPointer) {
     var reader = WeightReader(bytes)
+    version = Hex.text(Array(bytes.prefix(4)))
+    _ = reader.number()
     strengths = CueStrengths(&reader)
     tag = FeatureTable(&reader)
     link = FeatureTable(&reader)
@@ -82,9 +97,6 @@ struct FeatureTable {
   /// Eight a key, of which the labels use the first.
   private let rows: UnsafePointer<Int8>
 
-  /// What a weight of 1 is in the table.
-  static let unit = 24.0
-
   init(_ reader: inout WeightReader) {
     let labels = reader.number()
     let bits = reader.number()
@@ -135,6 +147,6 @@ struct FeatureTable {
         place += 1
       }
     }
-    for label in 0..<chain.labels { scores[label] = Double(sums[label]) / Self.unit }
+    for label in 0..<chain.labels { scores[label] = Double(sums[label]) / ModelWeights.unit }
   }
 }

@@ -151,11 +151,13 @@ enum Tag {
   static let clauseOpeners: Set<UInt32> = [6, 7]
   static let verbs: ClosedRange<UInt32> = 2...5
   static let contentVerbs: ClosedRange<UInt32> = 21...22
+  /// Words that end like a form of a verb.
+  static let formsOfVerbs: ClosedRange<UInt32> = 40...41
 }
 
 extension CueVerb {
   /// Tells frame and form; the same in every release of one lexicon.
-  fileprivate var number: UInt8 {
+  var number: UInt8 {
     let frame: UInt8 =
       switch self.frame {
       case .clause: 0
