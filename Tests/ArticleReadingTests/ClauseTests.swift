@@ -85,10 +85,16 @@ import Testing
       ["that the pier was cracked", "that it would be shut"]
     ),
     ("Marta Quill said the pier was cracked and shook.", ["the pier was cracked and shook"]),
-    ("“It is shut. It stays shut,” Marta Quill said.", ["“It is shut", "It stays shut,”"]),
+    ("“It is shut. It stays shut,” Marta Quill said.", ["It is shut", "It stays shut"]),
     (
       "“It is shut,” Marta Quill said. “It leaks and nobody cares.”",
-      ["“It is shut,”", "“It leaks", "nobody cares.”"]
+      ["“It is shut,”", "It leaks", "nobody cares"]
+    ),
+    // Half of a pair of marks belongs to none of the clauses; a whole pair stays.
+    ("“It is shut,” Marta Quill said. “It leaks.", ["“It is shut,”", "It leaks"]),
+    (
+      "“The pier they call ‘the Rib’ is shut and nobody cares,” Marta Quill said.",
+      ["The pier they call ‘the Rib’ is shut", "nobody cares"]
     ),
     // Words that the speaker parts are one clause, or two.
     ("The bridge, Marta Quill said, was shut.", ["The bridge … was shut"]),
@@ -102,7 +108,7 @@ import Testing
     ),
     // What asks, orders or greets is no claim beside one that states.
     ("“Who knew? It was old. Leave it alone,” Marta Quill said.", ["It was old"]),
-    ("“Thank you. It is open,” Marta Quill said.", ["It is open,”"]),
+    ("“Thank you. It is open,” Marta Quill said.", ["It is open"]),
   ]
 
   @Test(arguments: attributed) func contentHasItsClauses(text: String, clauses: [String]) throws {

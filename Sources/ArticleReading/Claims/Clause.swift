@@ -60,11 +60,14 @@ struct Clause: Sendable {
     return ranges
   }
 
-  /// The same without the marks at either end that belong to neither side; nil where no word is left.
+  /// The same without the marks at either end that belong to neither side, and without half of a pair of
+  /// quotation marks there; nil where no word is left.
   func trimmed(in passage: Passage) -> Clause? {
-    func isLoose(_ place: Int) -> Bool { passage.isLoose(passage.tokens[place]) }
     guard hasWord else { return nil }
     var clause = self
+    func isLoose(_ place: Int) -> Bool {
+      passage.isLoose(passage.tokens[place]) || clause.isHalfMark(place, in: passage)
+    }
     while let last = clause.places.last, isLoose(last) { clause.removeLast() }
     let opening = clause.places.prefix { isLoose($0) }
     if !opening.isEmpty {
@@ -72,5 +75,18 @@ struct Clause: Sendable {
       clause.places.removeFirst(opening.count)
     }
     return clause
+  }
+
+  /// Whether a token is a mark of an outermost quotation of which the other one stands outside the clause, or
+  /// nowhere.
+  private func isHalfMark(_ place: Int, in passage: Passage) -> Bool {
+    guard passage.tokens[place].isMark else { return false }
+    guard let quotation = passage.quotation(at: place) else {
+      return place == passage.unopenedClose
+    }
+    let (opening, closing) = (quotation.tokens.lowerBound, quotation.tokens.upperBound - 1)
+    guard quotation.isClosed else { return place == opening }
+    return place == opening && !places.contains(closing)
+      || place == closing && !places.contains(opening)
   }
 }
