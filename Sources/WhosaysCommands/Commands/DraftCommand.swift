@@ -28,7 +28,8 @@ struct DraftCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The story; its newest draft is read.", valueName: "slug"))
     var slug: String
 
-    @Option(help: .threshold) var threshold: Threshold = .rulesAlone
+    @Option(help: .threshold(otherwise: .rulesAlone), transform: Threshold.typed)
+    var threshold = Threshold.rulesAlone
 
     @Flag(help: "Say what would change, and record nothing.")
     var dryRun = false
