@@ -100,9 +100,9 @@ extension Recorder {
   func refuseUnseen(after sequence: Int, upTo last: Int) throws {
     let added = Set(
       changes.filter { $0.before == nil }.map { RowName(table: $0.table, id: $0.rowId) })
-    let unseen = try rows.subtracting(added).compactMap {
-      try lastChange(of: $0, after: sequence, upTo: last)
-    }
+    // In one order, so that of several rows that one act changed the same one is named each time.
+    let rests = rows.subtracting(added).sorted { ($0.table, $0.id) < ($1.table, $1.id) }
+    let unseen = try rests.compactMap { try lastChange(of: $0, after: sequence, upTo: last) }
     if let last = unseen.max(by: { $0.sequence < $1.sequence }) { throw StoreError.outdated(last) }
   }
 }
