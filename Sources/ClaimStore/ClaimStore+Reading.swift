@@ -71,6 +71,30 @@ extension ClaimStore {
     }
   }
 
+  /// The proposals of a draft, but for withdrawn ones, that have words at some spans, as those of a claim, of
+  /// a source or of a cue, in reading order. Of the others nothing is read but where they stand: a long article
+  /// has hundreds.
+  ///
+  /// - Throws: `StoreError`.
+  package func proposals(at spans: [TextSpan], in draft: LoggedDraft) throws(StoreError)
+    -> [LoggedProposal]
+  {
+    guard let hull = spans.hull else { return [] }
+    return try read { db in
+      try Self.proposals(
+        db,
+        where: """
+          draft.uid = ? AND decision <> 'withdrawn' AND EXISTS (
+            SELECT 1 FROM (
+              SELECT span.value FROM json_each(document, '$.claims') AS claim,
+                json_each(claim.value, '$.spans') AS span
+              UNION ALL SELECT value FROM json_each(document, '$.attribution.source')
+              UNION ALL SELECT value FROM json_each(document, '$.attribution.cue'))
+            WHERE json_extract(value, '$[0]') < ? AND json_extract(value, '$[1]') > ?)
+          """, [draft.id.uid.column, hull.end, hull.start])
+    }
+  }
+
   /// The proposal of a handle.
   ///
   /// - Throws: `StoreError`, among others when there is none.

@@ -76,7 +76,23 @@ package struct ClaimStore: Sendable {
 
   /// Reads in one transaction.
   func read<Value>(_ work: (Database) throws -> Value) throws(StoreError) -> Value {
-    try StoreError.explaining { try queue.read(work) }
+    try StoreError.explaining { try queue.reading(work) }
+  }
+}
+
+extension DatabaseQueue {
+  /// Reads in one transaction.
+  ///
+  /// GRDB's own way sets and unsets `query_only` around it, and either has SQLite compile every statement anew.
+  func reading<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    try writeWithoutTransaction { db in
+      var value: Value?
+      try db.inTransaction(.deferred) {
+        value = try work(db)
+        return .commit
+      }
+      return value!
+    }
   }
 }
 

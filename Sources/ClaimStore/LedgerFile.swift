@@ -1,6 +1,7 @@
 import ClaimModel
 import FoundationEssentials
 import GRDB
+import GRDBSQLite
 
 #if canImport(Glibc)
   import Glibc
@@ -70,6 +71,9 @@ enum LedgerFile {
     configuration.busyMode = .timeout(busySeconds)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
+      // GRDB keeps a list of every column that a statement reads, for those who watch a database for changes.
+      // Nobody does here, and the list takes longer to make than the statement.
+      sqlite3_set_authorizer(db.sqliteConnection, nil, nil)
       // Before the first look at the file, which the other settings take; then even a program that only
       // reads makes it busy.
       if isAlone { try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
@@ -129,7 +133,7 @@ enum LedgerFile {
       let queue = try DatabaseQueue(
         path: path, configuration: configuration(busySeconds: busySeconds, isAlone: isAlone))
       // The first read takes the locks and finds out whether the file can be read at all.
-      let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
+      let version = try queue.reading { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
       guard version <= Schema.version else { throw StoreError.newer(path: path, version: version) }
       if version < Schema.version { try queue.write { try Schema.migrate($0) } }
       return queue

@@ -9,7 +9,7 @@ extension Desk {
   package mutating func addAttribution(of handles: [Handle], _ changes: AttributionChanges) throws
     -> DetailedAttribution
   {
-    let claims = try handles.map { try store.claim($0) }
+    let claims = try handles.map { try bare($0) }
     let slugs = Set(claims.map(\.slug)).sorted()
     guard slugs.count == 1, let slug = slugs.first else { throw SourceError.severalStories(slugs) }
     let draft = try store.newestDraft(story: slug)
@@ -72,7 +72,7 @@ extension Desk {
     -> [DetailedAttribution]
   {
     guard !changes.isEmpty else { throw SourceError.nothingSaid(example: "--basis witnessed") }
-    let claims = try changes.claims.map { try store.claim($0) }
+    let claims = try changes.claims.map { try bare($0) }
     var edits: [RowEdit] = []
     for handle in handles {
       let old = try store.detailedAttribution(handle)
@@ -167,10 +167,7 @@ extension Desk {
 
   /// What the reader made of an attribution in the same words; nil where it found none.
   private func reading(of spans: [TextSpan], in draft: LoggedDraft) throws -> PrintedAttribution? {
-    try store.proposals(story: draft.slug, decision: nil)
-      .filter { $0.draft == draft.ordinal && $0.decision != .withdrawn }.compactMap(
-        \.proposal.attribution
-      )
+    try store.proposals(at: spans, in: draft).compactMap(\.proposal.attribution)
       .first { read in
         spans.contains { span in (read.source + read.cue).contains(where: span.overlaps) }
       }

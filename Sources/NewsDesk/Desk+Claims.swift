@@ -33,7 +33,7 @@ extension Desk {
     ]
     if let attribution { edits.append(Self.link(attribution.id, claim)) }
     let applied = try record(.claimAdd, edits, at: time)
-    return try store.claim(try applied.claim)
+    return try bare(try applied.claim)
   }
 
   /// Puts another place on record where the newest draft prints a claim.
@@ -51,7 +51,7 @@ extension Desk {
     let read = try readerClaim(at: spans, in: draft)
     _ = try record(
       .claimMention, [mention(of: claim.id, at: spans, in: draft, read, changes, time)], at: time)
-    return try store.claim(handle)
+    return try bare(handle)
   }
 
   private mutating func mention(
@@ -92,9 +92,7 @@ extension Desk {
       }
     }
     let length = spans.reduce(0) { $0 + $1.count }
-    let best = try store.proposals(story: draft.slug, decision: nil)
-      .filter { $0.draft == draft.ordinal && $0.decision != .withdrawn }
-      .flatMap(\.proposal.claims)
+    let best = try store.proposals(at: spans, in: draft).flatMap(\.proposal.claims)
       .map { (claim: $0, shared: shared($0)) }.filter { $0.shared * 2 >= length }
       .max { $0.shared < $1.shared }
     guard let read = best?.claim else { return PrintedClaim(spans: spans, kind: .state) }
@@ -134,7 +132,7 @@ extension Desk {
     }
     guard !edits.isEmpty else { throw ClaimError.soAlready(handles) }
     _ = try record(.claimEdit, edits)
-    return try handles.map { try store.claim($0) }
+    return try handles.map { try bare($0) }
   }
 
   /// The mentions in one sentence of the newest draft that prints the claim.
@@ -177,11 +175,11 @@ extension Desk {
   /// - Throws: `StoreError`; `ClaimError`.
   package mutating func restoreClaims(_ handles: [Handle]) throws {
     let edits = try handles.map { handle in
-      let claim = try store.claim(handle)
+      let claim = try bare(handle)
       switch claim.standing {
       case .cut: break
       case .superseded:
-        let standing = try claim.parts.filter { try store.claim($0).standing.status != .cut }
+        let standing = try claim.parts.filter { try bare($0).standing.status != .cut }
         if !standing.isEmpty { throw ClaimError.split(handle, into: standing) }
       case .open: throw ClaimError.notCut(handle)
       case .merged(let other): throw ClaimError.merged(handle, into: other)
@@ -253,7 +251,7 @@ extension Desk {
     }
     return (
       try applied.handles.filter { $0.kind == .claim && $0 != handle }.sorted().map {
-        try store.claim($0)
+        try bare($0)
       }, left.compactMap(\.address)
     )
   }
@@ -277,7 +275,7 @@ extension Desk {
         "claim", merged.id.uid, seen: merged.revision, ["mergedIntoId": .row(claim.id.uid)])
     }
     _ = try record(.claimMerge, edits)
-    return try store.claim(handle)
+    return try bare(handle)
   }
 
   /// Lets merged claims stand for themselves again.
@@ -285,7 +283,7 @@ extension Desk {
   /// - Throws: `StoreError`; `ClaimError`.
   package mutating func unmergeClaims(_ handles: [Handle]) throws {
     let edits = try handles.map { handle in
-      let claim = try store.claim(handle)
+      let claim = try bare(handle)
       guard case .merged = claim.standing else { throw ClaimError.notMerged(handle) }
       return RowEdit(
         "claim", claim.id.uid, seen: claim.revision, ["mergedIntoId": .null])
@@ -293,9 +291,12 @@ extension Desk {
     _ = try record(.claimUnmerge, edits)
   }
 
+  /// A claim without what is recorded for and against it, which nothing here looks at or answers with.
+  func bare(_ handle: Handle) throws -> LoggedClaim { try store.claim(handle, isBare: true) }
+
   /// A claim that stands.
   func open(_ handle: Handle) throws -> LoggedClaim {
-    let claim = try store.claim(handle, isBare: true)
+    let claim = try bare(handle)
     switch claim.standing {
     case .open: return claim
     case .cut(let by, _, _): throw ClaimError.cut(handle, by: by)

@@ -11,10 +11,21 @@ import ClaimStore
 
 /// A command: declares its options, and does its work when asked to with a context.
 protocol WhosaysCommand: ParsableCommand {
+  /// Its name, and what help and manual say of it.
+  static var manual: CommandConfiguration { get }
+
   func execute(_ context: CommandContext) throws -> ExitStatus
 }
 
 extension WhosaysCommand {
+  /// One that says what it belongs to is not asked for scripts of completions, which are the root's: the
+  /// asking parses each command line twice more.
+  static var configuration: CommandConfiguration {
+    var configuration = manual
+    configuration._superCommandName = Whosays.name
+    return configuration
+  }
+
   /// ArgumentParser's entry; a status other than done leaves as an error, which `run` catches.
   func run() throws {
     let status = try execute(CommandContext.current)
@@ -32,9 +43,10 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
     context.explain(FolderGone())
     return .stopped
   }
+  let typed = TypedCommand(arguments)
   do {
-    var command = try command(arguments)
-    if let repetition = TypedCommand(arguments).repetition { throw repetition }
+    var command = try command(arguments, typed)
+    if let repetition = typed.repetition { throw repetition }
     try command.run()
     return .done
   } catch let status as ExitStatus {
@@ -48,23 +60,17 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
     context.explain(error)
     return .stopped
   } catch {
-    return context.answer(error, to: arguments)
+    return context.answer(error, to: typed)
   }
 }
 
-/// The command of a command line.
-///
-/// One that is named first reads by itself what follows, which takes half of what it takes from the root
-/// on. What it cannot read, and every question for help, is read from the root, which names the whole.
-private func command(_ arguments: [String]) throws -> any ParsableCommand {
+/// The command of a command line. What it cannot read by itself, and every question for help, is read from the root,
+/// which names the whole.
+private func command(_ arguments: [String], _ typed: TypedCommand) throws -> any ParsableCommand {
   guard !arguments.contains(where: { $0 == "--help" || $0 == "-h" }) else {
     return try Whosays.parseAsRoot(arguments)
   }
-  let named = Whosays.configuration.subcommands.first {
-    $0.configuration.commandName == arguments.first
-  }
-  if let command = try? named?.parseAsRoot(Array(arguments.dropFirst())) { return command }
-  return try Whosays.parseAsRoot(arguments)
+  return try typed.readByItself ?? Whosays.parseAsRoot(arguments)
 }
 
 /// Runs the command line of this process and ends it.
@@ -97,12 +103,12 @@ extension CommandContext {
   }
 
   /// ArgumentParser's own errors, and its help, which it also throws.
-  fileprivate func answer(_ error: any Error, to arguments: [String]) -> ExitStatus {
+  fileprivate func answer(_ error: any Error, to typed: TypedCommand) -> ExitStatus {
     guard !Whosays.exitCode(for: error).isSuccess else {
       try? output.write(Whosays.fullMessage(for: error, columns: min(output.width, 100)) + "\n")
       return .done
     }
-    explain(TypedCommand(arguments).usageError(Whosays.fullMessage(for: error)))
+    explain(typed.usageError(Whosays.fullMessage(for: error)))
     return .stopped
   }
 }

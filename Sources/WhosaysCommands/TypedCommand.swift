@@ -14,7 +14,7 @@ struct TypedCommand {
   /// - Parameter arguments: without the name of the program.
   init(_ arguments: [String]) {
     var type: any ParsableCommand.Type = Whosays.self
-    var words = ["whosays"]
+    var words = [Whosays.name]
     var rest = arguments[...]
     while let word = rest.first,
       let next = type.configuration.subcommands.first(where: {
@@ -28,6 +28,12 @@ struct TypedCommand {
     name = words.joined(separator: " ")
     self.type = type
     self.rest = rest
+  }
+
+  /// The command as read from what follows its name, since each level above would make its options once more; nil
+  /// where none is named, or it cannot be read so.
+  var readByItself: (any ParsableCommand)? {
+    name == Whosays.name ? nil : try? type.parseAsRoot(Array(rest))
   }
 
   /// An option that takes one value and was given several, or a flag beside its opposite; nil where there is

@@ -3,8 +3,11 @@ import ClaimModel
 
 /// The root command.
 struct Whosays: ParsableCommand {
+  /// What people type for the program.
+  static let name = "whosays"
+
   static let configuration = CommandConfiguration(
-    commandName: "whosays",
+    commandName: name,
     abstract: "Who says so, how do they know, and how sure are we?",
     discussion: """
       Keeps apart what prose runs together: the assertion, its attribution, and confidence.

@@ -208,6 +208,7 @@ struct StoredRow {
 
   /// The columns whose values are not those of another row of the table.
   func differing(from other: StoredRow) -> [String: StoredValue] {
-    stored.filter { other.stored[$0.key] != $0.value }
+    let others = other.stored
+    return stored.filter { others[$0.key] != $0.value }
   }
 }

@@ -48,13 +48,15 @@ extension ClaimStore {
             remedy: "type the number that whosays log has in front of the last act you have seen")
         }
         let (texts, known) = (TextCache(), KnownRows())
-        return try acts.map { act in
+        let applied = try acts.map { act in
           guard try Self.sequence(of: act.id, in: db) == nil else {
             throw StoreError.appliedAlready(act.id)
           }
           return try take(
             act, after: &head, unseen: seen.map { ($0, start) }, texts: texts, known: known, in: db)
         }
+        try known.index(in: db)
+        return applied
       }
     }
   }

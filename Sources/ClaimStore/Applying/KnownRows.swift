@@ -10,6 +10,8 @@ final class KnownRows {
   private var count = 0
   /// The last row of a table when the transaction began; rows behind it are indexed at its end.
   private var lastIndexed: [String: Int64] = [:]
+  /// How many bytes of words the index of a table was given or told to forget.
+  private var indexedBytes: [String: Int] = [:]
   /// How much is kept at most.
   private static let limit = 20_000
 
@@ -80,15 +82,26 @@ final class KnownRows {
     return id > last
   }
 
-  /// Indexes all of them at once, which costs less than one after the other.
+  func noteIndexed(_ bytes: Int, of table: String) { indexedBytes[table, default: 0] += bytes }
+
+  /// Ends the transaction for the index: gives it what was left for later, all of it at once, which costs less
+  /// than one after the other, and has it merge as much as comes due for what it was given.
+  ///
+  /// The words of a row are written anew each time their segment is merged with three others, and so 8 times
+  /// until there are 60,000 of them: 8 pages of 4,096 bytes for each page of words.
   func index(in db: Database) throws {
     for (table, column) in Schema.searchColumns.sorted(by: { $0.key < $1.key }) {
-      guard let last = lastIndexed[table] else { continue }
+      guard let bytes = indexedBytes[table] else { continue }
+      if let last = lastIndexed[table] {
+        try db.execute(
+          sql: """
+            INSERT INTO \(table)Search (rowid, \(column))
+            SELECT id, \(column) FROM \(table) WHERE id > ? ORDER BY id
+            """, arguments: [last])
+      }
       try db.execute(
-        sql: """
-          INSERT INTO \(table)Search (rowid, \(column))
-          SELECT id, \(column) FROM \(table) WHERE id > ? ORDER BY id
-          """, arguments: [last])
+        sql: "INSERT INTO \(table)Search (\(table)Search, rank) VALUES ('merge', ?)",
+        arguments: [1 + bytes / 512])
     }
   }
 }

@@ -86,8 +86,10 @@ struct Recorder {
     guard let after = try fetch(table, id: id) else {
       throw StoreError.damaged(detail: "a row that must be there is gone")
     }
-    try unindex(before)
-    try index(after)
+    if let column = Schema.searchColumns[table], before[column] != after[column] {
+      try unindex(before)
+      try index(after)
+    }
     let old = before.differing(from: after)
     note(
       Change(
@@ -194,14 +196,14 @@ struct Recorder {
   // MARK: The full-text index
 
   private func index(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
+    guard let (column, words) = searched(row) else { return }
     try db.cachedStatement(
       sql: "INSERT INTO \(row.table)Search (rowid, \(column)) VALUES (?, ?)"
     ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
   private func unindex(_ row: StoredRow) throws {
-    guard let (column, words) = searched(row), !known.isIndexedLater(row) else { return }
+    guard let (column, words) = searched(row) else { return }
     // FTS5 keeps no words of its own here and must be told those that it forgets (fts5.html, 6.2).
     let index = "\(row.table)Search"
     try db.cachedStatement(
@@ -209,9 +211,13 @@ struct Recorder {
     ).execute(arguments: [row["id"]?.databaseValue, words])
   }
 
+  /// What the index has to be told of a row; nil where it is told nothing, or later.
   private func searched(_ row: StoredRow) -> (column: String, words: DatabaseValue)? {
-    guard let column = Schema.searchColumns[row.table], let words = row[column] else { return nil }
-    return (column, words.databaseValue)
+    guard let column = Schema.searchColumns[row.table], case .text(let words)? = row[column] else {
+      return nil
+    }
+    known.noteIndexed(words.utf8.count, of: row.table)
+    return known.isIndexedLater(row) ? nil : (column, words.databaseValue)
   }
 }
 

@@ -5,7 +5,7 @@ import NewsDesk
 
 /// `whosays apply`: the acts of a file, a line each.
 struct ApplyCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "apply",
     abstract: "Apply the acts of a file, as export or a script writes them: all or none.",
     discussion: """

@@ -11,7 +11,7 @@ struct AssessmentCommand: ParsableCommand {
     subcommands: [Add.self, List.self])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put your value on one scale on record, with why.",
       discussion: """
@@ -80,7 +80,7 @@ struct AssessmentCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the assessments of a claim with its lines, of a source, or of a line.",
       discussion: "  whosays assessment list c4 --format json")

@@ -11,7 +11,7 @@ struct AttributionCommand: ParsableCommand {
     subcommands: [Add.self, Edit.self, List.self, Show.self])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put on record that the newest draft attributes claims.",
       discussion: """
@@ -41,7 +41,7 @@ struct AttributionCommand: ParsableCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Say something else of attributions.",
       discussion: """
@@ -81,7 +81,7 @@ struct AttributionCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the attributions of a story.",
       discussion: """
@@ -115,7 +115,7 @@ struct AttributionCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show an attribution with everything that hangs on it.",
       discussion: "  whosays attribution show a5")

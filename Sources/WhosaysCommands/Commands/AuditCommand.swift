@@ -7,7 +7,7 @@ import NewsDesk
 
 /// `whosays audit`: what an editor should ask of an article.
 struct AuditCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "audit",
     abstract: "Flag unsourced, vague and anonymous sourcing.",
     discussion: """

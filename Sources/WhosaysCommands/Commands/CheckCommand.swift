@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
     subcommands: [Add.self, List.self, Show.self])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put a check on record, made on the words that are printed now.",
       discussion: """
@@ -64,7 +64,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the checks of a story, oldest first.",
       discussion: """
@@ -91,7 +91,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show a check with the words it was made on.",
       discussion: "  whosays check show k9")

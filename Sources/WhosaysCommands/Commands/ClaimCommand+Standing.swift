@@ -7,7 +7,7 @@ import NewsDesk
 /// What takes claims out of a story, and back into it.
 extension ClaimCommand {
   struct Cut: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "cut",
       abstract: "Take claims out of the story; they stay on record and are not audited.",
       discussion: "  whosays claim cut c4 --reason \"the paragraph is gone\"")
@@ -31,7 +31,7 @@ extension ClaimCommand {
   }
 
   struct Restore: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "restore",
       abstract: "Take claims back into the story.",
       discussion: "  whosays claim restore c4")
@@ -53,7 +53,7 @@ extension ClaimCommand {
   }
 
   struct Split: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "split",
       abstract: "Split a claim into parts, each with what is said of the whole.",
       discussion: """
@@ -79,7 +79,7 @@ extension ClaimCommand {
   }
 
   struct Merge: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "merge",
       abstract: "Let the first claim stand for others that state the same.",
       discussion: "  whosays claim merge c4 c7")
@@ -106,7 +106,7 @@ extension ClaimCommand {
   }
 
   struct Unmerge: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "unmerge",
       abstract: "Let merged claims stand for themselves again.",
       discussion: "  whosays claim unmerge c7")

@@ -14,7 +14,7 @@ struct ClaimCommand: ParsableCommand {
     ])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put a claim on record where the newest draft prints it.",
       discussion: """
@@ -56,7 +56,7 @@ struct ClaimCommand: ParsableCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Say something else of claims; it stands over what the reader made of them.",
       discussion: """
@@ -91,7 +91,7 @@ struct ClaimCommand: ParsableCommand {
   }
 
   struct Mention: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "mention",
       abstract: "Put another place on record where the newest draft prints a claim.",
       discussion: "  whosays claim mention c4 --at P5S1 \"the closure\"")
@@ -122,7 +122,7 @@ struct ClaimCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the claims of a story.",
       discussion: """
@@ -178,7 +178,7 @@ struct ClaimCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show a claim with everything that hangs on it.",
       discussion: "  whosays claim show c4")

@@ -5,7 +5,7 @@ import ClaimStore
 
 /// `whosays doctor`: whether the ledger is what its history says.
 struct DoctorCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "doctor",
     abstract: "Examine the ledger: file, history, every stored word, indexes.",
     discussion: """

@@ -11,7 +11,7 @@ struct DraftCommand: ParsableCommand {
     subcommands: [Reread.self])
 
   struct Reread: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "reread",
       abstract: "Read a stored draft again, after an upgrade or with another threshold.",
       discussion: """

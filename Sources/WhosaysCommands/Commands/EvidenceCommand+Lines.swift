@@ -25,7 +25,7 @@ extension EvidenceUse: EnumerableFlag {
 
 extension EvidenceCommand {
   struct Link: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "link",
       abstract: "Draw lines from an item to claims, of whatever stories.",
       discussion: """
@@ -72,7 +72,7 @@ extension EvidenceCommand {
   }
 
   struct Unlink: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "unlink",
       abstract: "Withdraw evidence lines; they stay on record.",
       discussion: "  whosays evidence unlink l2")

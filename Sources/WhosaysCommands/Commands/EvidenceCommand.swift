@@ -13,7 +13,7 @@ struct EvidenceCommand: ParsableCommand {
     ])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put an item of evidence on record.",
       discussion: """
@@ -45,7 +45,7 @@ struct EvidenceCommand: ParsableCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Say something else of an item.",
       discussion: """
@@ -91,7 +91,7 @@ struct EvidenceCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the items of evidence.",
       discussion: """
@@ -118,7 +118,7 @@ struct EvidenceCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show an item with the claims that it bears on.",
       discussion: "  whosays evidence show e4")
@@ -139,7 +139,7 @@ struct EvidenceCommand: ParsableCommand {
   }
 
   struct Verify: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "verify",
       abstract: "Hash the files of evidence again, and name what changed or vanished.",
       discussion: """

@@ -5,7 +5,7 @@ import ClaimStore
 
 /// `whosays export`: every act of the history, a line each.
 struct ExportCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "export",
     abstract: "Write every act of the history, a line each, for apply. It is internal.",
     discussion: """

@@ -5,7 +5,7 @@ import ClaimStore
 
 /// `whosays init`: starts a ledger.
 struct InitCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "init",
     abstract: "Start a ledger: the one file that holds the record.",
     discussion: """

@@ -27,7 +27,7 @@ struct LineageCommand: ParsableCommand {
   }
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Record that a source or an item depends on another, or is the same.",
       discussion: """
@@ -52,7 +52,7 @@ struct LineageCommand: ParsableCommand {
   }
 
   struct Remove: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "remove",
       abstract: "Take a dependence back; it stays in the history.",
       discussion: "  whosays lineage remove e4 quotes e2")
@@ -74,7 +74,7 @@ struct LineageCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the dependences on record.",
       discussion: "  whosays lineage list e4 --format json")

@@ -5,7 +5,7 @@ import ClaimStore
 
 /// `whosays log`: the history of a ledger.
 struct LogCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "log",
     abstract: "Show the history, newest first: who did what, when. It is internal.",
     discussion: """

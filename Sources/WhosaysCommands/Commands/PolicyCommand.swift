@@ -10,7 +10,7 @@ struct PolicyCommand: ParsableCommand {
     subcommands: [List.self, Show.self])
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list", abstract: "List the policies that come with the program.")
 
     @OptionGroup var format: ListFormatOptions
@@ -24,7 +24,7 @@ struct PolicyCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show all that holds under a policy, and where each value was set.",
       discussion: """

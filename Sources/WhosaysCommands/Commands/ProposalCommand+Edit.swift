@@ -6,7 +6,7 @@ import NewsDesk
 
 extension ProposalCommand {
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show a proposal: its words, what the reader makes of them, and why.",
       discussion: "  whosays proposal show p3")
@@ -30,7 +30,7 @@ extension ProposalCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Accept a proposal with what you make of it; the proposal itself stays as it is.",
       discussion: """

@@ -19,7 +19,7 @@ struct ProposalCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the proposals of a story.",
       discussion: """
@@ -47,7 +47,7 @@ struct ProposalCommand: ParsableCommand {
   }
 
   struct Accept: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "accept",
       abstract: "Make proposals fact: claims, their attribution and its source.",
       discussion: """
@@ -88,7 +88,7 @@ struct ProposalCommand: ParsableCommand {
 
 extension ProposalCommand {
   struct Reject: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "reject",
       abstract: "Turn proposals down; they are remembered by their words.",
       discussion: "  whosays proposal reject p5 --reason \"a film title\"")

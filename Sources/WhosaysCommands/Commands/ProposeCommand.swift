@@ -4,7 +4,7 @@ import NewsDesk
 
 /// `whosays propose`: what the reader finds, without any judgment on it.
 struct ProposeCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "propose",
     abstract: "Show what the reader proposes: who says what, and how sure it sounds.",
     discussion: """

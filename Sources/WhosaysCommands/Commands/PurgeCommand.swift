@@ -22,7 +22,7 @@ struct PurgeCommand: ParsableCommand {
     subcommands: [Source.self, Story.self])
 
   struct Source: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "source",
       abstract: "Remove the details of conversations with a source.",
       discussion: """
@@ -49,7 +49,7 @@ struct PurgeCommand: ParsableCommand {
   }
 
   struct Story: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "story",
       abstract: "Remove the working papers of a story that is old enough.",
       discussion: """

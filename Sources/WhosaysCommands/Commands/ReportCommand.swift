@@ -6,7 +6,7 @@ import NewsDesk
 
 /// `whosays report`: the provenance report of a story.
 struct ReportCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "report",
     abstract: "Write the provenance report of a story as Markdown. It is internal.",
     discussion: """

@@ -5,7 +5,7 @@ import ClaimReports
 
 /// `whosays rules`: what an audit looks for.
 struct RulesCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "rules", abstract: "List the rules of the audit.")
 
   @OptionGroup var policy: PolicyOptions
@@ -22,7 +22,7 @@ struct RulesCommand: WhosaysCommand {
 
 /// `whosays explain`: a rule as a page of a handbook.
 struct ExplainCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain a rule: what it finds, why it matters, what to do.",
     discussion: "  whosays explain vague-attribution")

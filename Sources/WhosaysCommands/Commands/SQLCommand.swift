@@ -8,7 +8,7 @@ extension RowsFormat: ExpressibleByArgument {}
 
 /// `whosays sql`: questions that no other command answers.
 struct SQLCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "sql",
     abstract: "Answer a query in SQL, reading only. It is internal.",
     discussion: """

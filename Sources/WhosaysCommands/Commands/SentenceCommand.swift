@@ -11,7 +11,7 @@ struct SentenceCommand: ParsableCommand {
     subcommands: [SetAside.self, Reopen.self])
 
   struct SetAside: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "set-aside",
       abstract: "Say that sentences of the newest draft are no claims.",
       discussion: "  whosays sentence set-aside saltmere-bridge P3S2 P4S1 --as scene")
@@ -42,7 +42,7 @@ struct SentenceCommand: ParsableCommand {
   }
 
   struct Reopen: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "reopen",
       abstract: "Open sentences again that were set aside.",
       discussion: "  whosays sentence reopen saltmere-bridge P3S2")

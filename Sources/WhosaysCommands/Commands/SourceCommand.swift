@@ -13,7 +13,7 @@ struct SourceCommand: ParsableCommand {
     ])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put a source on record.",
       discussion: """
@@ -50,7 +50,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Say something else of a source.",
       discussion: """
@@ -91,7 +91,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct Describe: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "describe",
       abstract: "Say how a source may be named in print, and whether it agreed to be.",
       discussion: "  whosays source describe s3 \"a member of the council\" --agreed")
@@ -120,7 +120,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct Merge: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "merge",
       abstract: "Let the first source stand for the others, which are the same.",
       discussion: """
@@ -150,7 +150,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct Unmerge: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "unmerge",
       abstract: "Let merged sources stand for themselves again.",
       discussion: "  whosays source unmerge s7")
@@ -172,7 +172,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the sources. It is internal.",
       discussion: """
@@ -207,7 +207,7 @@ struct SourceCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show a source with everything that hangs on it. It is internal.",
       discussion: "  whosays source show s3")

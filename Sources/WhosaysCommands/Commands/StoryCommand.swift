@@ -12,7 +12,7 @@ struct StoryCommand: ParsableCommand {
     subcommands: [Add.self, List.self, Show.self])
 
   struct Add: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "add",
       abstract: "Put an article in the ledger, with everything the reader proposes.",
       discussion: """
@@ -54,7 +54,7 @@ struct StoryCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list", abstract: "List the stories.")
 
     @OptionGroup var format: ListFormatOptions
@@ -70,7 +70,7 @@ struct StoryCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show a story in reading order: who says what, at which level, how sure.",
       discussion: """

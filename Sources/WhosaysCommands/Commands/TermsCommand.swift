@@ -11,7 +11,7 @@ struct TermsCommand: ParsableCommand {
     subcommands: [Set.self, Edit.self, List.self, Show.self])
 
   struct Set: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "set",
       abstract: "Put the terms agreed with a source for a story on record.",
       discussion: """
@@ -43,7 +43,7 @@ struct TermsCommand: ParsableCommand {
   }
 
   struct Edit: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "edit",
       abstract: "Change the terms agreed with a source for a story.",
       discussion: """
@@ -84,7 +84,7 @@ struct TermsCommand: ParsableCommand {
   }
 
   struct List: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "list",
       abstract: "List the terms agreed with sources. It is internal.",
       discussion: """
@@ -110,7 +110,7 @@ struct TermsCommand: ParsableCommand {
   }
 
   struct Show: WhosaysCommand {
-    static let configuration = CommandConfiguration(
+    static let manual = CommandConfiguration(
       commandName: "show",
       abstract: "Show the terms agreed with a source for a story. It is internal.",
       discussion: "  whosays terms show s3 saltmere-bridge")

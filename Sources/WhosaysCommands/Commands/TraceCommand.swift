@@ -5,7 +5,7 @@ import ClaimStore
 
 /// `whosays trace`: what a claim rests on, or what rests on a source.
 struct TraceCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "trace",
     abstract: "Draw what a claim rests on, to its origins; or what falls with a source.",
     discussion: """

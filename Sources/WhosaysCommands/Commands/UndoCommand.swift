@@ -5,7 +5,7 @@ import NewsDesk
 
 /// `whosays undo`: takes back what somebody did.
 struct UndoCommand: WhosaysCommand {
-  static let configuration = CommandConfiguration(
+  static let manual = CommandConfiguration(
     commandName: "undo",
     abstract: "Take back your last act, or one that you name.",
     discussion: """
