@@ -28,6 +28,12 @@ final class Ledger: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// Every byte of the file, and of what is written ahead of it.
+  func bytes() throws -> Data {
+    let ahead = FileManager.default.contents(atPath: path + "-wal") ?? Data()
+    return try Data(contentsOf: URL(fileURLWithPath: path)) + ahead
+  }
+
   static func random(seed: UInt64) -> @Sendable () -> UInt64 {
     let generator = Mutex(SeededGenerator(seed: seed))
     return { generator.withLock { $0.next() } }

@@ -15,14 +15,8 @@ import Testing
 
   private func uid() -> UID { (ledger.id() as ID<Source>).uid }
 
-  private func bytes() throws -> Data {
-    [ledger.path, ledger.path + "-wal"].reduce(into: Data()) { all, path in
-      all += FileManager.default.contents(atPath: path) ?? Data()
-    }
-  }
-
   private func holds(_ word: String) throws -> Bool {
-    try bytes().range(of: Data(word.utf8)) != nil
+    try ledger.bytes().range(of: Data(word.utf8)) != nil
   }
 
   private func purge(_ number: Int, reason: String = "policy", isNotAName: Bool = false) throws {

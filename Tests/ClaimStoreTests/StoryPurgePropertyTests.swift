@@ -221,12 +221,6 @@ import WhosaysTestSupport
           return confidential.contains(item) && stories == [story]
         }.map(\.word))
     }
-
-    func bytes() throws -> Data {
-      [ledger.path, ledger.path + "-wal"].reduce(into: Data()) { all, path in
-        all += FileManager.default.contents(atPath: path) ?? Data()
-      }
-    }
   }
 
   @Test(arguments: 1...8) func whatIsPurgedIsNowhereAndTheChainVerifies(seed: UInt64) throws {
@@ -250,7 +244,7 @@ import WhosaysTestSupport
     let ledger = walk.ledger
     let slug = Self.slugs.randomElement(using: &walk.random)!
     let words = walk.words(of: slug)
-    let before = try walk.bytes()
+    let before = try ledger.bytes()
     for word in words.subtracting(walk.purged) {
       #expect(before.range(of: Data(word.utf8)) != nil, "\(word) was there")
     }
@@ -262,7 +256,7 @@ import WhosaysTestSupport
     _ = try ledger.store.apply([act])
     try ledger.store.clean()
     walk.purged.formUnion(words)
-    let after = try walk.bytes()
+    let after = try ledger.bytes()
     for planted in walk.planted {
       let isThere = after.range(of: Data(planted.word.utf8)) != nil
       #expect(isThere != walk.purged.contains(planted.word), "\(planted)")
