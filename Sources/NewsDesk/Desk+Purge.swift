@@ -22,7 +22,7 @@ extension Desk {
   package mutating func purge(
     story slug: String, after days: Int, reason: String?, isNotAName: Bool
   ) throws -> PurgeList {
-    try purge(.story(store.story(slug).id, days: days), reason, isNotAName)
+    try purge(.story(store.storyToPurge(slug), days: days), reason, isNotAName)
   }
 
   private mutating func purge(_ subject: Purge.Subject, _ reason: String?, _ isNotAName: Bool)
@@ -54,7 +54,7 @@ extension ClaimStore {
     -> PurgeList
   {
     try refuseDamage()
-    return try purgeList(of: Purge(.story(story(slug).id, days: days), reason: ""), at: time)
+    return try purgeList(of: Purge(.story(storyToPurge(slug), days: days), reason: ""), at: time)
   }
 }
 

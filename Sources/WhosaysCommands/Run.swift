@@ -45,6 +45,7 @@ package func runWhosays(_ arguments: [String] = Array(CommandLine.arguments.drop
   }
   let typed = TypedCommand(arguments)
   do {
+    if let page = typed.missingPage { throw page }
     var command = try command(arguments, typed)
     if let repetition = typed.repetition { throw repetition }
     try command.run()

@@ -58,16 +58,28 @@ struct TypedCommand {
     return nil
   }
 
+  /// What is wrong where `help` was asked for a command that there is not; the parser would show the page of the one
+  /// above it.
+  var missingPage: UsageError? {
+    guard rest.first == "help" else { return nil }
+    let above = name.split(separator: " ").dropFirst().map(String.init)
+    return TypedCommand(above + rest.dropFirst()).unknown
+  }
+
+  /// What is wrong where a word stands in the place of a command and names none.
+  private var unknown: UsageError? {
+    let subcommands = type.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !subcommands.isEmpty, let word = rest.first, !Self.isOption(word) else { return nil }
+    return UsageError(
+      what: "there is no command ‘\(name) \(word)’",
+      remedy: remedy("\(help) for all of them", meant: nearest(to: word, among: subcommands)))
+  }
+
   /// What the parser says of a command line that it refuses, with what to do about it.
   ///
   /// - Parameter text: its whole message, in lines: the error, help on one parameter, and the usage.
   func usageError(_ text: String) -> UsageError {
-    let subcommands = type.configuration.subcommands.compactMap { $0.configuration.commandName }
-    if !subcommands.isEmpty, let word = rest.first, !Self.isOption(word) {
-      return UsageError(
-        what: "there is no command ‘\(name) \(word)’",
-        remedy: remedy("\(help) for all of them", meant: nearest(to: word, among: subcommands)))
-    }
+    if let unknown { return unknown }
     let lines = text.split(separator: "\n").map(String.init)
     let first = Self.dropping("Error: ", from: lines.first ?? "it is not understood")
     if let option = Self.quoted(in: first, after: "Unknown option ") {

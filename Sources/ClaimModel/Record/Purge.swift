@@ -22,7 +22,7 @@ package struct Purge: Hashable, Sendable {
     /// The details of conversations with a source, and with those that it stands for.
     case source(ID<Source>)
     /// The working papers of a story, at least so many days after it was published, or where it was not
-    /// after it was added.
+    /// after it was added; of what was undone under its slug every word.
     case story(ID<Story>, days: Int)
   }
 
@@ -97,14 +97,18 @@ package struct PurgeList: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// The name of the `RecordEntity`.
     package let entity: String
-    /// What people call it or the row that it belongs to; nil where there is no name, as of one undone.
+    /// What people call it or the row that it belongs to, or called it before it was undone; nil where it
+    /// never had a name.
     package let name: String?
+    /// It was undone: the history alone holds its words.
+    package let isUndone: Bool
     /// In the order of the definition.
     package let fields: [String]
 
-    package init(entity: String, name: String?, fields: [String]) {
+    package init(entity: String, name: String?, isUndone: Bool = false, fields: [String]) {
       self.entity = entity
       self.name = name
+      self.isUndone = isUndone
       self.fields = fields
     }
   }
@@ -120,6 +124,8 @@ package enum PurgedField {
     case numberedTombstone
     /// Nothing: the field takes no word of ours.
     case null
+    /// A digest of noughts: a short text can be guessed from its own.
+    case noDigest
   }
 
   /// By kind of row and field.
@@ -146,7 +152,26 @@ package enum PurgedField {
     "proposal": ["reason": .tombstone],
   ]
 
-  /// Fields that keep words of people whatever is purged. What else is text holds none: words of a
+  /// Fields that go as well with a story that was undone, by kind of row: nobody answers for what never was one.
+  package static let ofUndoneStory: [String: [String: Left]] = [
+    "story": ["title": .tombstone],
+    "draft": [
+      "text": .tombstone, "fileName": .tombstone, "textDigest": .noDigest,
+      "originalDigest": .noDigest,
+    ],
+    "proposal": ["document": .tombstone],
+    "claim": ["words": .tombstone, "allegationTarget": .tombstone],
+    "mention": ["exact": .tombstone, "prefix": .tombstone, "suffix": .tombstone],
+    "attribution": ["wording": .tombstone],
+    "claimCheck": ["exact": .tombstone],
+  ]
+
+  /// Every field of a kind of row that may go.
+  package static func all(of entity: String) -> Set<String> {
+    Set(rules[entity, default: [:]].keys).union(ofUndoneStory[entity, default: [:]].keys)
+  }
+
+  /// Fields that keep words of people as long as their story was not undone, whatever is purged. What else is text holds none: words of a
   /// vocabulary, dates, places on a page.
   package static let staying: [String: [String: Staying]] = [
     "story": ["title": .answeredFor], "draft": ["text": .answeredFor, "fileName": .answeredFor],

@@ -9,12 +9,19 @@ package enum PurgeListing {
       return "There are no words of \(name) to purge.\n"
         + (isDryRun ? "" : "The file was cleaned all the same.\n") + staying(list.staying)
     }
-    let rows = list.rows.map { row in
-      [row.entity, row.name ?? "undone", row.fields.joined(separator: ", ")]
+    let there = list.rows.filter { !$0.isUndone }.map { row in
+      [row.entity, row.name ?? "", row.fields.joined(separator: ", ")]
+    }
+    let undone = grouped(list.rows.filter(\.isUndone)).map {
+      [
+        $0.entity,
+        ([abridged($0.names)] + ["undone"]).filter { !$0.isEmpty }.joined(separator: ", "),
+        $0.fields,
+      ]
     }
     let acts = list.acts.map(String.init).joined(separator: " ")
     return (isDryRun ? "Would be purged of \(name):\n" : "Purged of \(name):\n")
-      + TextTable.render(rows)
+      + TextTable.render(there + undone)
       + "\(count(list.rows.count, "row")), and the words of \(count(list.acts.count, "act")): \(acts)\n"
       + (isDryRun
         ? "Nothing was changed. A purge cannot be undone.\n" : "This cannot be undone.\n")
@@ -22,23 +29,30 @@ package enum PurgeListing {
       + "Copies of the ledger, exports, reports and files of evidence lie outside it: see to them too.\n"
   }
 
-  /// What keeps its words: of each kind of row those with the same fields in one line.
+  /// What keeps its words.
   private static func staying(_ rows: [PurgeList.Row]) -> String {
     guard !rows.isEmpty else { return "" }
-    var lines: [(entity: String, fields: String, names: [String])] = []
-    for row in rows {
-      let fields = row.fields.joined(separator: ", ")
-      let name = row.name ?? ""
-      if let index = lines.firstIndex(where: { $0.entity == row.entity && $0.fields == fields }) {
-        if !lines[index].names.contains(name) { lines[index].names.append(name) }
-      } else {
-        lines.append((row.entity, fields, [name]))
-      }
-    }
     return
       "These words stay, what mentions, attributions, checks and proposals repeat of a draft, and "
       + "what the history holds of them:\n"
-      + TextTable.render(lines.map { [$0.entity, abridged($0.names), $0.fields] })
+      + TextTable.render(grouped(rows).map { [$0.entity, abridged($0.names), $0.fields] })
+  }
+
+  /// Of each kind of row those with the same fields in one.
+  private static func grouped(_ rows: [PurgeList.Row]) -> [(
+    entity: String, fields: String, names: [String]
+  )] {
+    var groups: [(entity: String, fields: String, names: [String])] = []
+    for row in rows {
+      let fields = row.fields.joined(separator: ", ")
+      let names = row.name.map { [$0] } ?? []
+      if let index = groups.firstIndex(where: { $0.entity == row.entity && $0.fields == fields }) {
+        groups[index].names += names.filter { !groups[index].names.contains($0) }
+      } else {
+        groups.append((row.entity, fields, names))
+      }
+    }
+    return groups
   }
 
   private static func abridged(_ names: [String]) -> String {
@@ -67,8 +81,11 @@ package enum PurgeListing {
   private struct Row: Encodable {
     let entity: String
     let name: String?
+    let isUndone: Bool
     let fields: [String]
 
-    init(_ row: PurgeList.Row) { (entity, name, fields) = (row.entity, row.name, row.fields) }
+    init(_ row: PurgeList.Row) {
+      (entity, name, isUndone, fields) = (row.entity, row.name, row.isUndone, row.fields)
+    }
   }
 }

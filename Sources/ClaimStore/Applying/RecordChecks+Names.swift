@@ -33,7 +33,7 @@ extension RecordChecks {
   ///
   /// - Parameters:
   ///   - subject: the source or the story of which words go.
-  ///   - removed: what is left of a source that was undone; nothing that is on record is known of it.
+  ///   - removed: what is left of the subject where it was undone; nothing that is on record is known of it.
   func checkReason(_ reason: String, ofPurging subject: RowName, _ removed: RemovedRows.Row?) throws
   {
     if let removed, removed.columns["identity"] == .text(Identity.withheld.rawValue),

@@ -42,6 +42,7 @@ extension ClaimStore {
   {
     try read { db in
       var exported = ExportedActs(last: sequence)
+      var removed: RemovedRows?
       try db.forEach(
         while: """
           SELECT event.sequence, salt, CAST(act AS BLOB), CAST(changes AS BLOB),
@@ -67,7 +68,8 @@ extension ClaimStore {
           exported.lines += String(decoding: act, as: UTF8.self)
           exported.acts += 1
         } else {
-          exported.lines += try Document.encode(Self.tombstone(of: sequence, in: db))
+          exported.lines += try Document.encode(
+            Self.tombstone(of: sequence, removed: &removed, in: db))
           exported.tombstones += 1
         }
         exported.lines += "\n"
@@ -101,16 +103,10 @@ extension ClaimStore {
     return left.isActWhole
   }
 
-  private static func isThere(_ handle: Handle, in db: Database) throws -> Bool {
-    guard let entity = RecordEntity.all.first(where: { $0.handle == handle.kind }) else {
-      return false
-    }
-    return try db.first("SELECT 1 FROM \(entity.name) WHERE handle = ?", [handle.number]) {
-      try $0.bool()
-    } == true
-  }
-
-  private static func tombstone(of sequence: Int, in db: Database) throws -> Tombstone {
+  /// - Parameter removed: the rows that were undone, once somebody has asked for them.
+  private static func tombstone(of sequence: Int, removed: inout RemovedRows?, in db: Database)
+    throws -> Tombstone
+  {
     let given = try db.all(
       """
       SELECT entity, rowId FROM eventRow WHERE sequence = ? AND NOT EXISTS (
@@ -119,21 +115,14 @@ extension ClaimStore {
       """, [sequence]
     ) { RowName(table: try $0.string(), id: try $0.rowID()) }
     .sorted()
-    var handles = try given.compactMap { row in
-      RecordEntity.named(row.table)?.handle == nil ? nil : try Recorder.title(of: row, in: db)
-    }
-    let gone = Set(
-      try given.filter { try Recorder.title(of: $0, in: db) == nil }
-        .compactMap { RecordEntity.named($0.table)?.handle })
-    if !gone.isEmpty {
-      // Rows that were undone since: only what people read of the act has their handles still.
-      let touched =
-        try db.first("SELECT touched FROM eventPayload WHERE sequence = ?", [sequence]) {
-          try $0.string()
-        } ?? ""
-      handles += try touched.split(separator: " ").compactMap { Handle(String($0)) }.filter {
-        try gone.contains($0.kind) && !isThere($0, in: db)
-      }.map(\.description)
+    var handles: [String] = []
+    for row in given where RecordEntity.named(row.table)?.handle != nil {
+      if let handle = try Recorder.title(of: row, in: db) {
+        handles.append(handle)
+      } else {
+        if removed == nil { removed = try RemovedRows(in: db) }
+        if let handle = removed?.title(of: row) { handles.append(handle) }
+      }
     }
     let tombstone = try db.first(
       """

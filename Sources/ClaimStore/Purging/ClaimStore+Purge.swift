@@ -25,6 +25,18 @@ extension ClaimStore {
     }
   }
 
+  /// The story of a slug, also where it was undone and the history alone holds its words.
+  ///
+  /// - Throws: `StoreError`, among others where there never was one.
+  package func storyToPurge(_ slug: String) throws(StoreError) -> ID<Story> {
+    do { return try story(slug).id } catch {
+      guard case .unknownStory = error else { throw error }
+      let undone = try read { db in try RemovedRows(in: db).stories(slug).first }
+      guard let undone else { throw error }
+      return ID(undone.uid)
+    }
+  }
+
   /// Refuses where anything in the ledger is not as it was left: a purge would vouch for it.
   ///
   /// - Throws: `StoreError.damaged`, with the first that is wrong.

@@ -15,7 +15,7 @@ struct PurgeScope {
     }
   }
 
-  /// The row of the subject itself, and where it is a source that was undone what is left of it.
+  /// The row of the subject itself, and where it was undone what is left of it.
   func row(of subject: Purge.Subject) throws -> (name: RowName, removed: RemovedRows.Row?) {
     let (table, uid) =
       switch subject {
@@ -23,7 +23,8 @@ struct PurgeScope {
       case .story(let story, _): ("story", story.uid)
       }
     if let id = try id(of: uid, in: table) { return (RowName(table: table, id: id), nil) }
-    guard case .source = subject, let removed = try RemovedRows(in: db).source(uid) else {
+    let rows = try RemovedRows(in: db)
+    guard let removed = table == "source" ? rows.source(uid) : rows.story(uid) else {
       throw StoreError.unsoundAct(reason: "the \(table) \(uid) is not in this ledger")
     }
     return (removed.name, removed)
@@ -99,8 +100,15 @@ struct PurgeScope {
   private func targets(ofStory story: ID<Story>, days: Int, at time: Timestamp) throws
     -> [PurgeTarget]
   {
-    let row = try row(of: .story(story, days: days)).name
-    try refuseYoung(row, days: days, at: time)
+    let (row, undone) = try row(of: .story(story, days: days))
+    let added = try times(of: row, undone)
+    try refuseYoung(added, days: days, at: time)
+    let removed = try RemovedRows(in: db)
+    // A wrong text is undone, and the right one added under the same slug.
+    let ofUndone = removed.stories(added.slug).flatMap {
+      removed.targets(ofUndoneStory: $0.name.id)
+    }
+    if undone != nil { return ofUndone }
     let ofClaims = "JOIN claim ON claim.id = claimId WHERE storyId = ?"
     var targets = try rows("proposal", "WHERE storyId = ?", row.id)
     targets += try rows("terms", "WHERE storyId = ?", row.id)
@@ -132,8 +140,8 @@ struct PurgeScope {
       JOIN evidenceLine ON evidenceLine.id = lineId JOIN claim ON claim.id = evidenceLine.claimId
       WHERE storyId = ?
       """, row.id)
-    return try targets
-      + RemovedRows(in: db).targets(
+    return try targets + ofUndone
+      + removed.targets(
         ofStory: row.id, drafts: ids("SELECT id FROM draft WHERE storyId = ?", row.id),
         claims: ids("SELECT id FROM claim WHERE storyId = ?", row.id),
         lines: ids("SELECT evidenceLine.id FROM evidenceLine \(ofClaims)", row.id))
@@ -143,16 +151,33 @@ struct PurgeScope {
     Set(try db.all(query, [argument]) { try $0.rowID() })
   }
 
-  private func refuseYoung(_ story: RowName, days: Int, at time: Timestamp) throws {
-    // A year has 365 or 366 of them; a number that no newsroom means would run over.
-    guard (0...36_600).contains(days) else {
-      throw StoreError.unsoundAct(reason: "no story is purged after \(days) days")
+  /// Of a story its slug, and when it was published or else added.
+  private struct Times {
+    let slug: String
+    let time: Timestamp
+    let isUnpublished: Bool
+  }
+
+  private func times(of story: RowName, _ undone: RemovedRows.Row?) throws -> Times {
+    if let undone {
+      guard case .text(let slug)? = undone.columns["slug"],
+        case .integer(let added)? = undone.columns["addedAt"]
+      else { throw StoreError.damaged(detail: "a story that was undone has no slug or no time") }
+      return Times(slug: slug, time: Timestamp(milliseconds: added), isUnpublished: true)
     }
     let found = try db.first(
       "SELECT slug, coalesce(publishedAt, addedAt), publishedAt IS NULL FROM story WHERE id = ?",
       [story.id]
-    ) { (slug: try $0.string(), time: try $0.time(), isUnpublished: try $0.bool()) }
-    guard let found else { return }
+    ) { Times(slug: try $0.string(), time: try $0.time(), isUnpublished: try $0.bool()) }
+    guard let found else { throw StoreError.damaged(detail: "a story is gone") }
+    return found
+  }
+
+  private func refuseYoung(_ found: Times, days: Int, at time: Timestamp) throws {
+    // A year has 365 or 366 of them; a number that no newsroom means would run over.
+    guard (0...36_600).contains(days) else {
+      throw StoreError.unsoundAct(reason: "no story is purged after \(days) days")
+    }
     let (due, isOver) = found.time.milliseconds.addingReportingOverflow(Int64(days) * 86_400_000)
     guard isOver || time.milliseconds < due else { return }
     throw StoreError.conflict(

@@ -17,7 +17,7 @@ extension Recorder {
     }
     let plan = try PurgePlan(deed, at: time, in: db)
     rest(on: subject.table, id: subject.id)
-    var names = [try title(of: subject) ?? removed?.handle?.description].compactMap(\.self)
+    var names = [try title(of: subject) ?? removed?.title].compactMap(\.self)
     for target in plan.rows where target.isThere {
       // Every one of them, also where the words stand in the history alone: of all digests that held
       // them, none is kept, so the row as it stands now needs one.

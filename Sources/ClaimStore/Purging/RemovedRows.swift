@@ -4,7 +4,8 @@ import GRDB
 /// The rows that stand no more, since the act that made them was undone: the history alone holds their words.
 struct RemovedRows {
   private let db: Database
-  private let rows: [Row]
+  private let byName: [RowName: Row]
+  private var rows: Dictionary<RowName, Row>.Values { byName.values }
 
   struct Row {
     let name: RowName
@@ -18,6 +19,11 @@ struct RemovedRows {
         case .integer(let number)? = columns["handle"]
       else { return nil }
       return Handle(kind, Int(number))
+    }
+
+    /// What people called it: the handle, or the slug; nil of a kind that has neither.
+    var title: String? {
+      if case .text(let slug)? = columns["slug"] { slug } else { handle?.description }
     }
 
     func points(_ column: String, at ids: Set<Int64>) -> Bool {
@@ -34,16 +40,15 @@ struct RemovedRows {
       """
     ) { fields in
       let change = try Document.decode(Change.self, from: try fields.string())
-      guard PurgedField.rules[change.table] != nil, let columns = change.before,
+      guard !PurgedField.all(of: change.table).isEmpty, let columns = change.before,
         case .bytes(let bytes)? = columns["uid"], let uid = UID(bytes: bytes)
       else { return }
       let name = RowName(table: change.table, id: change.rowId)
       found[name] = Row(name: name, uid: uid, columns: columns)
     }
     self.db = db
-    rows = try found.values.filter { row in
-      try db.first("SELECT 1 FROM \(row.name.table) WHERE id = ?", [row.name.id]) { try $0.int() }
-        == nil
+    byName = try found.filter { name, _ in
+      try db.first("SELECT 1 FROM \(name.table) WHERE id = ?", [name.id]) { try $0.int() } == nil
     }
   }
 
@@ -54,6 +59,44 @@ struct RemovedRows {
 
   func source(_ uid: UID) -> Row? {
     rows.first { $0.name.table == "source" && $0.uid == uid }
+  }
+
+  /// What people called a row.
+  func title(of row: RowName) -> String? { byName[row]?.title }
+
+  /// The stories of a slug, the first added first.
+  func stories(_ slug: String) -> [Row] {
+    rows.filter { $0.name.table == "story" && $0.title == slug }.sorted { $0.name < $1.name }
+  }
+
+  func story(_ uid: UID) -> Row? { rows.first { $0.name.table == "story" && $0.uid == uid } }
+
+  /// Everything that came with a story that was undone, down to its text.
+  func targets(ofUndoneStory story: Int64) -> [PurgeTarget] {
+    let drafts = Set(ids("draft") { $0.points("storyId", at: [story]) })
+    let papers = targets(ofStory: story, drafts: drafts, claims: [], lines: [])
+    let known = Set(papers.map(\.row))
+    // Sources that were accepted from it came with it and went with it.
+    let sources = Set(
+      rows.lazy.filter { known.contains($0.name) }.compactMap { row -> Int64? in
+        if case .integer(let id)? = row.columns["sourceId"] { id } else { nil }
+      })
+    let own = targets { row in
+      switch row.name.table {
+      case "story": row.name.id == story
+      case "draft": drafts.contains(row.name.id)
+      case "proposal": row.points("storyId", at: [story])
+      case "mention": row.points("draftId", at: drafts)
+      case "source": sources.contains(row.name.id)
+      case "descriptor": row.points("sourceId", at: sources)
+      default: false
+      }
+    }
+    return (papers + own).map { target in
+      var target = target
+      target.fields = PurgedField.all(of: target.row.table)
+      return target
+    }
   }
 
   /// Those on which words of a source were said; itself too where it was removed.

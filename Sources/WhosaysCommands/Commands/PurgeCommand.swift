@@ -56,7 +56,8 @@ struct PurgeCommand: ParsableCommand {
         What was agreed with sources for it, notes on attributions, how checks were made, why claims \
         were cut, proposals rejected and values given, and interviews, own notes and items that are not \
         open where no other story uses them. Drafts and claims stay: the text is what the story \
-        answers for.
+        answers for. Of a story that was undone nobody answers for anything, so its text goes too, also \
+        where another was added under its slug since.
         """)
 
     @Argument(help: ArgumentHelp("The story.", valueName: "slug"))

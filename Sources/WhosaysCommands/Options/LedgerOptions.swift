@@ -18,10 +18,17 @@ struct LedgerOptions: ParsableArguments {
 
   /// - Throws: `LedgerNotFound`; `StoreError`.
   func open(_ access: ClaimStore.Access, _ context: CommandContext) throws -> ClaimStore {
-    let path = try path(context)
-    try tell("Using the ledger \(path).", context)
-    return try ClaimStore(
-      opening: path, access: access, busySeconds: try context.busySeconds(), random: context.random)
+    try tell("Using the ledger \(path(context)).", context)
+    return try opened(access, context)
+  }
+
+  /// The same for a look before the work, without a word of which it is.
+  ///
+  /// - Throws: `LedgerNotFound`; `StoreError`.
+  func opened(_ access: ClaimStore.Access, _ context: CommandContext) throws -> ClaimStore {
+    try ClaimStore(
+      opening: path(context), access: access, busySeconds: try context.busySeconds(),
+      random: context.random)
   }
 
   /// A person at work on the ledger.

@@ -26,7 +26,7 @@ extension LedgerOptions {
   {
     if let handle = Handle(word), kinds.contains(handle.kind) { return handle }
     guard let prefix = UIDPrefix(word) else { return nil }
-    let found = try open(.reading, context).handles(of: prefix, among: kinds)
+    let found = try opened(.reading, context).handles(of: prefix, among: kinds)
     guard found.count < 2 else { throw AmbiguousRow(word: word, handles: found) }
     return found.first
   }
