@@ -25,7 +25,7 @@ package struct ReadingTime: CustomStringConvertible {
   /// - Precondition: `rounds > 0`.
   /// - Throws: `ReadingError` where the text cannot be read at all.
   package init(_ part: Part, of string: String, rounds: Int) throws {
-    let reader = ArticleReader(leastProbability: part == .model ? 0.35 : nil)
+    let reader = part == .model ? ArticleReader.balanced : ArticleReader()
     seconds = try (0..<rounds).map { _ in
       let start = Self.processorSeconds()
       let text = DraftText(string)

@@ -20,7 +20,8 @@ let usage = ScoringError(
            reader-score agreement FOLDER            the two markings of each against each other
            reader-score corpus JSONL LEVELS [PERCENT]
                                                     the reader against a corpus of attributions; with the
-                                                    model's finds from so many percent on
+                                                    model's finds from so many percent on, or as many as
+                                                    `propose` takes by that word
            reader-score audit FOLDER                an audit of it against one of what is marked there
            reader-score spans JSONL [PERCENT]       what it finds there, for another scorer
            reader-score time split|read|model FILE [ROUNDS]
@@ -30,9 +31,10 @@ let arguments = CommandLine.arguments.dropFirst()
 
 /// The reader with what the model adds from so many percent on.
 ///
-/// - Parameter percent: nil for the rules alone.
+/// - Parameter percent: `propose` for as many as that command takes; nil for the rules alone.
 func reader(percent: String?) throws -> ArticleReader {
   guard let percent else { return ArticleReader() }
+  if percent == "propose" { return .balanced }
   guard let number = Double(percent) else { throw usage }
   return ArticleReader(leastProbability: number / 100)
 }

@@ -162,8 +162,10 @@ extension SaidSentence {
     guard let range = passage.trimmed(start..<end), !isListener(range, of: frame.verb) else {
       return nil
     }
+    // “denies it”, “denied wrongdoing”: whoever denies speaks, whatever it is.
     let isWhole =
       range.count > 1 || passage.isQuoted(range.lowerBound) || tokens[range.lowerBound].is(.proform)
+      || frame.verb.act == .deny
     return isWhole ? range : nil
   }
 

@@ -46,8 +46,7 @@ struct Threshold: CustomStringConvertible {
     return Threshold(percent)
   }
 
-  /// Where recall and precision together are as good as anywhere on articles that the model has not learned from.
-  static let balanced = Threshold(35)
+  static let balanced = Threshold(ArticleReader.balancedPercent)
   static let rulesAlone = Threshold(100)
 
   var description: String { "\(percent)" }

@@ -5,6 +5,8 @@ import Testing
   static let denials = [
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:denied|deny⟫ ⟨1:that it was shut⟩.",
     "⟦1:The board|named-organisation⟧ ⟪1:has denied|deny⟫ ⟨1:any part in the sale⟩.",
+    "⟦1:Ana Ruiz|named-person⟧ ⟪1:denied|deny⟫ ⟨1:wrongdoing⟩.",
+    "⟦1:Ana Ruiz|named-person⟧ ⟪1:denies|deny⟫ ⟨1:it⟩.",
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:rejected|deny⟫ ⟨1:the claim⟩ on Monday.",
     "⟨1:The sale was legal⟩, ⟦1:⟦2:the board|named-organisation⟧|named-organisation⟧ ⟪1:said⟫, ⟪2:denying|deny⟫ ⟨2:that it had lied⟩.",
     "⟦1:Ana Ruiz|named-person⟧ ⟪1:disputed|deny⟫ ⟨1:that it was shut⟩.",
