@@ -80,6 +80,7 @@ let package = Package(
     tests("ClaimModelTests", ["ClaimModel"]),
     tests("ArticleReadingTests", ["ClaimModel", "ArticleReading"]),
     tests("ReaderScoringTests", ["ClaimModel", "ArticleReading", "ReaderScoring"]),
+    tests("ReaderTrainTests", ["ClaimModel", "ArticleReading", "reader-train"]),
     tests("ClaimAuditTests", ["ClaimModel", "ClaimAudit"]),
     tests(
       "ClaimStoreTests",

@@ -3,22 +3,28 @@ import ClaimModel
 
 /// How certain what a word tells is presented, from -3, certainly not so, to 3, certainly so: a sum of whole
 /// numbers, one a feature.
-struct CertaintyScore {
+struct CertaintyScore: Equatable {
+  /// How it learns (`CertaintySettings.chosen`).
+  struct Settings: Equatable {
+    /// How strongly weights are held near nought.
+    var shrinkage = 20.0
+    /// How often it is solved: after the first time large misses weigh less, so that the mean miss
+    /// falls and not its square alone.
+    var rounds = 2
+  }
+
   private var weights: [UInt32: Int] = [:]
   /// What a weight of 1 is.
   private static let unit = 500.0
   /// A feature counts when it stands in as many sentences.
   private static let leastSentences = 2
-  /// How strongly weights are held near nought.
-  private static let shrinkage = 10.0
-  /// Rounds that weigh large misses less, so that the mean miss falls and not its square alone.
-  private static let rounds = 2
   private static let steps = 80
 
   var size: Int { weights.count }
 
-  /// Learns by least squares, with conjugate gradients: sums in a fixed order, the same on every machine.
-  init(learningFrom events: [MarkedEvent]) {
+  /// Learns by least squares, with conjugate gradients: sums in the order of the events, the same on every
+  /// machine. Another order of sentences may change the last digits; the events of a sentence stand together.
+  init(learningFrom events: [MarkedEvent], _ settings: Settings) {
     var sentences: [UInt32: (count: Int, last: Int)] = [:]
     for event in events {
       for feature in event.features where sentences[feature.hash]?.last != event.sentence {
@@ -33,8 +39,9 @@ struct CertaintyScore {
     let labels = events.map(\.certainty)
     var trust = [Double](repeating: 1, count: rows.count)
     var values = [Double](repeating: 0, count: hashes.count)
-    for _ in 0..<Self.rounds {
-      values = Self.solved(rows, labels, trust: trust, from: values)
+    for _ in 0..<settings.rounds {
+      values = Self.solved(
+        rows, labels, trust: trust, shrinkage: settings.shrinkage, from: values)
       trust = zip(rows, labels).map { row, label in
         let miss = Self.product(row, values) - label
         return 1 / (miss * miss + 0.25).squareRoot()
@@ -57,7 +64,8 @@ struct CertaintyScore {
 
   /// The values with the least weighted square of misses and of their own.
   private static func solved(
-    _ rows: [[(Int, Double)]], _ labels: [Double], trust: [Double], from start: [Double]
+    _ rows: [[(Int, Double)]], _ labels: [Double], trust: [Double], shrinkage: Double,
+    from start: [Double]
   ) -> [Double] {
     func transposed(_ misses: [Double], less values: [Double]) -> [Double] {
       var sums = values.map { -shrinkage * $0 }
@@ -97,6 +105,6 @@ struct CertaintyScore {
   func least(in spans: [TextSpan], of text: DraftText) -> Double {
     let reader = ArticleReader()
     let verbs = reader.verbs(in: text, spans: spans)
-    return reader.eventFeatures(in: text, at: verbs).map(score).min() ?? 3
+    return reader.eventFeatures(in: text, at: verbs, governing: .english).map(score).min() ?? 3
   }
 }

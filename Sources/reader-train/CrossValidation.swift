@@ -1,5 +1,21 @@
 import ArticleReading
 
+/// A part of some things, by their indices, to be read with what was learned from all others.
+struct Fold {
+  let name: String
+  let learned: [Int]
+  let read: [Int]
+
+  /// One for each group; whatever is of one group is read together.
+  static func all<Group: Hashable & Comparable>(_ groups: [Group]) -> [Fold] {
+    Set(groups).sorted().map { group in
+      Fold(
+        name: "\(group)", learned: groups.indices.filter { groups[$0] != group },
+        read: groups.indices.filter { groups[$0] == group })
+    }
+  }
+}
+
 /// What is found in articles by models that have not learned from them.
 struct CrossValidation {
   let articles: [MarkedArticle]
@@ -10,11 +26,10 @@ struct CrossValidation {
   /// - Returns: for each of them a line an article, in their order.
   func finds(leastProbabilities: [Double?]) -> [[String]] {
     var finds = leastProbabilities.map { _ in [String](repeating: "", count: articles.count) }
-    for group in Set(groups).sorted() {
-      ModelTrainer.tell("without \(group)")
-      let others = zip(articles, groups).filter { $1 != group }.map(\.0)
-      let weights = ModelTrainer(articles: others).learn().weights
-      for index in articles.indices where groups[index] == group {
+    for fold in Fold.all(groups) {
+      ModelTrainer.tell("without \(fold.name)")
+      let weights = ModelTrainer(articles: fold.learned.map { articles[$0] }).learn().weights
+      for index in fold.read {
         for (place, least) in leastProbabilities.enumerated() {
           finds[place][index] = articles[index].finds(weights, leastProbability: least) + "\n"
         }

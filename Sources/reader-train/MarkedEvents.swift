@@ -18,7 +18,7 @@ struct MarkedEvent {
     return lines.enumerated().flatMap { number, line in
       let (text, places) = joined(line.text)
       let features = ArticleReader().eventFeatures(
-        in: DraftText(text), at: line.targets.map { places[$0.span[0]] })
+        in: DraftText(text), at: line.targets.map { places[$0.span[0]] }, governing: .english)
       return zip(line.targets, features).map {
         MarkedEvent(sentence: number, certainty: $0.label, features: $1)
       }

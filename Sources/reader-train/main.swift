@@ -40,7 +40,8 @@ do {
     }
   case ("certainty", 6):
     let files = arguments.dropFirst(3).map { URL(fileURLWithPath: $0) }
-    let score = CertaintyScore(learningFrom: try MarkedEvent.all(in: arguments[1]))
+    let events = try MarkedEvent.all(in: arguments[1])
+    let score = CertaintyScore(learningFrom: events, CertaintySettings.chosen(for: events))
     ModelTrainer.tell("\(score.size) features weigh something")
     for event in try MarkedEvent.all(in: arguments[2]) {
       print("event\t\(event.sentence)\t\(event.certainty)\t\(score.score(event.features))")

@@ -7,7 +7,8 @@ package struct EventFeature {
 }
 
 /// The features by which is told how certain what a word tells is presented: the words around, what its
-/// clause puts before it (“may”, “not”, “failed to”), and the nearest verb that attributes.
+/// clause puts before it (“may”, “not”, “failed to”), and the nearest verb that attributes. Words that govern
+/// count by their order also: in “did not fail to pay” two of them deny.
 struct EventFeatures {
   /// The numbers are part of the features.
   private enum Kind: UInt32 {
@@ -16,16 +17,19 @@ struct EventFeatures {
     case infinitive, infinitivePair, infinitiveVerb, infinitiveNegated, auxiliary, auxiliaryPair
     case phrase, holder, holderKind, holderAfter
     case left, right, sentence, quoted, place, rest, end
+    case governors, governorsTag, governor, governorTag, denials, denialsTag
   }
 
   private let passage: Passage
   private let lexicon: Lexicon
+  private let governing: GoverningWords
   private let words: [UInt32]
   private let tags: [UInt32]
 
-  init(_ passage: Passage, lexicon: Lexicon) {
+  init(_ passage: Passage, lexicon: Lexicon, governing: GoverningWords) {
     self.passage = passage
     self.lexicon = lexicon
+    self.governing = governing
     words = passage.tokens.map { token in
       var word = token.word
       return word.withUTF8 { FeatureHash.of($0[...]) }
@@ -42,6 +46,7 @@ struct EventFeatures {
     addWords(place, sentence, to: &made)
     addClause(place, sentence, to: &made)
     addInfinitive(place, sentence, to: &made)
+    addGovernors(place, sentence, to: &made)
     addHolders(place, sentence, to: &made)
     addFar(place, sentence, to: &made)
     return made.features
@@ -131,12 +136,63 @@ struct EventFeatures {
       made.add(.infinitive, word(before - 1))
       made.add(.infinitivePair, word(before - 2), word(before - 1))
       let reach = max(sentence.lowerBound, before - 7)..<before
-      if let verb = reach.last(where: { isVerb($0) }) { made.add(.infinitiveVerb, words[verb]) }
+      if let verb = reach.last(where: { Tag.isVerb(tags[$0]) }) {
+        made.add(.infinitiveVerb, words[verb])
+      }
       if reach.contains(where: { tokens[$0].is(.negation) }) { made.add(.infinitiveNegated) }
     } else if tokens[before].is([.modal, .negation, .auxiliary]) {
       made.add(.auxiliary, words[before])
       made.add(.auxiliaryPair, word(before - 1), words[before])
     }
+  }
+
+  /// The words that govern, nearest first: which follow on each other, and how many deny.
+  private func addGovernors(_ place: Int, _ sentence: Range<Int>, to made: inout Made) {
+    let tag = tags[place]
+    let all = governors(of: place, sentence)
+    func chain(_ count: Int, _ governors: [Governor], _ value: (Governor) -> UInt32) -> UInt32 {
+      governors.prefix(count).reduce(UInt32(count)) { FeatureHash.mix($0, value($1)) }
+    }
+    for count in 1...3 {
+      made.add(.governors, 0, chain(count, all, \.exact))
+      made.add(.governorsTag, chain(count, all, \.coarse), tag)
+    }
+    made.add(.governors, 1, chain(4, all, \.coarse))
+    // Neither adds to what the words before them say.
+    let that = FeatureHash.mix(GoverningWords.Role.joiner.rawValue, Self.that)
+    let telling = all.filter { $0.role != .comma && $0.role != .holding && $0.exact != that }
+    made.add(.governors, 2, chain(2, telling, \.exact))
+    made.add(.governors, 3, chain(3, telling, \.coarse))
+    for governor in all.prefix(6) {
+      let step = FeatureHash.step(governor.distance)
+      made.add(.governor, governor.exact, step)
+      made.add(.governorTag, governor.coarse, step, tag)
+    }
+    let near = all.prefix { $0.distance <= 7 }
+    let denials = UInt32(near.count { $0.denies })
+    made.add(.denials, denials, near.contains { $0.leavesOpen } ? 1 : 0)
+    made.add(.denialsTag, denials, tag)
+  }
+
+  private static let that: UInt32 = {
+    var word = "that"
+    return word.withUTF8 { FeatureHash.of($0[...]) }
+  }()
+
+  /// Up to a mark that ends a clause or a quotation, and 14 words away at most.
+  private func governors(of place: Int, _ sentence: Range<Int>) -> [Governor] {
+    var governors: [Governor] = []
+    for before in (max(sentence.lowerBound, place - 14)..<place).reversed() {
+      let token = passage.tokens[before]
+      if let mark = token.mark, [";", ":", "“", "”"].contains(mark) { break }
+      let distance = place - before
+      // A comma right before belongs to a list of words.
+      let role = token.isComma && distance > 3 ? .comma : governing.role(of: token)
+      if let role {
+        governors.append(Governor(role: role, word: words[before], distance: distance))
+      }
+    }
+    return governors
   }
 
   /// The nearest verb that attributes, to either side.
@@ -168,19 +224,17 @@ struct EventFeatures {
     made.add(.rest, FeatureHash.step(sentence.upperBound - place))
     made.add(.end, words[sentence.upperBound - 1])
   }
-
-  /// Whether a word looks like a verb; by its form alone, so some nouns do.
-  func isVerb(_ place: Int) -> Bool {
-    Tag.verbs.contains(tags[place]) || Tag.contentVerbs.contains(tags[place])
-      || Tag.formsOfVerbs.contains(tags[place])
-  }
 }
 
 extension ArticleReader {
   /// The features of the words that stand at some places of a text, as scalar offsets; none where no word
   /// stands.
-  package func eventFeatures(in text: DraftText, at places: [Int]) -> [[EventFeature]] {
-    let passages = passages(of: text).map { ($0, EventFeatures($0, lexicon: lexicon)) }
+  package func eventFeatures(
+    in text: DraftText, at places: [Int], governing: GoverningWords
+  ) -> [[EventFeature]] {
+    let passages = passages(of: text).map {
+      ($0, EventFeatures($0, lexicon: lexicon, governing: governing))
+    }
     return places.map { offset in
       for (passage, features) in passages {
         let place = passage.tokens.firstIndex { $0.span.start <= offset && offset < $0.span.end }
@@ -193,9 +247,10 @@ extension ArticleReader {
   /// Where words that look like verbs stand in some spans of a text, as scalar offsets.
   package func verbs(in text: DraftText, spans: [TextSpan]) -> [Int] {
     passages(of: text).flatMap { passage in
-      let features = EventFeatures(passage, lexicon: lexicon)
-      return passage.tokens.indices.filter { place in
-        features.isVerb(place) && spans.contains { $0.overlaps(passage.tokens[place].span) }
+      passage.tokens.indices.filter { place in
+        let opens = passage.sentence(of: place).lowerBound == place
+        return Tag.isVerb(Tag.of(passage.tokens[place], opensSentence: opens))
+          && spans.contains { $0.overlaps(passage.tokens[place].span) }
       }.map { passage.tokens[$0].span.start }
     }
   }

@@ -153,6 +153,11 @@ enum Tag {
   static let contentVerbs: ClosedRange<UInt32> = 21...22
   /// Words that end like a form of a verb.
   static let formsOfVerbs: ClosedRange<UInt32> = 40...41
+
+  /// Whether a word looks like a verb; by its form alone, so some nouns do.
+  static func isVerb(_ tag: UInt32) -> Bool {
+    verbs.contains(tag) || contentVerbs.contains(tag) || formsOfVerbs.contains(tag)
+  }
 }
 
 extension CueVerb {
