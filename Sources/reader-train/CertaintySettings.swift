@@ -8,6 +8,7 @@ enum CertaintySettings {
   /// others. Sentences that follow on each other are of one article, so a fifth is a run of them.
   static func chosen(for events: [MarkedEvent]) -> CertaintyScore.Settings {
     let folds = Fold.all(fifths(events))
+    guard folds.count > 1 else { return tried[0] }
     var best = (settings: tried[0], gain: -Double.infinity)
     for settings in tried {
       var scores = [Double](repeating: 0, count: events.count)
@@ -18,7 +19,6 @@ enum CertaintySettings {
       let fit = Fit(marked: events.map(\.certainty), scores: scores)
       ModelTrainer.tell(
         "shrinkage \(settings.shrinkage), rounds \(settings.rounds): \(fit) across fifths")
-      // Ties and what cannot be reckoned go to those tried first.
       if fit.correlation - fit.meanMiss > best.gain {
         best = (settings, fit.correlation - fit.meanMiss)
       }

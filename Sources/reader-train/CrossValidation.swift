@@ -21,12 +21,20 @@ struct CrossValidation {
   let articles: [MarkedArticle]
   /// The group of each article; it is read with what was learned from all other groups.
   let groups: [String]
+  var folds: [Fold] { Fold.all(groups) }
+
+  /// In seven parts that each have articles of every outlet, or by outlet.
+  init(articles: [MarkedArticle], byOutlet: Bool) {
+    self.articles = articles
+    groups =
+      byOutlet ? articles.map(\.outlet) : articles.indices.map { "fold \($0 % 7)" }
+  }
 
   /// - Parameter leastProbabilities: nil for the rules alone.
   /// - Returns: for each of them a line an article, in their order.
   func finds(leastProbabilities: [Double?]) -> [[String]] {
     var finds = leastProbabilities.map { _ in [String](repeating: "", count: articles.count) }
-    for fold in Fold.all(groups) {
+    for fold in folds {
       ModelTrainer.tell("without \(fold.name)")
       let weights = ModelTrainer(articles: fold.learned.map { articles[$0] }).learn().weights
       for index in fold.read {

@@ -28,12 +28,9 @@ do {
     ModelTrainer.tell("\(bytes.count) bytes")
   case ("folds", 4...), ("outlets", 4...):
     let articles = try MarkedArticle.all(in: arguments[1])
-    let groups =
-      arguments[0] == "outlets"
-      ? articles.map(\.outlet) : articles.indices.map { "fold \($0 % 7)" }
     let folder = URL(fileURLWithPath: arguments[2])
     let percents = arguments.dropFirst(3)
-    let finds = CrossValidation(articles: articles, groups: groups)
+    let finds = CrossValidation(articles: articles, byOutlet: arguments[0] == "outlets")
       .finds(leastProbabilities: percents.map { Double($0).flatMap { $0 == 100 ? nil : $0 / 100 } })
     for (percent, lines) in zip(percents, finds) {
       try Data(lines.joined().utf8).write(to: folder.appending(path: "\(percent).jsonl"))

@@ -46,7 +46,7 @@ struct EventFeatures {
     addWords(place, sentence, to: &made)
     addClause(place, sentence, to: &made)
     addInfinitive(place, sentence, to: &made)
-    addGovernors(place, sentence, to: &made)
+    addGovernors(place, to: &made)
     addHolders(place, sentence, to: &made)
     addFar(place, sentence, to: &made)
     return made.features
@@ -147,9 +147,9 @@ struct EventFeatures {
   }
 
   /// The words that govern, nearest first: which follow on each other, and how many deny.
-  private func addGovernors(_ place: Int, _ sentence: Range<Int>, to made: inout Made) {
+  private func addGovernors(_ place: Int, to made: inout Made) {
     let tag = tags[place]
-    let all = governors(of: place, sentence)
+    let all = governors(of: place)
     func chain(_ count: Int, _ governors: [Governor], _ value: (Governor) -> UInt32) -> UInt32 {
       governors.prefix(count).reduce(UInt32(count)) { FeatureHash.mix($0, value($1)) }
     }
@@ -179,10 +179,10 @@ struct EventFeatures {
     return word.withUTF8 { FeatureHash.of($0[...]) }
   }()
 
-  /// Up to a mark that ends a clause or a quotation, and 14 words away at most.
-  private func governors(of place: Int, _ sentence: Range<Int>) -> [Governor] {
+  /// The nearest first, up to a mark that ends a clause or a quotation, and 14 tokens away at most.
+  func governors(of place: Int) -> [Governor] {
     var governors: [Governor] = []
-    for before in (max(sentence.lowerBound, place - 14)..<place).reversed() {
+    for before in (max(passage.sentence(of: place).lowerBound, place - 14)..<place).reversed() {
       let token = passage.tokens[before]
       if let mark = token.mark, [";", ":", "“", "”"].contains(mark) { break }
       let distance = place - before
