@@ -7,10 +7,10 @@ struct CertaintyScore: Equatable {
   /// How it learns (`CertaintySettings.chosen`).
   struct Settings: Equatable {
     /// How strongly weights are held near nought.
-    var shrinkage = 20.0
+    let shrinkage: Double
     /// How often it is solved: after the first time large misses weigh less, so that the mean miss
     /// falls and not its square alone.
-    var rounds = 2
+    let rounds: Int
   }
 
   private var weights: [UInt32: Int] = [:]

@@ -11,7 +11,8 @@ let usage = """
                                                         what was learned from all others
          reader-train certainty EVENTS OTHERS FOLDER CORPUS LEVELS
                                                         how certain events of other sentences are presented,
-                                                        with what was learned from some, and the least of
+                                                        with what was learned from some, by settings that
+                                                        did best across fifths of those, and the least of
                                                         it in claims whose certainty is judged, in tabs
   TRAIN holds articles with attributions, a JSON object a line. PERCENT is the least probability of a
   find of the model; 100 for the rules alone. What is found from PERCENT on goes to FOLDER/PERCENT.jsonl.

@@ -34,7 +34,8 @@ import Testing
     }
     return events
   }()
-  private static let learned = CertaintyScore(learningFrom: events, .init())
+  private static let settings = CertaintyScore.Settings(shrinkage: 10, rounds: 3)
+  private static let learned = CertaintyScore(learningFrom: events, settings)
 
   private static func score(_ text: String, at word: String) -> Double {
     learned.score(event(text, at: word, 0, sentence: 0).features)
@@ -56,20 +57,20 @@ import Testing
   }
 
   @Test func theSameEventsTeachTheSame() {
-    #expect(Self.learned == CertaintyScore(learningFrom: Self.events, .init()))
+    #expect(Self.learned == CertaintyScore(learningFrom: Self.events, Self.settings))
     #expect(Self.learned.size > 50)
   }
 
   @Test func anotherOrderOfSentencesTeachesNearlyTheSame() {
-    let reversed = CertaintyScore(learningFrom: Self.events.reversed(), .init())
+    let reversed = CertaintyScore(learningFrom: Self.events.reversed(), Self.settings)
     for event in Self.events {
       #expect(abs(reversed.score(event.features) - Self.learned.score(event.features)) < 0.05)
     }
   }
 
   @Test func scoresStayOnTheScaleAndNothingIsZero() {
-    #expect(CertaintyScore(learningFrom: [], .init()).size == 0)
-    #expect(CertaintyScore(learningFrom: [], .init()).score(Self.events[0].features) == 0)
+    #expect(CertaintyScore(learningFrom: [], Self.settings).size == 0)
+    #expect(CertaintyScore(learningFrom: [], Self.settings).score(Self.events[0].features) == 0)
     #expect(Self.learned.score([]) == 0)
     let many = Array(repeating: Self.events.map(\.features).joined(), count: 50).flatMap { $0 }
     #expect((-3...3).contains(Self.learned.score(many)))

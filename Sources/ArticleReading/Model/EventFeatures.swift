@@ -7,28 +7,25 @@ package struct EventFeature {
 }
 
 /// The features by which is told how certain what a word tells is presented: the words around, what its
-/// clause puts before it (“may”, “not”, “failed to”), and the nearest verb that attributes. Words that govern
-/// count by their order also: in “did not fail to pay” two of them deny.
+/// clause puts before it (“may”, “not”, “failed to”), and the words that govern it, by their order: in
+/// “did not fail to pay” two of them deny.
 struct EventFeatures {
   /// The numbers are part of the features.
   private enum Kind: UInt32 {
     case bias, word, tag, ending, shortEnding, pair, tags, list
     case chain, chainTag, near, anywhere
     case infinitive, infinitivePair, infinitiveVerb, infinitiveNegated, auxiliary, auxiliaryPair
-    case phrase, holder, holderKind, holderAfter
-    case left, right, sentence, quoted, place, rest, end
+    case phrase, sentence
     case governors, governorsTag, governor, governorTag, denials, denialsTag
   }
 
   private let passage: Passage
-  private let lexicon: Lexicon
   private let governing: GoverningWords
   private let words: [UInt32]
   private let tags: [UInt32]
 
-  init(_ passage: Passage, lexicon: Lexicon, governing: GoverningWords) {
+  init(_ passage: Passage, governing: GoverningWords) {
     self.passage = passage
-    self.lexicon = lexicon
     self.governing = governing
     words = passage.tokens.map { token in
       var word = token.word
@@ -47,8 +44,7 @@ struct EventFeatures {
     addClause(place, sentence, to: &made)
     addInfinitive(place, sentence, to: &made)
     addGovernors(place, to: &made)
-    addHolders(place, sentence, to: &made)
-    addFar(place, sentence, to: &made)
+    for other in sentence { made.add(.sentence, words[other], share: 0.25) }
     return made.features
   }
 
@@ -150,19 +146,13 @@ struct EventFeatures {
   private func addGovernors(_ place: Int, to made: inout Made) {
     let tag = tags[place]
     let all = governors(of: place)
-    func chain(_ count: Int, _ governors: [Governor], _ value: (Governor) -> UInt32) -> UInt32 {
-      governors.prefix(count).reduce(UInt32(count)) { FeatureHash.mix($0, value($1)) }
+    func chain(_ count: Int, _ value: (Governor) -> UInt32) -> UInt32 {
+      all.prefix(count).reduce(UInt32(count)) { FeatureHash.mix($0, value($1)) }
     }
     for count in 1...3 {
-      made.add(.governors, 0, chain(count, all, \.exact))
-      made.add(.governorsTag, chain(count, all, \.coarse), tag)
+      made.add(.governors, chain(count, \.exact))
+      made.add(.governorsTag, chain(count, \.coarse), tag)
     }
-    made.add(.governors, 1, chain(4, all, \.coarse))
-    // Neither adds to what the words before them say.
-    let that = FeatureHash.mix(GoverningWords.Role.joiner.rawValue, Self.that)
-    let telling = all.filter { $0.role != .comma && $0.role != .holding && $0.exact != that }
-    made.add(.governors, 2, chain(2, telling, \.exact))
-    made.add(.governors, 3, chain(3, telling, \.coarse))
     for governor in all.prefix(6) {
       let step = FeatureHash.step(governor.distance)
       made.add(.governor, governor.exact, step)
@@ -173,11 +163,6 @@ struct EventFeatures {
     made.add(.denials, denials, near.contains { $0.leavesOpen } ? 1 : 0)
     made.add(.denialsTag, denials, tag)
   }
-
-  private static let that: UInt32 = {
-    var word = "that"
-    return word.withUTF8 { FeatureHash.of($0[...]) }
-  }()
 
   /// The nearest first, up to a mark that ends a clause or a quotation, and 14 tokens away at most.
   func governors(of place: Int) -> [Governor] {
@@ -194,36 +179,6 @@ struct EventFeatures {
     }
     return governors
   }
-
-  /// The nearest verb that attributes, to either side.
-  private func addHolders(_ place: Int, _ sentence: Range<Int>, to made: inout Made) {
-    let tokens = passage.tokens
-    func verb(_ place: Int) -> CueVerb? { lexicon.verb(tokens, at: place)?.verb }
-    if let before = (sentence.lowerBound..<place).last(where: { verb($0) != nil }) {
-      let isNegated = before > sentence.lowerBound && tokens[before - 1].is(.negation)
-      let kind = FeatureHash.mix(UInt32(verb(before)!.number), isNegated ? 1 : 0)
-      made.add(.holder, words[before])
-      made.add(.holderKind, kind)
-      made.add(.holderKind, kind, FeatureHash.step(place - before))
-    }
-    if let after = (place + 1..<sentence.upperBound).first(where: { verb($0) != nil }) {
-      made.add(.holderAfter, UInt32(verb(after)!.number), FeatureHash.step(after - place))
-    }
-  }
-
-  private func addFar(_ place: Int, _ sentence: Range<Int>, to made: inout Made) {
-    for other in max(sentence.lowerBound, place - 10)..<max(sentence.lowerBound, place - 1) {
-      made.add(.left, words[other], share: 0.25)
-    }
-    for other in place + 1..<max(place + 1, min(sentence.upperBound, place + 6)) {
-      made.add(.right, words[other], share: 0.25)
-    }
-    for other in sentence { made.add(.sentence, words[other], share: 0.25) }
-    made.add(.quoted, passage.isQuoted(place) ? 1 : 0)
-    made.add(.place, FeatureHash.step(place - sentence.lowerBound))
-    made.add(.rest, FeatureHash.step(sentence.upperBound - place))
-    made.add(.end, words[sentence.upperBound - 1])
-  }
 }
 
 extension ArticleReader {
@@ -233,7 +188,7 @@ extension ArticleReader {
     in text: DraftText, at places: [Int], governing: GoverningWords
   ) -> [[EventFeature]] {
     let passages = passages(of: text).map {
-      ($0, EventFeatures($0, lexicon: lexicon, governing: governing))
+      ($0, EventFeatures($0, governing: governing))
     }
     return places.map { offset in
       for (passage, features) in passages {
