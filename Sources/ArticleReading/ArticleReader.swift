@@ -30,8 +30,8 @@ package struct ArticleReader: Sendable {
     model = leastProbability.map { ModelStage(lexicon: .english, leastProbability: $0) }
   }
 
-  /// From how many percent of probability on the model's finds are proposed unless somebody says otherwise: where
-  /// precision and recall together are as good as anywhere on articles that it has not learned from
+  /// From how many percent of probability on the model's finds are proposed unless somebody says otherwise: on
+  /// articles that it has not learned from half a point of F1 below the best, with more precision
   /// (`Training/README.md`).
   package static let balancedPercent = 35
 

@@ -6,13 +6,16 @@ package import Foundation
 package struct AttributionCorpus {
   package let articles: [(name: String, text: DraftText, marked: ScoredArticle)]
 
-  /// - Parameter levels: nil where nobody has judged any.
+  /// - Parameters:
+  ///   - levels: nil where nobody has judged any.
+  ///   - isJudgedOnly: leaves the articles out of which nobody has judged anything.
   /// - Throws: where a file cannot be read or has another form.
-  package init(_ corpus: URL, levels: URL?) throws {
-    let judged: [JudgedLine] = try levels.map { try jsonLines(of: $0) } ?? []
+  package init(_ corpus: URL, levels: URL?, isJudgedOnly: Bool = false) throws {
+    let judged = try levels.map(JudgedAttribution.all) ?? []
     let judgments = Dictionary(grouping: judged, by: \.name)
       .mapValues { Dictionary(uniqueKeysWithValues: $0.map { ($0.index, $0) }) }
-    articles = try MarkedLine.lines(of: corpus).map { line in
+    let lines = try MarkedLine.lines(of: corpus)
+    articles = lines.filter { !isJudgedOnly || judgments[$0.name] != nil }.map { line in
       let draft = DraftText(line.text)
       let text = ScoredText(draft)
       let attributions = line.attributions.enumerated().map { index, printed in
@@ -22,21 +25,9 @@ package struct AttributionCorpus {
           cue: text.tokens(in: printed.cue),
           content: text.tokens(in: printed.content),
           levels: judgment?.level.compactMap(Level.init),
-          certainties: judgment?.certainty.compactMap(Certainty.init))
+          certainties: judgment?.certainty?.compactMap(Certainty.init))
       }
       return (line.name, draft, ScoredArticle(text, attributions: attributions))
-    }
-  }
-
-  private struct JudgedLine: Decodable {
-    let name: String
-    let index: Int
-    let level: [String]
-    let certainty: [String]
-
-    private enum CodingKeys: String, CodingKey {
-      case name = "doc_id"
-      case index, level, certainty
     }
   }
 }

@@ -6,11 +6,15 @@ package enum ScoreTable {
     "recall", "F1",
   ]
 
-  /// - Parameter articles: in the order in which they are listed.
-  package static func render(_ articles: [(name: String, tally: Tally)]) -> String {
+  /// - Parameters:
+  ///   - articles: in the order in which they are listed.
+  ///   - measures: those that are listed.
+  package static func render(
+    _ articles: [(name: String, tally: Tally)], measures: [Measure] = Measure.allCases
+  ) -> String {
     let sum = articles.reduce(Tally()) { $0 + $1.tally }
-    var rows = [head] + self.rows(of: "all", sum)
-    for measure in Measure.allCases {
+    var rows = [head] + self.rows(of: "all", sum, measures)
+    for measure in measures {
       if let accuracy = sum.accuracy(measure), isOfClasses(measure) {
         rows.append([
           "all", measure.rawValue, "accuracy", "", "", "", "", "", percent(accuracy), "",
@@ -22,7 +26,7 @@ package enum ScoreTable {
           ])
       }
     }
-    for article in articles { rows += self.rows(of: article.name, article.tally) }
+    for article in articles { rows += self.rows(of: article.name, article.tally, measures) }
     return rows.map { $0.joined(separator: "\t") + "\n" }.joined()
   }
 
@@ -34,8 +38,8 @@ package enum ScoreTable {
     }
   }
 
-  private static func rows(of name: String, _ tally: Tally) -> [[String]] {
-    Measure.allCases.flatMap { measure in
+  private static func rows(of name: String, _ tally: Tally, _ measures: [Measure]) -> [[String]] {
+    measures.flatMap { measure in
       tally.classes(of: measure).map { ofClass in
         let count = tally[measure, ofClass]
         return [
@@ -53,14 +57,17 @@ package enum ScoreTable {
   }
 
   /// The lines that one looks at first, for people.
-  package static func summary(_ tally: Tally) -> String {
+  ///
+  /// - Parameter measures: those that are told of.
+  package static func summary(_ tally: Tally, measures: [Measure] = Measure.allCases) -> String {
     func line(_ label: String, _ count: Count) -> String {
       "\(label): precision \(percent(count.precision)), recall \(percent(count.recall)), F1 "
         + "\(percent(count.f1)) (\(count.rightOfFound) right of \(count.found) found, "
         + "\(count.rightOfMarked) of \(count.marked) marked)\n"
     }
     var text = ""
-    for ofClass in ["found", "found+source", "direct", "mixed", "indirect"] {
+    for ofClass in ["found", "found+source", "direct", "mixed", "indirect"]
+    where measures.contains(.attribution) {
       text += line(ofClass, tally[.attribution, ofClass])
     }
     text += line("unnamed or unidentifiable sources", tally[.unnamed, "source"])
@@ -71,7 +78,7 @@ package enum ScoreTable {
     if tally[.proposition, "pair"].marked > 0 {
       text += line("pairs of one proposition", tally[.proposition, "pair"])
     }
-    for measure in Measure.allCases where isOfClasses(measure) {
+    for measure in measures where isOfClasses(measure) {
       guard let accuracy = tally.accuracy(measure), let f1 = tally.macroF1(measure) else {
         continue
       }

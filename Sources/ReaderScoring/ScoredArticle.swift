@@ -9,10 +9,20 @@ package struct ScoredArticle {
     /// More than one where several are as good; nil where nobody has judged it.
     let levels: [Level]?
     let certainties: [Certainty]?
+    /// Whether the audit judges the source by its level: of an utterance or a view, and no plan, wish, support
+    /// or feeling, and not where it is open whom the wording stands for.
+    var isCalled = true
 
+    /// Whether the source is called unnamed or unidentifiable; nil where nobody has judged it.
     var isUnnamed: Bool? {
-      levels.map { $0.allSatisfy { [.unnamed, .unidentifiable].contains($0.band) } }
+      levels.map { levels in
+        isCalled && levels.allSatisfy { [.unnamed, .unidentifiable].contains($0.band) }
+      }
     }
+
+    /// Whether a find that is paired with it can be right or wrong about its level: somebody has judged it,
+    /// and does not take it for the publication's own voice.
+    var hasLevel: Bool { levels.map { !$0.contains(.ownVoice) } ?? false }
   }
 
   struct Claim {
@@ -34,7 +44,8 @@ package struct ScoredArticle {
         Attribution(
           source: text.tokens(in: $0.source), cue: text.tokens(in: $0.cue),
           content: text.tokens(in: $0.content), levels: [$0.level],
-          certainties: [proposal.claims.map(\.certainty).min { $0.rank < $1.rank } ?? .flat])
+          certainties: [proposal.claims.map(\.certainty).min { $0.rank < $1.rank } ?? .flat],
+          isCalled: [.utterance, .view].contains($0.attributionClass) && !$0.isUnresolved)
       }
     }
     claims = proposals.flatMap { proposal in
@@ -86,13 +97,10 @@ extension Tally {
       }
       if attribution.isUnnamed == true { add(.unnamed, "source") { $0.marked += 1 } }
     }
-    // Where nobody has judged levels, nothing that was found can be called wrong.
-    let isJudged = marked.attributions.contains { $0.levels != nil }
     for attribution in found.attributions {
       if let voice = text.voice(attribution.content) {
         add(.attribution, voice.rawValue) { $0.found += 1 }
       }
-      if isJudged, attribution.isUnnamed == true { add(.unnamed, "source") { $0.found += 1 } }
     }
     // What two attributions share to be taken for one, and how the pairs are ranked, are those of the
     // scorer that the corpora come with.
@@ -104,6 +112,28 @@ extension Tally {
       count(
         marked.attributions[pair.marked], found.attributions[pair.found], in: text,
         hasClaims: marked.claims != nil)
+    }
+    countUnnamed(marked.attributions, found.attributions, paired)
+  }
+
+  /// Counts what was found and is called unnamed: right where it is paired with what is marked so, and
+  /// neither right nor wrong where nobody has judged the level of that, or it reports no utterance.
+  private mutating func countUnnamed(
+    _ marked: [ScoredArticle.Attribution], _ found: [ScoredArticle.Attribution],
+    _ paired: [(marked: Int, found: Int)]
+  ) {
+    // Where nobody has judged levels, nothing that was found can be called wrong.
+    guard marked.contains(where: { $0.levels != nil }) else { return }
+    let markedOf = Dictionary(uniqueKeysWithValues: paired.map { ($0.found, marked[$0.marked]) })
+    for (index, attribution) in found.enumerated() where attribution.isUnnamed == true {
+      let other = markedOf[index]
+      if let other, !other.hasLevel { continue }
+      let isRight = other?.isUnnamed == true
+      add(.unnamed, "source") {
+        $0.found += 1
+        $0.rightOfFound += isRight ? 1 : 0
+        $0.rightOfMarked += isRight ? 1 : 0
+      }
     }
   }
 
@@ -129,17 +159,12 @@ extension Tally {
     if hasSource, let voice = text.voice(found.content) {
       add(.attribution, voice.rawValue) { $0.rightOfFound += 1 }
     }
-    guard let levels = marked.levels, !levels.contains(.ownVoice), let level = found.levels?.first
-    else { return }
+    guard marked.hasLevel, let levels = marked.levels, let level = found.levels?.first else {
+      return
+    }
     let wanted = levels.contains(level) ? level : levels[0]
     compare(.level, found: level.rawValue, marked: wanted.rawValue)
     compare(.band, found: level.band.rawValue, marked: wanted.band.rawValue)
-    if marked.isUnnamed == true, found.isUnnamed == true {
-      add(.unnamed, "source") {
-        $0.rightOfMarked += 1
-        $0.rightOfFound += 1
-      }
-    }
     if !hasClaims, let certainties = marked.certainties, let certainty = found.certainties?.first {
       let wanted = certainties.contains(certainty) ? certainty : certainties[0]
       compare(.certainty, found: certainty.rawValue, marked: wanted.rawValue)

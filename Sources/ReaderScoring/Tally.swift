@@ -21,7 +21,9 @@ package enum Measure: String, CaseIterable, Sendable {
   case attribution
   /// The level and its band, of attributions that are paired.
   case level, band
-  /// Sources that are unnamed or cannot be identified, found and called so.
+  /// Sources that are unnamed or cannot be identified, found and called so: by what the audit judges, which
+  /// is utterances and views whose source is not left open. A find does not count that is paired with what
+  /// nobody has judged, or with what is judged to report no utterance.
   case unnamed
   /// Claims found: all, and by whether a source has them.
   case claim

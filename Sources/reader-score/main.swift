@@ -5,9 +5,12 @@ import Foundation
 import ReaderScoring
 
 /// The table for a file, the summary for people.
-func report(_ articles: [(name: String, tally: Tally)]) {
-  print(ScoreTable.render(articles), terminator: "")
-  let summary = ScoreTable.summary(articles.reduce(Tally()) { $0 + $1.tally })
+func report(
+  _ articles: [(name: String, tally: Tally)], measures: [Measure] = Measure.allCases
+) {
+  print(ScoreTable.render(articles, measures: measures), terminator: "")
+  let summary = ScoreTable.summary(
+    articles.reduce(Tally()) { $0 + $1.tally }, measures: measures)
   FileHandle.standardError.write(Data(summary.utf8))
 }
 
@@ -22,6 +25,9 @@ let usage = ScoringError(
                                                     the reader against a corpus of attributions; with the
                                                     model's finds from so many percent on, or as many as
                                                     `propose` takes by that word
+           reader-score levels JSONL LEVELS [PERCENT]
+                                                    the levels of the sources alone, on the articles
+                                                    for which LEVELS holds any
            reader-score audit FOLDER                an audit of it against one of what is marked there
            reader-score spans JSONL [PERCENT]       what it finds there, for another scorer
            reader-score time split|read|model FILE [ROUNDS]
@@ -82,11 +88,12 @@ do {
       )
     }
     report(tallies)
-  case ("corpus", 3), ("corpus", 4):
+  case ("corpus", 3), ("corpus", 4), ("levels", 3), ("levels", 4):
     let values = Array(arguments)
     let reader = try reader(percent: values.count == 4 ? values[3] : nil)
     let files = values[1...2].map { URL(fileURLWithPath: $0) }
-    let corpus = try AttributionCorpus(files[0], levels: files[1])
+    let isLevels = values[0] == "levels"
+    let corpus = try AttributionCorpus(files[0], levels: files[1], isJudgedOnly: isLevels)
     report(
       try corpus.articles.map { article in
         let found = try reader.read(article.text).proposals
@@ -95,7 +102,7 @@ do {
           tally: Tally(
             marked: article.marked, found: ScoredArticle(article.text, proposals: found))
         )
-      })
+      }, measures: isLevels ? [.level, .band, .unnamed] : Measure.allCases)
   case ("errors", 2):
     for article in try AnnotatedArticle.all(under: URL(fileURLWithPath: arguments.last!)) {
       print("-- \(article.name)")

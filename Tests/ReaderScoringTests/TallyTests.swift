@@ -54,6 +54,58 @@ import Testing
     #expect(tally[.unnamed, "source"].rightOfMarked == 1)
   }
 
+  /// The marks of `marked` as a corpus has them: levels that somebody has judged, in order; nil for none.
+  private func judged(_ levels: [[Level]?]) throws -> ScoredArticle {
+    let all = try article(Self.marked)
+    return ScoredArticle(
+      all.text,
+      attributions: zip(all.attributions, levels).map { attribution, levels in
+        ScoredArticle.Attribution(
+          source: attribution.source, cue: attribution.cue, content: attribution.content,
+          levels: levels, certainties: nil)
+      })
+  }
+
+  @Test func whatIsJudgedToBeNoUtteranceOrByNobodyIsNeitherRightNorWrong() throws {
+    let found = try article(Self.marked)
+    func unnamed(_ critics: [Level]?) throws -> Count {
+      Tally(marked: try judged([[.namedPerson], [.namedPerson], critics]), found: found)[
+        .unnamed, "source"]
+    }
+    #expect(try unnamed([.vague]) == Count(rightOfFound: 1, rightOfMarked: 1, found: 1, marked: 1))
+    #expect(try unnamed([.namedDocument]) == Count(found: 1))
+    #expect(try unnamed([.ownVoice]) == Count())
+    #expect(try unnamed([.ownVoice, .vague]) == Count())
+    #expect(try unnamed(nil) == Count())
+  }
+
+  @Test func aFindThatNobodyHasMarkedIsWrong() throws {
+    let all = try judged([[.namedPerson], [.namedPerson]])
+    #expect(all.attributions.count == 2)
+    let tally = Tally(marked: all, found: try article(Self.marked))
+    #expect(tally[.unnamed, "source"] == Count(found: 1))
+  }
+
+  /// The audit says nothing of what somebody wants, nor of a pronoun that could be anybody's, so it calls
+  /// nobody unnamed there.
+  @Test(arguments: [
+    ("⟪3:said⟫", "⟪3:said|wish⟫", false), ("⟪3:said⟫", "⟪3:said|plan⟫", false),
+    ("⟪3:said⟫", "⟪3:said|feel⟫", false), ("⟪3:said⟫", "⟪3:said|believe⟫", true),
+    ("|vague, plural⟧", "|vague, plural, unresolved⟧", false),
+  ])
+  func onlyWhomTheAuditJudgesIsCalledUnnamed(mark: String, other: String, isCalled: Bool) throws {
+    let found = Self.marked.replacing(mark, with: other)
+    #expect(found != Self.marked)
+    let tally = Tally(
+      marked: try judged([[.namedPerson], [.namedPerson], [.vague]]), found: try article(found))
+    let right = isCalled ? 1 : 0
+    #expect(
+      tally[.unnamed, "source"]
+        == Count(rightOfFound: right, rightOfMarked: right, found: right, marked: 1))
+    // Its level is printed all the same.
+    #expect(tally[.level, "vague"].rightOfFound == 1)
+  }
+
   @Test func sayingItTwiceDoesNotPay() throws {
     let marked = try MarkedText(Self.marked)
     let twice = ScoredArticle(marked.text, proposals: marked.proposals + marked.proposals)

@@ -98,6 +98,8 @@ struct Introductions: Sendable {
         if lexicon.isForPress(tokens, at: noun) { add(Self.anySpeaker, entry) }
       }
       readCouple(person, entry, in: tokens, lexicon: lexicon)
+      let owner = Entry(key: entry.key, span: entry.span, isPerson: false)
+      readBehind(person, owner, in: tokens, lexicon: lexicon)
       return !roles.isEmpty || isExplainedAsPerson(person, in: tokens)
     } else if run.count > 1, let title = titleBefore(surname, in: tokens),
       !last.is([.organisation, .outlet, .firm, .person, .people])
@@ -106,7 +108,7 @@ struct Introductions: Sendable {
       add(lexicon.office(tokens, at: title), entry)
     } else {
       readPlace(run, in: tokens)
-      readBody(run, in: tokens)
+      readBody(run, in: tokens, lexicon: lexicon)
     }
     return false
   }
@@ -134,6 +136,7 @@ struct Introductions: Sendable {
   private func roles(of name: Range<Int>, in tokens: [Token]) -> [Int] {
     var found: [Int] = []
     if let title = titleBefore(name.lowerBound, in: tokens) { found.append(title) }
+    if let joined = joinedNoun(before: name.lowerBound, in: tokens) { found.append(joined) }
     if name.lowerBound > 1, tokens[name.lowerBound - 1].isComma,
       let noun = explainingNoun(endingAt: name.lowerBound - 1, in: tokens)
     {
@@ -215,7 +218,7 @@ struct Introductions: Sendable {
   private static let bodies: WordClasses = [.organisation, .outlet, .firm, .anyBody]
 
   /// A body with the nouns that are a part of its name, stand before it or explain it.
-  private mutating func readBody(_ run: Range<Int>, in tokens: [Token]) {
+  private mutating func readBody(_ run: Range<Int>, in tokens: [Token], lexicon: Lexicon) {
     let key = tokens[run.lowerBound].word
     let (before, behind) = (run.lowerBound - 1, run.upperBound)
     // “the port of Orrin”, “Ministry of Roads”: the name goes on behind the noun.
@@ -232,6 +235,7 @@ struct Introductions: Sendable {
       add(tokens[before].word, entry)
       add(Self.anyBody, entry)
     }
+    readBehind(run, entry, in: tokens, lexicon: lexicon)
     if behind + 1 < tokens.count, tokens[behind].isComma,
       let noun = Self.explainingBody(startingAt: behind + 1, in: tokens)
     {

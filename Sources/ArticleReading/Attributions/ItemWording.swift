@@ -36,7 +36,10 @@ struct ItemWording {
 
   /// “the board’s report”, “a Harbour Board report”, “a court order”, “its report”.
   private func issuerBefore(_ noun: Int, in all: Range<Int>) -> Range<Int>? {
-    if let owner = (all.lowerBound..<noun).last(where: { tokens[$0].isPossessive }) {
+    // “Monday’s report” is the issue of no day.
+    if let owner = (all.lowerBound..<noun).last(where: {
+      tokens[$0].isPossessive && !tokens[$0].is(.time)
+    }) {
       return all.lowerBound..<owner + 1
     }
     if tokens[all.lowerBound].is(.owning) { return all.lowerBound..<all.lowerBound + 1 }

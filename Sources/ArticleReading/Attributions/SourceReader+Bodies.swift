@@ -5,7 +5,9 @@ extension SourceReader {
   /// The bodies that a common noun can stand for at a place, a scalar offset of the text.
   func bodies(of noun: Token, before place: Int) -> [Introductions.Entry] {
     let own = distinct(introductions.named(noun.word, before: place).filter { !$0.isPerson })
-    guard own.isEmpty, noun.is(.anyBody) else { return own }
+    guard own.isEmpty, noun.is(.anyBody) || lexicon.otherBodies.contains(noun.word) else {
+      return own
+    }
     return distinct(introductions.named(Introductions.anyBody, before: place))
   }
 
@@ -33,8 +35,10 @@ extension SourceReader {
   mutating func body(_ wording: SourceWording, in passage: Passage) -> SourceReading {
     let tokens = passage.tokens
     let head = tokens[wording.head]
-    let isBody = head.is([.organisation, .outlet, .firm, .anyBody])
+    let isBody =
+      head.is([.organisation, .outlet, .firm, .anyBody]) || lexicon.otherBodies.contains(head.word)
     let isPlural = isJoined(wording, tokens)
+    if !isBody, isForPeople(head) { return group(wording, in: passage) }
     if isNamed(wording, in: passage) {
       return SourceReading(
         level: .namedOrganisation, kind: head.is(.outlet) ? .outlet : .organisation,
@@ -48,12 +52,24 @@ extension SourceReader {
         candidates.count == 1
         ? candidates[0] : nearest(candidates, before: wording.all.lowerBound, tokens)
       if let only {
+        // “The campaign” can be a rival’s of whom it is that the page has called so.
+        let isSomebodys =
+          names.isPerson(surname: only.key) && text[only.span].hasSuffix(" " + head.word)
         return SourceReading(
-          level: .namedOrganisation, kind: .organisation, name: text[only.span])
+          level: .namedOrganisation, kind: .organisation,
+          name: isSomebodys ? nil : text[only.span], isUnresolved: isSomebodys)
       }
       if !candidates.isEmpty {
         return SourceReading(level: .namedOrganisation, kind: .organisation, isUnresolved: true)
       }
+    }
+    // “One group, the Harbour Watch,”: the name explains the noun.
+    if isBody, let apposition = wording.apposition(tokens),
+      tokens[apposition].contains(where: { $0.isCapitalised }),
+      tokens[apposition].allSatisfy({ $0.isCapitalised || $0.is([.definite, .linking]) })
+    {
+      return SourceReading(
+        level: .namedOrganisation, kind: .organisation, name: words(apposition, tokens))
     }
     // “Her department”: of somebody whom the page names.
     if isBody, let owner = owner(wording, in: passage) {
@@ -62,7 +78,8 @@ extension SourceReader {
     }
     // “The transport ministry”, “the government”: there is one of them.
     let isOnly =
-      head.is(.organ) || head.is(.fieldBody) && !wording.modifiers(tokens).isEmpty
+      head.is(.organ) || lexicon.otherOrgans.contains(head.word)
+      || head.is(.fieldBody) && !wording.modifiers(tokens).isEmpty
     if isOnly, !tokens[wording.core.lowerBound].is([.indefinite, .owning]) {
       return SourceReading(
         level: .namedOrganisation, kind: .organisation, name: words(wording.core, tokens))
@@ -73,6 +90,12 @@ extension SourceReader {
     return SourceReading(
       level: .vague, kind: isBody ? .organisation : .group,
       isPlural: !isBody && head.word.hasSuffix("s"))
+  }
+
+  /// “Clinton defenders”, “reform advocates”: a plural without a capital that is not on the lists.
+  private func isForPeople(_ head: Token) -> Bool {
+    !head.isCapitalised && head.kind == .word
+      && (lexicon.otherPeople.contains(head.word) || head.classes.isEmpty && head.isAgentNoun)
   }
 
   /// The name of the person whose body it is, by a pronoun right before the noun; nil where that leaves

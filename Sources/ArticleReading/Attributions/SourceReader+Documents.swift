@@ -32,9 +32,7 @@ extension SourceReader {
       reading.level = holder.level
       reading.isUnresolved = holder.isUnresolved
       reading.name = holder.level.band == .identified ? words(wording.core, tokens) : nil
-    } else if wording.isBare(tokens), !tokens[wording.core.lowerBound].is(.indefinite),
-      let known = documents[head.word] ?? (head.is(.work) ? lastWork : nil)
-    {
+    } else if isTakenUp(wording, tokens), let known = known(wording, tokens) {
       return known
     }
     let hasIssuer = reading.level.band == .identified
@@ -55,6 +53,35 @@ extension SourceReader {
     }
     keep(reading, of: head)
     return reading
+  }
+
+  /// “The report”, “the new report”: nothing but what sets no other apart.
+  private func isTakenUp(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    let first = tokens[wording.core.lowerBound]
+    if wording.isBare(tokens) { return !first.is(.indefinite) }
+    let apart: WordClasses = [.person, .people, .organisation, .place, .owning, .preposition]
+    return first.is(.definite) && !wording.hasMore && wording.core.upperBound == wording.head + 1
+      && wording.modifiers(tokens).allSatisfy {
+        !tokens[$0].isCapitalised && !tokens[$0].isPossessive && !tokens[$0].is(apart)
+      }
+  }
+
+  /// The item that has spoken by the noun of a wording, or of which the page has told whose it is; nil for
+  /// none, and where what stands before the noun tells more than that.
+  private func known(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
+    let head = tokens[wording.head]
+    let spoken = documents[head.word] ?? (head.is(.work) ? lastWork : nil)
+    if let spoken, spoken.level.band == .identified { return spoken }
+    let issued = introductions.named(head.word, before: head.span.start).filter { !$0.isPerson }
+    guard tokens[wording.core.lowerBound].is(.definite), let first = issued.first else {
+      return wording.isBare(tokens) ? spoken : nil
+    }
+    // “Ruiz sent a letter”, which the campaign of Ruiz did not.
+    let isPersons =
+      names.isPerson(surname: first.key) && text[first.span].lowercased().hasSuffix(first.key)
+    return SourceReading(
+      level: isPersons ? .namedPerson : .namedOrganisation, kind: .document,
+      name: issued.count == 1 ? text[first.span] : nil, isUnresolved: issued.count > 1)
   }
 
   /// “In a statement announcing the sale, the board …”: whoever speaks through it issued it.

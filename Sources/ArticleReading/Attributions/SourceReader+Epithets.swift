@@ -99,7 +99,7 @@ extension SourceReader {
   /// The one person with whose name the paragraphs of the item and the sentences of this one open, where
   /// nothing that the article tells of them is against an epithet: “the Orrin senator” is no woman’s
   /// brother, and no mayor the governor.
-  private func topic(
+  func topic(
     before place: Int, in passage: Passage, for wording: SourceWording, _ noun: String,
     _ named: [String]
   ) -> SourceReading? {

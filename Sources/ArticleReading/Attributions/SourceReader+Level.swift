@@ -13,6 +13,8 @@ extension SourceReader {
       return SourceReading(
         level: isBounded(wording, in: passage) ? .describedGroup : .vague, kind: .group)
     }
+    if let both = both(wording, tokens) { return both }
+    if let listed = listed(wording, in: passage) { return listed }
     if let share = share(wording, tokens) { return share }
     if let name = fullName(wording, tokens) {
       // “the minister for roads and bridges, Ana Ruiz” is one.
@@ -75,43 +77,8 @@ extension SourceReader {
   func isNumbered(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
     tokens[wording.core.lowerBound..<wording.head].contains {
       $0.is(.number) && !$0.is(.fraction) || $0.kind == .number && !$0.isYear
+        || $0.word.utf8.contains(UInt8(ascii: "-")) && lexicon.value($0) != nil
     }
-  }
-
-  // MARK: Shares of a group
-
-  /// “One of them”, “the other”, “two of the five”, “58 per cent”, “half of us”: people of whom the
-  /// page has told, or whom nobody has counted.
-  private func share(_ wording: SourceWording, _ tokens: [Token]) -> SourceReading? {
-    let head = tokens[wording.head]
-    // “A majority of voters”, “nearly eight of 10 respondents”: the answer to a poll.
-    if tokens[wording.core.upperBound - 1].is(.unit),
-      tokens[wording.core].contains(where: { $0.is([.fraction, .number]) || $0.kind == .number }),
-      tokens[wording.core].contains(where: { $0.is(.linking) })
-    {
-      return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
-    }
-    let isFirst = tokens[wording.core.lowerBound..<wording.head].allSatisfy { $0.is(.determiner) }
-    guard isFirst, apposedName(wording, tokens) == nil else { return nil }
-    if head.is([.fraction, .those]) {
-      return SourceReading(level: .vague, kind: .group, isPlural: true)
-    }
-    if head.is(.number) || head.kind == .number && !head.isCapitalised {
-      return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
-    }
-    guard head.is(.indefinite) || head.is([.determiner, .anyone]) && !head.is([.person, .people])
-    else { return nil }
-    guard let (_, phrase) = wording.complement(tokens) else {
-      // “One said”, “the other said”: of a group of before.
-      let isKnown = spoken.group != nil || !described.isEmpty
-      return SourceReading(level: isKnown ? .describedIndividual : .vague, kind: .person)
-    }
-    if tokens[phrase].contains(where: { $0.is(.number) || $0.kind == .number }) {
-      return SourceReading(level: .countedGroup, kind: .group, isPlural: !head.is(.indefinite))
-    }
-    return SourceReading(
-      level: head.is(.indefinite) ? .describedIndividual : .vague, kind: .person,
-      isPlural: !head.is(.indefinite))
   }
 
   // MARK: People's names
@@ -142,7 +109,7 @@ extension SourceReader {
 
   /// “the mayor of Orrin, Ana Ruiz, who …”, “one of the lawyers, Ana Ruiz”: a name alone explains the
   /// noun.
-  private func apposedName(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
+  func apposedName(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
     guard let apposition = wording.apposition(tokens),
       tokens[wording.head].is([.person, .title]) || isOneOf(wording, tokens),
       tokens[apposition].allSatisfy({ $0.isCapitalised || $0.isMark(".") })
@@ -156,9 +123,16 @@ extension SourceReader {
       && wording.complement(tokens).map { tokens[$0.phrase].contains { $0.is(.people) } } ?? false
   }
 
-  /// “two Orrin Post editors”: capitals right before a common noun for people name no person.
+  /// “two Orrin Post editors”, “Water Street reform advocates”: capitals before a common noun for people
+  /// name no person.
   private func isModifier(_ run: Range<Int>, of head: Int, _ tokens: [Token]) -> Bool {
-    run.upperBound == head && tokens[head].is([.person, .people]) && !tokens[head].isCapitalised
+    guard run.upperBound <= head, !tokens[head].isCapitalised,
+      tokens[run.upperBound..<head].allSatisfy({
+        $0.kind == .word && $0.classes.isDisjoint(with: .function)
+      })
+    else { return false }
+    return run.upperBound == head && tokens[head].is(.person) || tokens[head].is(.people)
+      || lexicon.otherPeople.contains(tokens[head].word)
   }
 
   /// “Minister of Roads Ana Ruiz”: the last two words of a run behind an office and what it is over.
@@ -223,10 +197,14 @@ extension SourceReader {
       return person(before: wording.head, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person)
     }
-    if head.is(.demonym), let first = before.first, first.is([.indefinite, .number]) {
-      return first.is(.number)
-        ? SourceReading(level: .countedGroup, kind: .group, isPlural: true)
-        : SourceReading(level: .describedIndividual, kind: .person)
+    if head.is([.demonym, .memberNoun]), let first = before.first,
+      first.is([.indefinite, .number])
+    {
+      // “One senior Democrat”
+      let isOne = first.is(.indefinite) || lexicon.value(first) == 1
+      return isOne
+        ? SourceReading(level: .describedIndividual, kind: .person)
+        : SourceReading(level: .countedGroup, kind: .group, isPlural: true)
     }
     if isPlace(head), before.allSatisfy({ isPlace($0) || $0.is([.determiner, .coordinator]) }) {
       return SourceReading(

@@ -37,7 +37,13 @@ extension SourceReader {
   func isBounded(_ wording: SourceWording, in passage: Passage) -> Bool {
     let tokens = passage.tokens
     let modifiers = wording.modifiers(tokens)
-    guard !modifiers.contains(where: { isPersonOf($0, tokens) }) else { return false }
+    // “Ruiz’s aides” are around one whom the page names, “Ruiz’s critics” of no institution.
+    let isAround = modifiers.contains(where: { isPersonOf($0, tokens) }) || isClose(wording, tokens)
+    if isAround
+      || tokens[wording.head].is(.stake) && modifiers.contains(where: { isKnown($0, tokens) })
+    {
+      return !tokens[wording.head].is(.stake)
+    }
     if modifiers.contains(where: { isBodyName($0, in: passage) }) { return true }
     if let noun = modifiers.last(where: { tokens[$0].is([.organisation, .eventGroup]) }) {
       return tokens[noun].is(.eventGroup) || isKnownBody(noun, tokens)
@@ -47,10 +53,28 @@ extension SourceReader {
     return isInstitution(phrase, behind: tokens[preposition], in: passage)
   }
 
-  /// “Ruiz’s critics” are of no institution.
+  /// “Ruiz’s critics”, “Ruiz aides”.
   private func isPersonOf(_ place: Int, _ tokens: [Token]) -> Bool {
-    tokens[place].isPossessive && names.knows(tokens[place].word)
+    let token = tokens[place]
+    guard token.isCapitalised, !token.is([.organisation, .firm]) else { return false }
+    return token.isPossessive ? names.knows(token.word) : names.isPerson(surname: token.word)
+  }
+
+  private func isKnown(_ place: Int, _ tokens: [Token]) -> Bool {
+    tokens[place].isCapitalised && names.knows(tokens[place].word)
       && !tokens[place].is([.organisation, .firm])
+  }
+
+  /// “People close to Ruiz”: nothing but a name stands behind.
+  private func isClose(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
+    let name = wording.head + 3
+    guard name < wording.core.upperBound, tokens[wording.head + 1].is(.postposed),
+      tokens[wording.head + 2].is(.preposition)
+    else { return false }
+    return tokens[name..<wording.core.upperBound].allSatisfy {
+      $0.isCapitalised && !$0.isPossessive
+    }
+      && names.isPerson(surname: tokens[wording.core.upperBound - 1].word)
   }
 
   /// Whether a common noun takes up a body that is named.
@@ -107,9 +131,10 @@ extension SourceReader {
       wording.isBareBeforeClause(tokens)
         || head.is(.office) && isHolder && !hasClause(wording, tokens)
     {
-      let isAnywhere = head.is(.office) && !isBare || isHeadline
+      let isAnywhere = head.is(.office) && !isBare || isHeadline || isOnly(wording, tokens)
       if let known = taken(up: wording, in: passage, anywhere: isAnywhere) { return known }
     }
+    if isDefinite, isBare, let one = standing(wording, in: passage) { return one }
     if let later = namedLater(wording, in: passage) { return later }
     if isRelative(wording, tokens) {
       let isNarrators = tokens[wording.core.lowerBound].is(.narrating)
@@ -186,9 +211,13 @@ extension SourceReader {
     }
     guard let first = persons.first else { return nil }
     if persons.count == 1, described[noun] == nil {
-      let name = fullName(of: first)
+      if let name = fullName(of: first) {
+        return SourceReading(level: .namedPerson, kind: .person, name: name)
+      }
+      // “Judge Ruiz”, of whom the page prints no more.
+      let isHolder = introductions.isHolder(first.key)
       return SourceReading(
-        level: .namedPerson, kind: .person, name: name, isUnresolved: name == nil)
+        level: isHolder ? .namedPerson : .partialName, kind: .person, name: text[first.span])
     }
     return SourceReading(
       level: described[noun] == nil ? .namedPerson : .describedIndividual, kind: .person,

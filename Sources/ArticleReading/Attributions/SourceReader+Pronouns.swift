@@ -12,7 +12,8 @@ extension SourceReader {
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
     if token.is(.who) {
-      return antecedent(of: place, in: passage) ?? person(before: place, in: passage)
+      return antecedent(of: place, in: passage) ?? described(before: place, in: passage)
+        ?? person(before: place, in: passage)
         ?? SourceReading(level: .describedIndividual, kind: .person, isUnresolved: true)
     }
     if token.is([.pluralPronoun, .pluralForm]) {
@@ -68,6 +69,26 @@ extension SourceReader {
       let name = names.fullName(surname: passage.tokens[place].word)
     else { return nil }
     return SourceReading(level: .namedPerson, kind: .person, name: name)
+  }
+
+  /// “activists who said”, “the 30 percent who say”: the noun right before the pronoun, for people whom
+  /// the page does not name.
+  private mutating func described(before who: Int, in passage: Passage) -> SourceReading? {
+    let tokens = passage.tokens
+    let noun = who - 1
+    guard noun >= 0, !tokens[noun].isCapitalised,
+      tokens[noun].is([.person, .people, .unit, .those])
+    else { return nil }
+    var start = noun
+    while start > 0, noun - start < 5, tokens[start - 1].kind != .mark,
+      !tokens[start - 1].is([
+        .preposition, .auxiliary, .conjunction, .finiteVerb, .pastVerb, .relative,
+      ]) || tokens[start - 1].is([.determiner, .number])
+    {
+      start -= 1
+      if tokens[start].is([.determiner, .number]) || tokens[start].kind == .number { break }
+    }
+    return judge(SourceWording(start..<who, tokens: tokens), in: passage, hasChannel: false)
   }
 
   /// “the endorsement of Ana Ruiz, who said”: of a thing and a name, the name; nil for any other source.
@@ -129,7 +150,9 @@ extension SourceReader {
 
   private func one(of people: [MentionedPeople.Person]) -> SourceReading {
     if people.count == 1, people[0].isPart {
-      return SourceReading(level: .partialName, kind: .person, name: people[0].name)
+      let isHolder = introductions.isHolder(people[0].name.lowercased())
+      return SourceReading(
+        level: isHolder ? .namedPerson : .partialName, kind: .person, name: people[0].name)
     }
     return people.count == 1 && people[0].name.utf8.contains(32)
       ? SourceReading(level: .namedPerson, kind: .person, name: people[0].name)

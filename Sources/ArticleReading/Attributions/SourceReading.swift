@@ -73,12 +73,16 @@ struct SourceReader {
   ) -> SourceReading {
     let tokens = passage.tokens
     let reading: SourceReading
+    if source.count == 1, let writer = writer(at: source.lowerBound, in: passage, wordsOf: speaker)
+    {
+      return writer
+    }
     if let speaker, source.count == 1,
       let pronoun = pronoun(at: source.lowerBound, in: passage, wordsOf: speaker)
     {
       return pronoun
     }
-    let wording = SourceWording(source, tokens: tokens)
+    let wording = SourceWording(wholePhrase(source, in: passage), tokens: tokens)
     if source.count == 1, let pronoun = pronoun(at: source.lowerBound, in: passage) {
       reading = pronoun
     } else if let person = antecedent(atEndOf: wording, in: passage) {
@@ -94,6 +98,30 @@ struct SourceReader {
     }
     spoken.add(reading)
     return reading
+  }
+
+  /// In tokens: no name is longer.
+  private static let farthestOwner = 6
+
+  /// “the dockers’ union”, of which the model takes “union”: with whose it is.
+  private func wholePhrase(_ source: Range<Int>, in passage: Passage) -> Range<Int> {
+    let start = passage.sentence(of: source.lowerBound).lowerBound
+    var first = source.lowerBound
+    let isApostrophe =
+      first - 1 > start && passage.tokens[first - 2].endsInS
+      && (passage.tokens[first - 1].isMark("’") || passage.tokens[first - 1].isMark("'"))
+    guard first > start, passage.tokens[first - 1].isPossessive || isApostrophe else {
+      return source
+    }
+    first -= isApostrophe ? 2 : 1
+    while first > start, source.lowerBound - first < Self.farthestOwner,
+      passage.tokens[first - 1].kind == .word,
+      passage.tokens[first - 1].classes.isDisjoint(with: .function),
+      !passage.tokens[first - 1].is([.finiteVerb, .pastVerb, .cueVerb])
+    {
+      first -= 1
+    }
+    return first..<source.upperBound
   }
 
   /// A document of a body speaks at the level of the body.

@@ -28,6 +28,7 @@ struct SourceWording {
       if place > source.lowerBound,
         tokens[place].endsAsParticiple || tokens[place].is([.postposed, .participle]),
         tokens[head].is([.person, .people, .document, .documents, .item])
+          || tokens[head].is(.memberNoun) && tokens[place].is(.postposed)
       {
         break
       }

@@ -36,6 +36,19 @@ final class Lexicon: Sendable {
   private let pressWords: Set<String>
   /// “experts”, who can be the professor and the engineer of before; lower case.
   let summingUp: Set<String>
+  /// “I” and “we” in their forms.
+  let writers: Set<String>
+  let writersTogether: Set<String>
+  /// “including”
+  let listing: Set<String>
+  /// “candidate”, “billionaire”
+  let standings: Set<String>
+  /// Organs, nouns for any body and for people that stand on no list of a class.
+  let otherOrgans: Set<String>
+  let otherBodies: Set<String>
+  let otherPeople: Set<String>
+  /// “released”
+  let puttingOut: Set<String>
   /// What opens a byline, what opens or ends a caption with a colon, and the headings under which
   /// pages list their sources; lower case.
   let bylineOpeners: Set<String>
@@ -103,6 +116,14 @@ final class Lexicon: Sendable {
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     pressWords = Set(Self.split(English.pressWords))
     summingUp = Set(Self.split(English.summingUp))
+    writers = Set(Self.split(English.writers))
+    writersTogether = Set(Self.split(English.writersTogether))
+    listing = Set(Self.split(English.listing))
+    standings = Set(Self.split(English.standings))
+    otherOrgans = Set(Self.split(English.otherOrgans))
+    otherBodies = Set(Self.split(English.otherBodies))
+    otherPeople = Set(Self.split(English.otherPeople))
+    puttingOut = Set(Self.split(English.puttingOut))
     bylineOpeners = Set(Self.split(English.bylineOpeners))
     dateOpeners = Set(Self.split(English.dateOpeners))
     captionOpeners = Self.split(English.captionOpeners).map { Array($0.utf8) }
@@ -371,7 +392,17 @@ final class Lexicon: Sendable {
   func value(_ token: Token) -> Int? {
     token.kind == .number
       ? Int(String(String.UnicodeScalarView(token.word.unicodeScalars.filter { $0 != "," })))
-      : numberValues[token.word]
+      : numberValues[token.word] ?? joinedValue(token.word)
+  }
+
+  /// Of “twenty-four”.
+  private func joinedValue(_ word: String) -> Int? {
+    guard let hyphen = word.utf8.firstIndex(of: UInt8(ascii: "-")),
+      let tens = numberValues[String(word[..<hyphen])],
+      let ones = numberValues[String(word[word.utf8.index(after: hyphen)...])],
+      tens % 10 == 0, ones < 10
+    else { return nil }
+    return tens + ones
   }
 
   /// - Parameter opener: the class of the words with which the phrases open.

@@ -192,6 +192,27 @@ extension English {
     experts analysts observers economists scientists specialists scholars authors researchers
     """
 
+  /// The writer, one or more of them.
+  static let writers = "i me"
+  static let writersTogether = "we us"
+
+  /// Opens the names of some of those whom a noun for more has just told of.
+  static let listing = "including notably namely"
+
+  // Further words for bodies and people, apart from the classes: what the model has learned rests on those.
+  static let otherOrgans = "administration"
+  static let otherBodies = "magazine nonprofit non-profit startup start-up"
+  static let otherPeople = "advocates proponents surrogates delegates"
+
+  /// By which somebody puts out an item of their own.
+  static let puttingOut = "sent released issued published ran wrote filed posted"
+
+  /// What somebody is in a contest or in business, by which a page takes up whom it is about.
+  static let standings = """
+    candidate nominee contender challenger hopeful incumbent front-runner frontrunner billionaire
+    tycoon mogul businessman businesswoman politician
+    """
+
   /// What stands before the office of those who speak for a body: “communications director”.
   static let pressWords = "press communications media"
 
