@@ -64,7 +64,7 @@ struct ProposalMaker {
     var found: [FoundAttribution] = []
     for step in ArticleReader.steps { step.run(passage, context, &found) }
     let words = openingWords(passage, found, closesLater: closesLater)
-    if let words { found.removeAll { words.overlaps($0.hull) } }
+    if let words { found.removeAll { words.overlaps($0.hull) && !isTold($0) } }
     let announced = found.last { $0.content.isEmpty }
     found.removeAll { $0.content.isEmpty }
     observe?(passage, found, words)
@@ -82,6 +82,9 @@ struct ProposalMaker {
       ClauseWords(passage, lexicon: lexicon), found: stated, page: page, dates: dates)
     let taken = inOrder.filter { $0.attribution.attitude == nil }.map(\.hull)
     let goesOn = words.map { (words: $0, carried: goOn($0, in: passage, claims)) }
+    if let goesOn, let speaker = made[goesOn.carried.proposal].attribution {
+      attributions.hear(goesOn.words, from: speaker)
+    }
     let first = made.count
     for (index, attribution) in found.enumerated() {
       let carrier = Carrier(found: attribution, passage: passage)
@@ -117,14 +120,17 @@ struct ProposalMaker {
     guard let last = passage.quotations.last(where: { $0.depth == 0 }), !last.isClosed else {
       return nil
     }
-    return found.lastIndex { $0.content.contains { $0.overlaps(last.tokens) } }
+    return found.lastIndex { attribution in
+      !isTold(attribution) && attribution.content.contains { $0.overlaps(last.tokens) }
+    }
   }
 
   /// The index of the attribution with whose quotation the passage ends.
   private func lastQuotation(_ passage: Passage, _ found: [FoundAttribution]) -> Int? {
     guard let sentence = passage.sentences.last else { return nil }
     return found.lastIndex { attribution in
-      attribution.source != nil && attribution.hull.upperBound > sentence.lowerBound
+      attribution.source != nil && !isTold(attribution)
+        && attribution.hull.upperBound > sentence.lowerBound
         && attribution.verb.map { $0.act != .decline } == true
     }
   }
@@ -162,7 +168,10 @@ struct ProposalMaker {
     let isAttributed = open != nil
     guard isAttributed || introduction != nil || last != nil else { return nil }
     if let first = passage.quotations.first, first.tokens.lowerBound == 0 {
-      if found.contains(where: { $0.content.contains { $0.overlaps(first.tokens) } }) { return nil }
+      let isTaken = found.contains { attribution in
+        !isTold(attribution) && attribution.content.contains { $0.overlaps(first.tokens) }
+      }
+      if isTaken { return nil }
       return isAttributed || introduction != nil || fills(passage, first.tokens)
         ? first.tokens : nil
     }
@@ -175,6 +184,11 @@ struct ProposalMaker {
       passage.role == .blockQuote || isColon && passage.role == .body && passage.quotations.isEmpty
     else { return nil }
     return passage.trimmed(passage.tokens.indices)
+  }
+
+  /// What a speaker tells of others stands within the words of that speaker.
+  private func isTold(_ attribution: FoundAttribution) -> Bool {
+    attribution.finder == QuotedSpeech.step.name
   }
 
   // MARK: One proposal

@@ -127,6 +127,16 @@ import Testing
       ])
   }
 
+  @Test func curlyMarksWithinStraightOnes() throws {
+    let text = DraftText(
+      "\"She called it a “wreck,” a word of hers,\" he said. “Five\" he said. \"Six” he said.")
+    let quotations = try ArticleReader().read(text).quotations
+    #expect(
+      quotations.map { "\($0.depth) \($0.words.map { text[$0] }.joined())" } == [
+        "0 She called it a “wreck,” a word of hers,", "1 wreck,", "0 Five", "0 Six",
+      ])
+  }
+
   @Test func bytesBecomeStoredText() throws {
     func stored(_ bytes: [UInt8], _ encoding: TextEncoding? = nil) throws -> String {
       try ArticleInput.decode(bytes, encoding: encoding).text.string

@@ -52,6 +52,20 @@ import Testing
     #expect(try last(text).level == level)
   }
 
+  /// A lead describes whom the next paragraph names as the first to speak, and tells of.
+  @Test(arguments: [
+    ("A former Harbour Board chairman", "who led it for two years", Level.namedPerson),
+    ("A retired clerk", "who saw it fall", .namedPerson),
+    // Of another noun, of nobody, or of one of whom the page tells no more.
+    ("A retired clerk", "the mayor of Orrin", .describedIndividual),
+    ("A retired clerk, speaking on condition of anonymity,", "who saw it", .describedIndividual),
+  ])
+  func theFirstToSpeakIsWhomTheLeadDescribes(lead: String, who: String, level: Level) throws {
+    let text = "\(lead) says that the bridge leaks.\n\n“It is old,” said Odo Brandt, \(who)."
+    let found = try ArticleReader().read(DraftText(text)).proposals.compactMap(\.attribution)
+    #expect(found.map(\.level) == [level, .namedPerson])
+  }
+
   @Test func itemsOfTwoLeaveItOpen() throws {
     let found = try last(
       "A Radio Orrin poll and a Tidal Times poll are out. The poll says it leaks.")

@@ -36,7 +36,7 @@ import WhosaysTestSupport
 
   @Test func everyFinderNamesRulesAndLexiconAndTheModelItsWeights() throws {
     let text = DraftText(
-      "The board said the quay was closed. Ben Marsh wants the ferry to be sold.")
+      "The board said the quay was closed. Ben Marsh hopes the ferry will be sold.")
     let finders = try ArticleReader(leastProbability: 0.3).read(text).proposals.map(\.finder)
     #expect(finders.contains { $0.name == "model" } && finders.contains { $0.name != "model" })
     for finder in finders {

@@ -40,13 +40,20 @@ enum AgentlessMarkers {
       if tokens[place].is(.hearsay), let start = passiveStart(tokens, place, sentence),
         hasNoAgent(tokens, place, sentence)
       {
-        return (start..<place + 1, nil)
+        guard let verb = lexicon.verb(tokens, at: place)?.verb, verb.act == .predict else {
+          return (start..<place + 1, nil)
+        }
+        // “is widely expected to”; “is expected to” alone is what we expect.
+        if tokens[start..<place].contains(where: { lexicon.spreading.contains($0.word) }) {
+          return (start..<place + 1, verb)
+        }
       }
       let charge = tokens[place].endsAsParticiple ? lexicon.charge(tokens, at: place) : 0
       if charge > 0, let start = passiveStart(tokens, place, sentence),
         tokens[start].is(.auxiliary),
-        !tokens[start..<place].contains(where: { $0.is(.modal) }),
-        !(place..<min(place + 12, sentence.upperBound)).contains(where: { tokens[$0].is(.agent) })
+        !tokens[start..<place].contains(where: { $0.is([.modal, .negation]) }),
+        !(place..<min(place + 12, sentence.upperBound)).contains(where: { tokens[$0].is(.agent) }),
+        !deniesSubject(before: start, tokens, sentence)
       {
         return (start..<place + charge - 1, nil)
       }
@@ -72,13 +79,22 @@ enum AgentlessMarkers {
     let tokens = passage.tokens
     var (start, end) = (cue.lowerBound, cue.upperBound)
     while start > sentence.lowerBound, !divides(start - 1, passage) { start -= 1 }
-    while end < sentence.upperBound,
+    let isInset = isBetweenDashes(start, passage, sentence)
+    while end < sentence.upperBound, !(isInset && tokens[end].isDash),
       !(tokens[end].isComma && end + 1 < sentence.upperBound && divides(end + 1, passage)
         && !passage.isQuoted(end)), !tokens[end].isMark(";")
     {
       end += 1
     }
     return start..<end
+  }
+
+  /// “Ruiz – who is seen as a reformer – lost”: the clause ends with the second dash.
+  private static func isBetweenDashes(_ start: Int, _ passage: Passage, _ sentence: Range<Int>)
+    -> Bool
+  {
+    start - 2 >= sentence.lowerBound && passage.tokens[start - 1].is(.relative)
+      && passage.tokens[start - 2].isDash
   }
 
   private static func divides(_ place: Int, _ passage: Passage) -> Bool {
@@ -103,6 +119,12 @@ enum AgentlessMarkers {
         isPassive
         || tokens[start].is(.be)
     }
+    // “it’s believed that”
+    if start > sentence.lowerBound, tokens[start - 1].isPossessive,
+      tokens[start - 1].is([.impersonal, .contracting])
+    {
+      return start - 1
+    }
     if !isPassive {
       // “long viewed as”, “widely seen as”
       guard start < place,
@@ -115,13 +137,25 @@ enum AgentlessMarkers {
     return start
   }
 
+  /// “Neither Ruiz nor the board has been accused of”.
+  private static func deniesSubject(before start: Int, _ tokens: [Token], _ sentence: Range<Int>)
+    -> Bool
+  {
+    var place = start
+    while place > sentence.lowerBound, !tokens[place - 1].isMark {
+      place -= 1
+      if tokens[place].is(.negation) { return true }
+    }
+    return false
+  }
+
   /// Behind it stands what is said (“to”, “that”, “as”) and not by whom.
   private static func hasNoAgent(_ tokens: [Token], _ place: Int, _ sentence: Range<Int>) -> Bool {
     guard place + 1 < sentence.upperBound else { return false }
     let next = tokens[place + 1]
     guard next.is([.infinitive, .opensClause, .taking]) else { return false }
-    return !(place..<min(place + 12, sentence.upperBound)).contains {
-      tokens[$0].is(.agent) && !next.is(.infinitive)
-    }
+    let near = place + 1..<min(place + 12, sentence.upperBound)
+    let end = near.first { tokens[$0].isComma || tokens[$0].isDash } ?? near.upperBound
+    return next.is(.infinitive) || !(near.lowerBound..<end).contains { tokens[$0].is(.agent) }
   }
 }

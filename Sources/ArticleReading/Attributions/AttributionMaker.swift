@@ -48,6 +48,14 @@ struct AttributionMaker {
     }
   }
 
+  /// Notes that words of the passage, in tokens, are those of whom a passage before has named.
+  mutating func hear(_ words: Range<Int>, from speaker: PrintedAttribution) {
+    let reading = SourceReading(
+      level: speaker.level, kind: speaker.sourceKind, name: speaker.name,
+      isUnresolved: speaker.isUnresolved, isPlural: speaker.isPlural)
+    heard.append((words, false, reading))
+  }
+
   /// - Parameters:
   ///   - inner: the attribution behind it in the passage, which may stand in its content.
   ///   - answers: the names among which is whoever answers, where the source is but a letter for them;
@@ -66,6 +74,7 @@ struct AttributionMaker {
         answers.map { SourceReading(answering: $0.only) }
         ?? sources.read(
           source, in: passage, channel: channel, wordsOf: speaker(around: source, in: passage))
+      if found.probability != nil, !canSpeak(source, in: passage) { reading.isUnresolved = true }
       for words in found.content {
         heard.append((words, found.finder == SpeakerLabels.step.name, reading))
       }
@@ -102,6 +111,23 @@ struct AttributionMaker {
       sourceKind: reading.kind, name: reading.name, isUnresolved: reading.isUnresolved,
       isStateControlled: state.isStateControlled, stateLabel: state.label,
       isPlural: reading.isPlural, details: details)
+  }
+
+  private static let speakers: WordClasses = [
+    .person, .people, .organisation, .outlet, .firm, .document, .documents, .eventGroup, .title,
+    .givenName, .demonym, .number, .fraction, .who, .those, .anyone, .anybody, .participant,
+    .personal,
+    .singularPronoun, .pluralPronoun, .impersonal,
+  ]
+
+  /// Whether a phrase has a word for people, bodies or documents. The model takes others for sources too, “the
+  /// implication”, “which”, of which the reader cannot tell whom they stand for.
+  private func canSpeak(_ source: Range<Int>, in passage: Passage) -> Bool {
+    source.contains { place in
+      let token = passage.tokens[place]
+      return token.is(Self.speakers) || token.kind == .number
+        || token.isCapitalised && (place > source.lowerBound || !token.is(.function))
+    }
   }
 
   private func verbClass(of found: FoundAttribution, in passage: Passage) -> VerbClass {

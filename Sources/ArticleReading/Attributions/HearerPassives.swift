@@ -1,7 +1,7 @@
 import ClaimModel
 
-/// The passive whose subject is whoever was told or asked: “residents have been told that …”, “she had
-/// been asked to …”. Nobody is named who told or asked.
+/// The passive whose subject is whoever was told or asked: “residents have been told that …”, “she was
+/// asked about …”, “Asked whether …, she …”. Nobody is named who told or asked.
 enum HearerPassives {
   static let step: AttributionStep = AttributionStep(
     name: "hearer-passive", why: "somebody was told or asked, and the wording hides by whom"
@@ -27,14 +27,16 @@ enum HearerPassives {
     let tokens = passage.tokens
     guard let verb = lexicon.verb(tokens, at: place)?.verb,
       verb.form == .finite || verb.form == .past,
-      let first = passive(before: place, passage, sentence), place + 1 < sentence.upperBound
+      place + 1 < sentence.upperBound,
+      let first = passive(before: place, passage, sentence)
+        ?? (verb.act == .ask ? bare(at: place, passage, sentence) : nil)
     else { return nil }
     let next = tokens[place + 1]
     let reader = SaidSentence(passage, sentence: sentence, lexicon: lexicon)
-    // “was told to leave”, “was told that it was shut”, “was told it was shut”; who was asked whether
-    // something is so was told nothing.
+    let isQuestion = verb.act == .ask && next.is([.asking, .about])
+    // “was told to leave”, “was told that it was shut”, “was told it was shut”.
     let carries =
-      next.is(.infinitive)
+      isQuestion || next.is(.infinitive) && first < place
       || verb.act != .ask && next.is(.opensClause) && place + 2 < sentence.upperBound
         && !tokens[place + 2].isMark
       || verb.frame == .person && reader.opensBareClause(at: place + 1)
@@ -42,13 +44,25 @@ enum HearerPassives {
     guard carries, !(place..<far).contains(where: { tokens[$0].is(.agent) }) else { return nil }
     let end =
       next.is(.infinitive) ? reader.objectEnd(from: place + 1) : reader.phraseEnd(from: place + 1)
-    guard let content = passage.trimmed(place + 1..<end), content.count > 1 else { return nil }
+    // “asked about the mill”: of the cue, as the mill alone is what was asked about.
+    let start = isQuestion && next.is(.about) ? place + 2 : place + 1
+    guard start < end, let content = passage.trimmed(start..<end), content.count > 1 else {
+      return nil
+    }
     var attribution = FoundAttribution(
-      finder: step.name, why: step.why, source: nil, cue: first..<place + 1, content: [content],
+      finder: step.name, why: step.why, source: nil, cue: first..<start, content: [content],
       // Who was told to do something was asked for it.
       verb: next.is(.infinitive) ? verb.as(.ask) : verb)
     attribution.isAgentless = true
     return attribution
+  }
+
+  /// “Asked whether …”, “when asked about …”, “Ruiz, asked if …”: the participle alone.
+  private static func bare(at place: Int, _ passage: Passage, _ sentence: Range<Int>) -> Int? {
+    guard place > sentence.lowerBound else { return place }
+    let before = passage.tokens[place - 1]
+    return before.isMark || before.is([.asking, .conjunction]) && !before.is(.coordinator)
+      ? place : nil
   }
 
   /// The first auxiliary of the passive before a participle: “has long been”; nil for no passive, and

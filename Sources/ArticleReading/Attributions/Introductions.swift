@@ -25,6 +25,11 @@ struct Introductions: Sendable {
   /// Those that can be the word for a people, by what stands before its ending.
   private var peoples: [String: [String]] = [:]
   private var accused: Set<String> = []
+  /// Those who say something where they are first named and who are told of there: “said Ana Ruiz, who …”; in
+  /// reading order.
+  private(set) var newSpeakers: [Entry] = []
+  /// The surnames of those who are named in full.
+  private var surnames: Set<String> = []
   /// Nouns for one person who has been described, each with where that ends, a scalar offset.
   var describedAt: [String: Int] = [:]
   /// Surnames that stand behind an office of one person: “Mayor Ruiz” is nobody else.
@@ -97,6 +102,11 @@ struct Introductions: Sendable {
         add(lexicon.office(tokens, at: noun), entry)
         if lexicon.isForPress(tokens, at: noun) { add(Self.anySpeaker, entry) }
       }
+      if surnames.insert(last.word).inserted,
+        isToldOf(person, behind: run, in: tokens, lexicon: lexicon)
+      {
+        newSpeakers.append(entry)
+      }
       readCouple(person, entry, in: tokens, lexicon: lexicon)
       let owner = Entry(key: entry.key, span: entry.span, isPerson: false)
       readBehind(person, owner, in: tokens, lexicon: lexicon)
@@ -111,6 +121,16 @@ struct Introductions: Sendable {
       readBody(run, in: tokens, lexicon: lexicon)
     }
     return false
+  }
+
+  /// “Said Ana Ruiz, who …”.
+  private func isToldOf(
+    _ name: Range<Int>, behind run: Range<Int>, in tokens: [Token], lexicon: Lexicon
+  ) -> Bool {
+    guard name.lowerBound == run.lowerBound, run.lowerBound > 0,
+      lexicon.isVerb(tokens[run.lowerBound - 1]), name.upperBound + 1 < tokens.count
+    else { return false }
+    return tokens[name.upperBound].isComma && tokens[name.upperBound + 1].is(.who)
   }
 
   /// “Ana Ruiz, 41, …”, “Ana Ruiz, who …”.

@@ -13,7 +13,9 @@ enum NounCues {
       let nouns: WordClasses = [.cueNoun, .rumour]
       for place in sentence where passage.tokens[place].is(nouns) && !passage.isQuoted(place) {
         if !isTaken[place],
-          let attribution = attribution(at: place, reader) ?? Rumours.attribution(at: place, reader)
+          let attribution =
+            (passage.tokens[place].is(.cueNoun) ? attribution(at: place, reader) : nil)
+            ?? Rumours.attribution(at: place, reader)
         {
           found.append(attribution)
         }
@@ -44,7 +46,9 @@ enum NounCues {
     {
       return nil
     }
-    guard let content = content(from: next, reader) ?? spread(from: next, reader),
+    guard
+      let content = content(from: next, reader) ?? spread(from: next, reader)
+        ?? question(behind: first, from: next, reader),
       isImpersonal(first, place, reader) || !tokens[next].is(.opensClause)
     else { return nil }
     var attribution = found(nil, reader.existentialStart(first)..<content.lowerBound, content)
@@ -131,6 +135,25 @@ enum NounCues {
       place..<min(reader.phraseEnd(from: place), secondVerb(from: place, reader)))
   }
 
+  /// In tokens: “there was speculation in the weeks before the vote as to whether …”.
+  private static let farthestQuestion = 14
+
+  /// “there is speculation about whether …”: what nobody knows.
+  private static func question(behind first: Int, from start: Int, _ reader: SaidSentence)
+    -> Range<Int>?
+  {
+    guard reader.existentialStart(first) < first else { return nil }
+    let near = start..<min(start + farthestQuestion, reader.sentence.upperBound)
+    let end = near.first { reader.tokens[$0].isMark } ?? near.upperBound
+    guard
+      let place = (start..<end).first(where: { place in
+        reader.tokens[place].is(.asking) && reader.tokens[place].is(.uncommitted)
+          && (place == start || reader.tokens[place - 1].is([.preposition, .infinitive]))
+      })
+    else { return nil }
+    return reader.passage.trimmed(place..<reader.phraseEnd(from: place))
+  }
+
   /// “fears that it will fall are old”: the verb of the sentence, behind that of the noun's clause.
   private static func secondVerb(from start: Int, _ reader: SaidSentence) -> Int {
     var hasVerb = false
@@ -166,9 +189,13 @@ enum NounCues {
       || reader.tokens[place].is(.coordinator)
   }
 
-  /// “there is speculation that”, “amid fears that”.
+  /// “there is speculation that”, “amid fears that”, “after allegations that”, “what unites them is a consensus
+  /// that”.
   private static func isImpersonal(_ first: Int, _ noun: Int, _ reader: SaidSentence) -> Bool {
-    reader.existentialStart(first) < first || opensClause(first, noun, reader)
-      || first > reader.sentence.lowerBound && reader.tokens[first - 1].is(.amid)
+    if reader.existentialStart(first) < first || opensClause(first, noun, reader) { return true }
+    guard first > reader.sentence.lowerBound else { return false }
+    let before = reader.tokens[first - 1]
+    if reader.lexicon.sharedViews.contains(reader.tokens[noun].word) { return before.is(.be) }
+    return before.is(.amid) && reader.tokens[noun].endsInS
   }
 }

@@ -151,13 +151,23 @@ extension NounPhrases {
       let noun = tokens[place - 1]
       let isWho = token.is(.who) && (noun.is([.person, .people]) || noun.isCapitalised)
       let isReduced =
-        (token.endsAsParticiple || token.is(.postposed))
+        (token.endsAsParticiple || token.is(.postposed)) && !hasObject(place)
         && noun.is([.people, .person, .document, .documents, .those])
       if isWho || isReduced { return core(endingAt: place - 1).map { $0.lowerBound..<end } }
       if token.is([.auxiliary, .finiteVerb, .pastVerb]), !hasWho(before: place) { return nil }
       place -= 1
     }
     return nil
+  }
+
+  /// “dodged the question”, “repeated many of the pledges”, and not “elected this year”: a verb and no clause
+  /// that describes.
+  private func hasObject(_ verb: Int) -> Bool {
+    let next = tokens[verb + 1]
+    guard tokens[verb].endsAsPast, next.is([.determiner, .amount]),
+      !next.is([.agent, .preposition])
+    else { return false }
+    return verb + 2 >= sentence.upperBound || !tokens[verb + 2].is(.time)
   }
 
   func hasWho(before place: Int) -> Bool {
@@ -274,8 +284,25 @@ extension NounPhrases {
         !tokens[$0].isComma && !tokens[$0].is(.adverb)
       })
     else { return nil }
-    return tokens[verb].is([.auxiliary, .finiteVerb, .pastVerb]) || tokens[verb].endsAsParticiple
-      ? source : nil
+    if opensPredicate(verb) { return source }
+    // “a group of parents with sons in the mill sent”: what a preposition joins to the noun.
+    guard verb == end, tokens[verb].is(.preposition),
+      tokens[source].contains(where: { $0.is(.people) })
+    else { return nil }
+    var place = verb
+    while place < sentence.upperBound, place - verb < 8, !tokens[place].isMark,
+      !tokens[place].is([.conjunction, .relative, .opensClause])
+    {
+      if opensPredicate(place), !tokens[place - 1].is([.determiner, .preposition]) {
+        return start..<place
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private func opensPredicate(_ place: Int) -> Bool {
+    tokens[place].is([.auxiliary, .finiteVerb, .pastVerb]) || tokens[place].endsAsParticiple
   }
 
   private func isParticiple(_ place: Int) -> Bool {

@@ -51,8 +51,8 @@ struct NounPhrases {
       }
       // “14:05 Police say”
       if previous.kind == .number, previous.word.utf8.contains(UInt8(ascii: ":")) { break }
-      // “carried two officials”
-      if tokens[start].is(.number), previous.endsAsParticiple { break }
+      // “carried two officials”, “repeated many of the pledges”
+      if tokens[start].is([.number, .amount]), previous.endsAsParticiple { break }
       if isClosed && !previous.is(.definite)
         || previous.is([.conjunction, .auxiliary, .relative, .finiteVerb, .pastVerb])
           && !previous.is(.determiner)

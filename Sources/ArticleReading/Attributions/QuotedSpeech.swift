@@ -23,6 +23,11 @@ enum QuotedSpeech {
   private static func tellsOfOthers(_ told: FoundAttribution, in inner: Passage) -> Bool {
     guard !told.content.isEmpty else { return false }
     guard let source = told.source else { return told.isAgentless }
+    // “I think most people would agree”: the speaker guesses.
+    let isGuess =
+      told.verb?.frame != .refusal
+      && told.cue.map { inner.tokens[$0].contains { $0.is(.modal) } } == true
+    guard !isGuess else { return false }
     guard source.count == 1 else { return true }
     let first = inner.tokens[source.lowerBound]
     guard first.is([.singularPronoun, .pluralPronoun]) else {
@@ -30,6 +35,8 @@ enum QuotedSpeech {
     }
     switch told.verb?.frame {
     case .clause, .person, .content, .request: return true
+    // “what she called a “wreck””
+    case .label: return told.content.contains { inner.isQuoted($0.upperBound - 1) }
     default: return false
     }
   }

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// What is heard of something and belongs to nobody: “unconfirmed reports of a landslide”, “reports are
-/// coming in of a second death”, “there were rumours of a sale”.
+/// coming in of a second death”, “news has emerged that …”, “there were rumours of a sale”.
 enum Rumours {
   /// - Parameter place: of a noun for what is heard.
   static func attribution(at place: Int, _ reader: SaidSentence) -> FoundAttribution? {
@@ -37,8 +37,14 @@ enum Rumours {
         || start > sentence.lowerBound
           && tokens[start - 1].is(.amid)
         || isFragment(reader),
-      behind + 1 < sentence.upperBound, tokens[behind].is(.about), !tokens[behind + 1].isMark,
-      let content = reader.passage.trimmed(behind..<end(from: behind, reader)), content.count > 2
+      arrives || !reader.lexicon.tidings.contains(tokens[place].word),
+      behind + 1 < sentence.upperBound, !tokens[behind + 1].isMark,
+      tokens[behind].is(.about)
+        || arrives && tokens[behind].is(.opensClause) && tokens[behind].is(.determiner),
+      let content = reader.passage.trimmed(
+        behind..<(tokens[behind].is(.about)
+          ? end(from: behind, reader) : reader.phraseEnd(from: behind))),
+      content.count > 2
     else { return nil }
     var attribution = FoundAttribution(
       finder: NounCues.step.name, why: NounCues.step.why, source: nil, cue: start..<behind,

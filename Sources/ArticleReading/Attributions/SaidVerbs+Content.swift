@@ -77,6 +77,8 @@ extension SaidSentence {
     var start = comma + 1
     if tokens[start].is(.coordinator) { start += 1 }
     guard start < sentence.upperBound, !tokens[start].is([.relative, .turning]),
+      // “…, she said, when asked about the mill”
+      start + 1 == sentence.upperBound || !tokens[start + 1].is(.inquiring),
       tokens[start].is([.auxiliary, .finiteVerb, .pastVerb]) || isIncomplete(before)
         || tokens[start].is(.conjunction) && !passage.isQuoted(before.upperBound - 1)
     else { return nil }
@@ -120,7 +122,7 @@ extension SaidSentence {
     let last = tokens[end - 1]
     guard last.isComma || passage.isQuoted(end - 1) || last.isDash else { return nil }
     switch frame.verb.frame {
-    case .label, .refusal, .regard, .request, .figure, .ascription: return nil
+    case .label, .refusal, .conviction, .regard, .request, .figure, .ascription: return nil
     case .object where frame.verb.particle != nil: return nil
     case .quotation where !closesQuotation(end): return nil
     default: break
@@ -158,6 +160,12 @@ extension SaidSentence {
       end = max(end, quotation.tokens.upperBound)
     }
     if isRelative(frame) { end = min(end, relativeEnd(from: start)) }
+    // “in what she called a “wreck” and …”
+    if frame.verb.frame == .label, isWhat(before: frame),
+      let quotation = passage.quotation(at: start) ?? passage.quotation(at: start + 1)
+    {
+      end = min(end, quotation.tokens.upperBound)
+    }
     if isObject(frame.verb, at: start) { end = min(end, objectEnd(from: start)) }
     guard let range = passage.trimmed(start..<end), !isListener(range, of: frame.verb) else {
       return nil
@@ -182,6 +190,13 @@ extension SaidSentence {
   private func isRelative(_ frame: Frame) -> Bool {
     guard let source = frame.source, !frame.sharesSource else { return false }
     return source.count > 1 && tokens[source.upperBound - 1].is(.relative)
+  }
+
+  /// “What she called”, and not “which she called”.
+  private func isWhat(before frame: Frame) -> Bool {
+    let place = frame.hull.lowerBound - 1
+    return place >= sentence.lowerBound && tokens[place].is(.relative) && tokens[place].is(.asking)
+      && tokens[place].is(.opensClause)
   }
 
   /// Whether a thing and no clause stands behind the verb.

@@ -11,9 +11,14 @@ extension SaidSentence {
     // “it cited no source”
     if token.is(.negation), tokens[frame.cue.upperBound - 1].is(.relaying) { return nil }
     if frame.verb.frame == .refusal { return refuses(at: place) ? place : nil }
+    if frame.verb.frame == .conviction {
+      return token.is(.opensClause) || !token.isMark && opensBareClause(at: place) ? place : nil
+    }
     if frame.verb.frame == .figure { return rates(from: place) ? place : nil }
     if frame.verb.frame == .regard {
-      return token.is(.opensClause) || regards(from: place) ? place : nil
+      let isWhat =
+        isRelative(before: frame.hull.lowerBound) && !token.is([.preposition, .auxiliary])
+      return token.is(.opensClause) || regards(from: place) || isWhat ? place : nil
     }
     if passage.isQuoted(place) { return place }
     if token.isMark(":") { return isOver(place + 1) ? nil : place + 1 }
@@ -37,7 +42,7 @@ extension SaidSentence {
       return carries(frame, token, at: place) ? place : nil
     case .request: return requested(from: place)
     case .view: return token.is([.preposition, .infinitive]) ? nil : place
-    case .finding, .refusal, .regard, .figure, .ascription: return place
+    case .finding, .conviction, .refusal, .regard, .figure, .ascription: return place
     }
   }
 
@@ -64,7 +69,7 @@ extension SaidSentence {
   func afterSetting(_ frame: Frame) -> Int {
     let place = frame.hull.upperBound
     switch frame.verb.frame {
-    case .view, .regard, .refusal, .figure, .ascription: return place
+    case .view, .conviction, .regard, .refusal, .figure, .ascription: return place
     case .person: return afterModifiers(afterListener(place), stopsAtInfinitive: true)
     case .request: return afterModifiers(place, stopsAtInfinitive: true)
     case .promise: return afterModifiers(place, stopsAtInfinitive: true)
@@ -148,7 +153,7 @@ extension SaidSentence {
 
   /// “called the delay “a disgrace””, “called it a disgrace”, “described it as a disgrace”.
   private func labels(from start: Int, _ verb: CueVerb) -> Bool {
-    if hasQuotation(from: start) { return true }
+    if hasQuotation(from: start) || isCalledSomething(start) { return true }
     for place in start..<sentence.upperBound {
       let token = tokens[place]
       if token.isMark { return false }
@@ -158,6 +163,20 @@ extension SaidSentence {
       }
     }
     return false
+  }
+
+  /// “called them thieves”, and not “called them out”, “called him on Monday”.
+  private func isCalledSomething(_ start: Int) -> Bool {
+    guard
+      tokens[start].is(.object) && !tokens[start].is(.determiner) || tokens[start].is(.impersonal),
+      start + 1 < sentence.upperBound
+    else { return false }
+    let next = tokens[start + 1]
+    let others: WordClasses = [
+      .preposition, .conjunction, .time, .adverb, .infinitive, .auxiliary, .asking, .onward,
+      .relative,
+    ]
+    return next.kind == .word && !next.is(others) && !lexicon.particles.contains(next.word)
   }
 
   /// A clause without “that”: a verb follows before any mark.

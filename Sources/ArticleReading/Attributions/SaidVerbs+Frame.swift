@@ -21,7 +21,9 @@ extension SaidSentence {
     let opening = first
     while first < place, tokens[first].is(.agentless) { first += 1 }
     let helpers = tokens[first..<place]
-    guard says(verb, after: helpers) else { return nil }
+    guard says(verb, after: helpers) || wouldSay(verb, after: helpers, from: opening) else {
+      return nil
+    }
     if verb.form == .participle, !helpers.contains(where: { $0.is([.auxiliary, .aspect]) }),
       !isContracted(first - 1)
     {
@@ -101,13 +103,20 @@ extension SaidSentence {
     if tokens[place].isCapitalised, passage.role != .headline, !passage.isQuoted(place - 1) {
       return false
     }
+    // “one of the mayor’s alleged debts”
+    if before.isPossessive, !isContracted(place - 1), !before.is(.relative) { return false }
     guard isNoun else { return true }
-    return !before.isPossessive && !before.is(.determiner)
-      && (verb.particle != nil || isFollowedByContent(place))
+    return !before.is(.determiner)
+      && (verb.particle != nil || isFollowedByContent(place)
+        || verb.frame == .promise && place + 1 < sentence.upperBound
+          && tokens[place + 1].is(.infinitive))
   }
 
   /// Nobody has said yet what they would say, nor what is said of them.
   private func says(_ verb: CueVerb, after helpers: ArraySlice<Token>) -> Bool {
+    if verb.frame == .conviction {
+      return helpers.contains { $0.is(.be) } && !helpers.contains { $0.is([.negation, .modal]) }
+    }
     if verb.frame != .refusal {
       if helpers.contains(where: { $0.is(.negation) }) { return false }
       // “used to say”, and not “wants to say”.
@@ -118,6 +127,20 @@ extension SaidSentence {
     if helpers.contains(where: { $0.is(.modal) }) { return false }
     let isPassive = verb.form == .finite || verb.form == .past
     return !isPassive || !helpers.contains { $0.is(.be) }
+  }
+
+  /// “Many would say”, “what most people would call”: said of so many that it stands for “many say” (Wikipedia
+  /// Manual of Style, Words to watch, “some would say”).
+  private func wouldSay(_ verb: CueVerb, after helpers: ArraySlice<Token>, from first: Int) -> Bool
+  {
+    let frames: [CueVerb.Frame] = [.clause, .content, .view, .regard, .label, .promise]
+    guard verb.form == .base, frames.contains(verb.frame),
+      helpers.contains(where: { $0.is(.modal) }),
+      helpers.allSatisfy({ $0.is(.modal) ? $0.is(.prediction) : !$0.is([.negation, .be, .have]) }),
+      let source = phrases.subject(before: first), !isPronoun(source)
+    else { return false }
+    return tokens[source].contains { $0.is([.amount, .fraction, .people]) }
+      && !tokens[source].contains { $0.isCapitalised && !$0.is([.amount, .fraction, .people]) }
   }
 
   private func isHelper(_ place: Int) -> Bool {
@@ -176,20 +199,34 @@ extension SaidSentence {
     let place = cue.lowerBound
     switch verb.frame {
     case .clause, .content, .object, .person, .request, .promise, .label: break
-    case .view, .regard, .finding, .figure, .quotation, .refusal, .ascription: return nil
+    case .view, .conviction, .regard, .finding, .figure, .quotation, .refusal, .ascription:
+      return nil
     }
     guard place > sentence.lowerBound else { return nil }
     let before = tokens[place - 1]
     let isDocument = before.is([.document, .documents])
+    let isOfLetter = verb.frame == .request && isBehindLetter(place)
     guard
       before.isComma || before.is([.agent, .coordinator, .conjunction]) && !before.is(.taking)
-        || isDocument || passage.isQuoted(place - 1) || isBesides(place)
+        || isDocument || isOfLetter || passage.isQuoted(place - 1) || isBesides(place)
     else { return nil }
     guard
       let source = last?.source ?? leadingSubject(before: place, of: verb, at: cue.upperBound)
         ?? (isDocument ? phrases.core(endingAt: place - 1) : nil)
     else { return nil }
     return Frame(verb: verb, cue: cue, source: source, isInverted: false, sharesSource: true)
+  }
+
+  /// “sent a letter to the council urging it to …”.
+  private func isBehindLetter(_ place: Int) -> Bool {
+    var before = place - 1
+    while before > sentence.lowerBound, place - before < 8, !tokens[before].isMark,
+      !tokens[before].is([.auxiliary, .conjunction, .relative])
+    {
+      if tokens[before].is(.document) { return tokens[before + 1].is([.infinitive, .preposition]) }
+      before -= 1
+    }
+    return false
   }
 
   /// “refused to talk of it, aside from saying …”, “…, besides saying …”.

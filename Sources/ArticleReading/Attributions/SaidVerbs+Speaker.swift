@@ -23,6 +23,12 @@ extension SaidSentence {
       let isSpeaker: WordClasses = [
         .person, .people, .organisation, .outlet, .document, .documents, .eventGroup, .fraction,
       ]
+      // “the most basic question”: how basic it is, and not how many.
+      if token.is(.fraction), place > source.lowerBound, tokens[place - 1].is(.definite),
+        place + 1 < source.upperBound, !tokens[place + 1].is(.linking)
+      {
+        continue
+      }
       if token.is(isSpeaker) || isShare(place, of: source)
         || token.isCapitalised && !token.is([.time, .determiner])
           && !token.isPossessive
@@ -61,8 +67,18 @@ extension SaidSentence {
     if first.is(.anybody), !first.is(.anyone) || tokens[source.upperBound - 1].is(.who) {
       return false
     }
-    if tokens[end - 1].is(.nounVerb), !isPronoun(source), !hasSpeakingHead(source) { return false }
-    if !agrees(source, verb, at: end) { return false }
+    if tokens[end - 1].is(.nounVerb), !isPronoun(source),
+      !hasSpeakingHead(source) || isOfNoun(source)
+    {
+      return false
+    }
+    if !agrees(source, verb, at: end) || holdsClause(source) { return false }
+    // “It’s implied that”: the passive names nobody.
+    if source.count == 1, first.is(.impersonal), first.isPossessive,
+      verb.form == .finite || verb.form == .past
+    {
+      return false
+    }
     // “a person reported missing”
     if verb.frame == .object, end < sentence.upperBound, tokens[end].is(.reportedState) {
       return false
@@ -76,7 +92,7 @@ extension SaidSentence {
       return false
     }
     switch verb.frame {
-    case .view, .regard:
+    case .view, .conviction, .regard:
       guard !isPlaceAlone(source), !first.is(.impersonal) else { return false }
       return isHuman(source) || isPronoun(source)
     case .finding:
@@ -90,11 +106,42 @@ extension SaidSentence {
     case .label: return isHuman(source) || isPronoun(source) || isBody(source)
     case .object, .request, .promise, .figure, .ascription:
       return isPronoun(source) || isBody(source) || hasSpeakingHead(source)
-    case .clause, .content, .person, .quotation, .refusal:
+    // “the tide began “to turn””
+    case .quotation: return isPronoun(source) || hasSpeakingHead(source)
+    case .clause, .content, .person, .refusal:
       if first.is(.impersonal), source.count == 1 { return true }
       // Things suggest, reveal and highlight; what says is taken for a speaker.
       let isLoose = [.framing, .endorsing, .evidential].contains(verb.verbClass)
       return !isLoose || isPronoun(source) || hasSpeakingHead(source)
+    }
+  }
+
+  /// “after the Orrin attacks”, “repeated many of the campaign pledges”: what stands behind a preposition or
+  /// a verb is no subject, so the form behind it is a noun.
+  private func isOfNoun(_ source: Range<Int>) -> Bool {
+    guard source.lowerBound > sentence.lowerBound else { return false }
+    let before = tokens[source.lowerBound - 1]
+    if before.is([.preposition, .amid]) {
+      return tokens[source.lowerBound].is(.definite) && source.count == 2
+        && !tokens[source.upperBound - 1].is([.organisation, .outlet, .person, .people])
+    }
+    switch lexicon.frame(of: before) {
+    case .clause, .content, .person, .view, .finding: return false
+    default: return before.endsAsParticiple && tokens[source.lowerBound].is([.amount, .fraction])
+    }
+  }
+
+  /// “a member of the board suggested they tweet”: a verb with words of its own, and no phrase.
+  private func holdsClause(_ source: Range<Int>) -> Bool {
+    source.dropFirst().dropLast().contains { place in
+      // “Ana Ruiz, who said she …”
+      guard phrases.isPronoun(tokens[place + 1]), !tokens[place - 1].is(.relative) else {
+        return false
+      }
+      switch lexicon.frame(of: tokens[place]) {
+      case .clause, .person, .view: return true
+      default: return false
+      }
     }
   }
 
@@ -110,7 +157,8 @@ extension SaidSentence {
     if token.is(.nounVerb), verb.form == .finite, token.word.hasSuffix("s") {
       return source.count > 1 || !tokens[source.lowerBound].is(.number)
     }
-    guard verb.form == .base, verb.particle == nil, !isHeading || token.is(.nounVerb),
+    guard verb.form == .base, verb.particle == nil, verb.frame != .conviction,
+      !isHeading || token.is(.nounVerb),
       !token.is(.pastVerb), !tokens[source].contains(where: { $0.is([.singularPronoun]) }),
       !hasHelper(before: end - 1)
     else { return true }

@@ -79,7 +79,7 @@ struct SaidSentence {
 
   /// “Ana Ruiz said she believed …”: a view that speakers give as their own is what they say.
   private func isHeld(_ frame: Frame, within outer: Frame) -> Bool {
-    guard frame.verb.frame == .view || frame.verb.frame == .regard, let source = frame.source,
+    guard [.view, .conviction, .regard].contains(frame.verb.frame), let source = frame.source,
       isPronoun(source), let start = contentStart(outer)
     else { return false }
     return start <= frame.hull.lowerBound && boundary(before: frame, from: start) == nil

@@ -6,19 +6,31 @@ extension SourceReader {
   private static let nextSentence = 300
 
   /// The first paragraphs, which may leave to a later one who it was.
-  private static let leads = 2
+  static let leads = 2
+
+  /// How far behind a lead the name stands, in scalars: a paragraph and a quotation of usual length on.
+  private static let nextParagraph = 600
 
   /// Who “a judge” of the first paragraphs is, or “a spokeswoman for Ana Ruiz” anywhere; nil where the page
   /// names none or more.
-  func namedLater(_ wording: SourceWording, in passage: Passage) -> SourceReading? {
+  ///
+  /// - Parameter isHeadline: whether the wording stands in a line that leaves articles out.
+  func namedLater(_ wording: SourceWording, in passage: Passage, isHeadline: Bool)
+    -> SourceReading?
+  {
     let tokens = passage.tokens
     let head = tokens[wording.head]
-    guard tokens[wording.core.lowerBound].is(.indefinite) else { return nil }
+    let isOne = tokens[wording.core.lowerBound].is(.indefinite)
+    guard isOne || isHeadline && !tokens[wording.core.lowerBound].is(.determiner) else {
+      return nil
+    }
     let person: Introductions.Entry?
     if head.is(.speakingFor) {
-      person = speakerNext(wording, tokens)
-    } else if head.is(.title), passage.role == .body, paragraphs <= Self.leads {
-      person = holderLater(wording, in: passage)
+      person = isOne ? speakerNext(wording, tokens) : nil
+    } else if paragraphs <= Self.leads {
+      let isLead = isOne && head.is(.title) && passage.role == .body
+      person =
+        (isLead ? holderLater(wording, in: passage) : nil) ?? speakerBehind(wording, in: passage)
     } else {
       return nil
     }
@@ -42,6 +54,21 @@ extension SourceReader {
         || fits(Introductions.qualities(of: wording.head, in: tokens, lexicon: lexicon), one)
     else { return nil }
     return one
+  }
+
+  /// “A former clerk says it is unsafe”, and in the next paragraph ““…,” said Ana Ruiz, who …”: whom a lead
+  /// describes is named where first somebody new speaks.
+  private func speakerBehind(_ wording: SourceWording, in passage: Passage) -> Introductions.Entry?
+  {
+    let tokens = passage.tokens
+    let end = tokens[tokens.count - 1].span.end
+    guard !tokens.contains(where: { $0.is(.anonymity) }), !wording.hasMore,
+      let next = introductions.newSpeakers.first(where: { $0.span.start >= end }),
+      next.span.start < end + Self.nextParagraph
+    else { return nil }
+    let office = lexicon.office(tokens, at: wording.head)
+    let nouns = introductions.nouns(of: next.key)
+    return nouns.isEmpty || nouns.contains(office) ? next : nil
   }
 
   /// “Harbour Court Justice Ana Ruiz”: the names before the noun are a body’s, which can be anywhere.

@@ -135,11 +135,12 @@ extension SourceReader {
       if let known = taken(up: wording, in: passage, anywhere: isAnywhere) { return known }
     }
     if isDefinite, isBare, let one = standing(wording, in: passage) { return one }
-    if let later = namedLater(wording, in: passage) { return later }
+    if let later = namedLater(wording, in: passage, isHeadline: isHeadline) { return later }
     if isRelative(wording, tokens) {
       let isNarrators = tokens[wording.core.lowerBound].is(.narrating)
       if !isNarrators || !passage.isQuoted(wording.head),
-        let known = taken(up: wording, in: passage, anywhere: isNarrators)
+        let known = taken(
+          up: wording, in: passage, anywhere: isNarrators || paragraphs <= Self.leads)
       {
         return known
       }
@@ -170,7 +171,10 @@ extension SourceReader {
       return false
     }
     let modifiers = wording.modifiers(tokens)
-    return modifiers.count == 1 && tokens[modifiers[0]].is(.owning)
+    guard modifiers.count == 1 else { return false }
+    // “Ruiz’s son” at the start, whom the page names behind.
+    return tokens[modifiers[0]].is(.owning)
+      || tokens[modifiers[0]].isPossessive && paragraphs <= Self.leads
   }
 
   /// “The bank will close, a spokesman said”: of the body that the paragraph tells of before.

@@ -54,7 +54,7 @@ extension ClaimReading {
     if token.is(.inquiring) {
       // “asked residents to leave” orders and does not doubt.
       let isQuestion = own.first.map { tokens[$0].is([.opensClause, .conjunction]) } ?? false
-      return isQuestion ? .uncommitted : nil
+      return isQuestion || isAskedAbout ? .uncommitted : nil
     }
     if token.is(.possible) { return .possible }
     if token.is(.probable), !token.is(.beforeInfinitive) || carrier.found.verb != nil {

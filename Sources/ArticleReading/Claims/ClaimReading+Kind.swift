@@ -90,6 +90,7 @@ extension ClaimReading {
       let first = own.first.map { tokens[$0] }
       let isQuestion =
         first.map { $0.is([.opensClause, .conjunction]) && !$0.is(.determiner) } ?? false
+        || isAskedAbout
       if verb.act == .ask, !isQuestion { return true }
       // “promised that …”, “agreed to …”, and not “agreed that …”.
       if verb.frame == .promise, verb.act == .predict || first?.is(.infinitive) == true {
@@ -103,6 +104,11 @@ extension ClaimReading {
     if own.contains(where: { isWilled($0) }) { return true }
     // What somebody would do is a wish of theirs where people are asked.
     return own.contains { isWish($0) || isFeeling($0) }
+  }
+
+  /// “asked about the mill”.
+  var isAskedAbout: Bool {
+    carrier?.found.verb?.act == .ask && carrier?.cue.last?.is(.about) == true
   }
 
   private func isWilled(_ place: Int) -> Bool {

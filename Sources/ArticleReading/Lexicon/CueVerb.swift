@@ -23,6 +23,8 @@ struct CueVerb: Sendable, Hashable {
     case regard
     /// A document as holder: “shows that …”; a person as holder is no attribution.
     case finding
+    /// An adjective for a view, behind a form of “be” and with the same holders: “is sure that …”.
+    case conviction
     /// Something called something: “called it …”.
     case label
     /// Something ascribed to a cause or taken for something: “put it down to …”, “wrote it down as …”.

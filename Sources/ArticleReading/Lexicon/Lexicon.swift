@@ -34,6 +34,14 @@ final class Lexicon: Sendable {
   /// What opens the reason behind a wording that says a source is not named.
   let reasonOpeners: Set<String>
   private let pressWords: Set<String>
+  /// Says that many hold a view: “widely expected”.
+  let spreading: Set<String>
+  /// What makes another verb of the one before: “called him out”.
+  let particles: Set<String>
+  /// Nouns for what many hold, which nobody in particular does: “a consensus that”.
+  let sharedViews: Set<String>
+  /// Nouns that attribute nothing unless it arrives: “news has emerged that”, and not “the news that”.
+  let tidings: Set<String>
   /// “experts”, who can be the professor and the engineer of before; lower case.
   let summingUp: Set<String>
   /// “I” and “we” in their forms.
@@ -59,6 +67,7 @@ final class Lexicon: Sendable {
   /// short texts in this language from others.
   private let sharedWords: WordTable
   private let commonWords: WordTable
+  private let notAdverbs: WordTable
   private let demonymEndings: [String]
   private let shortTitles: [String: String]
   private let numberValues: [String: Int]
@@ -115,6 +124,10 @@ final class Lexicon: Sendable {
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     pressWords = Set(Self.split(English.pressWords))
+    spreading = Set(Self.split(English.spreading))
+    particles = Set(Self.split(English.particles))
+    sharedViews = Set(Self.split(English.sharedViews))
+    tidings = Set(Self.split(English.tidings))
     summingUp = Set(Self.split(English.summingUp))
     writers = Set(Self.split(English.writers))
     writersTogether = Set(Self.split(English.writersTogether))
@@ -130,6 +143,7 @@ final class Lexicon: Sendable {
     sourceHeadings = Set(Self.split(English.sourceHeadings, at: "\n"))
     sharedWords = WordTable([(.functionWord, English.sharedWords)])
     commonWords = WordTable([(.functionWord, English.commonWords)])
+    notAdverbs = WordTable([(.functionWord, English.notAdverbs)])
     demonymEndings = Self.split(English.demonymEndings)
     shortTitles = Self.pairs(English.shortTitles)
     numberValues = Self.pairs(English.numberValues).compactMapValues { Int($0) }
@@ -224,7 +238,7 @@ final class Lexicon: Sendable {
     let end = word.count - 1
     let isAdverb =
       end > 3 && word[end] == UInt8(ascii: "y") && word[end - 1] == UInt8(ascii: "l")
-      && known.isSubset(of: .uses)
+      && known.isSubset(of: .uses) && notAdverbs[word] == nil
     return isAdverb ? known.union(.adverb) : known
   }
 

@@ -210,7 +210,7 @@ struct WordClasses: SetAlgebra, Hashable, Sendable {
   static let those = bit(72)
   /// Says that something is there.
   static let existential = bit(73)
-  /// Names the mood in which something happens.
+  /// Joins to what happens the mood in which it does, or what came before: “amid fears that”, “after claims that”.
   static let amid = bit(74)
   /// Goes with `aspect`: “went on to say”.
   static let onward = bit(75)

@@ -83,12 +83,24 @@ struct ModelStage: Sendable {
     return added
   }
 
-  /// In the form of the rules' finds; nil where nothing is said in it or nobody says it.
+  /// In the form of the rules' finds; nil where nothing is said in it or nobody says it, and where
+  /// its source is no phrase.
   private func attribution(_ linked: LinkedCue, in passage: Passage) -> FoundAttribution? {
     func distance(_ range: Range<Int>) -> Int {
       max(linked.cue.lowerBound - range.upperBound, range.lowerBound - linked.cue.upperBound)
     }
     guard let source = linked.source.min(by: { distance($0) < distance($1) }) else { return nil }
+    let first = passage.tokens[source.lowerBound]
+    // “we hope in 2017 the town”, “sharply”: no phrase.
+    if source.count > 1, first.is([.singularPronoun, .pluralPronoun, .participant]),
+      lexicon.isVerb(passage.tokens[source.lowerBound + 1])
+        || passage.tokens[source.lowerBound + 1].is([.auxiliary, .finiteVerb, .pastVerb])
+    {
+      return nil
+    }
+    if source.allSatisfy({ passage.tokens[$0].is(.adverb) && !passage.tokens[$0].is(.people) }) {
+      return nil
+    }
     let content = linked.content.filter { !$0.overlaps(source) }
     guard !content.isEmpty else { return nil }
     // “wants to know”: the first word that says what the source does.

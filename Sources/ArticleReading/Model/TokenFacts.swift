@@ -179,6 +179,7 @@ extension CueVerb {
       case .figure: 11
       case .quotation: 12
       case .refusal: 13
+      case .conviction: 14
       }
     let form: UInt8 =
       switch self.form {

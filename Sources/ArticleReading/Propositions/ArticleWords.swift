@@ -126,7 +126,7 @@ struct ArticleWords {
 
   private func saying(_ token: Token) -> Saying {
     switch lexicon.frame(of: token) {
-    case .clause, .person, .view, .regard, .quotation: .only
+    case .clause, .person, .view, .conviction, .regard, .quotation: .only
     case .content, .object, .promise, .request, .finding, .figure, .refusal, .ascription: .also
     case .label, nil: .never
     }

@@ -25,7 +25,11 @@ struct Quotations {
   /// Deeper ones are passed over, which bounds the work on hostile input.
   static let deepest = 3
 
-  private enum Style { case double, single }
+  private enum Style {
+    case double, single
+    /// Curly marks within straight ones.
+    case inner
+  }
 
   private let tokens: [Token]
   private var open: [(style: Style, start: Int)] = []
@@ -61,11 +65,11 @@ struct Quotations {
     }
     for place in tokens.indices where Self.isQuote(tokens[place]) {
       switch tokens[place].mark {
-      case "“", "«", "„", "‟": opens(.double, place)
+      case "“", "«", "„", "‟": opens(isWithinStraight ? .inner : .double, place)
       case "”" where place == 0 && tokens.count > 1 && !tokens[1].isMark:
         // A slip of the keyboard: what stands right before the first word of a paragraph opens.
         opens(.double, place)
-      case "”", "»": closes(.double, place)
+      case "”", "»": closes(open.contains { $0.style == .inner } ? .inner : .double, place)
       case "\"": straight(place)
       case "‘": opens(.single, place, if: canClose[place + 1])
       default:
@@ -92,6 +96,10 @@ struct Quotations {
     } else {
       opens(.double, place, if: !isOpen)
     }
+  }
+
+  private var isWithinStraight: Bool {
+    open.contains { $0.style == .double && tokens[$0.start].isMark("\"") }
   }
 
   private mutating func opens(_ style: Style, _ place: Int, if allowed: Bool = true) {

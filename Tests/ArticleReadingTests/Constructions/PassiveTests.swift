@@ -11,6 +11,9 @@ import Testing
     "⟨1:The ferry⟩ ⟪1:is said⟫ ⟨1:to be a wreck⟩.",
     "⟨1:The ferry⟩ ⟪1:has been linked⟫ ⟨1:to two wrecks⟩.",
     "⟨1:The pilots⟩ ⟪1:have been accused⟫ ⟨1:of theft⟩.",
+    "⟪1:It’s believed⟫ ⟨1:that the ferry was sold⟩.",
+    "⟨1:The ferry⟩ ⟪1:is widely expected⟫ ⟨1:to be sold⟩.",
+    "Ana Ruiz – who ⟪1:was regarded⟫ ⟨1:as a lightweight⟩ – was the last to sign.",
     "⟪1:Reports suggest⟫ ⟨1:that the ferry was sold|possible⟩.",
     "The quay was shut after ⟨1:a diver⟩ ⟪1:allegedly⟫ ⟨1:sold the pumps⟩.",
   ]
@@ -29,6 +32,8 @@ import Testing
     "The board was linked by a bridge of planks with the quay.",
     "The letter was read by the mayor in the old hall.",
     "The leaders prefer a quiet river and worry that the lock leaks.",
+    "The ferry is expected to be sold in May.",
+    "The crews did what might be expected to work.",
     "The hut is held together by rope and is painted green.",
   ]
 

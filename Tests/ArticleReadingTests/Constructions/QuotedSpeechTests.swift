@@ -19,6 +19,8 @@ import Testing
     "⟨1:“They think it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“If the tests say that it was shut, so be it,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“I heard the mayor say that it was shut,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“I think most people would say it was shut,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
+    "⟨1:“He was sure it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“I said that it was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
     "⟨1:“The bridge was shut for good,”⟩ ⟦1:Ana Ruiz⟧ ⟪1:said⟫.",
   ]

@@ -33,6 +33,16 @@ import Testing
     "As ⟦1:Marta Quill|named-person⟧ ⟪1:observed⟫, ⟨1:the bridge was rotten⟩.",
   ]
   static let verbs = [
+    "⟦1:The organiser of a pier rally|described-individual⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:A doctor|vague⟧ ⟪1:had typed⟫ ⟨1:“unfit to dive or to swim in the sea”⟩.",
+    "⟦1:A group of parents with kids in the harbour school|vague⟧ sent a letter to the council ⟪1:urging⟫ it "
+      + "⟨1:to stay⟩.",
+    "It was shut after what ⟦1:she|vague⟧ ⟪1:called⟫ ⟨1:a “row”⟩ and nobody came.",
+    "⟦1:Marta Quill|named-person⟧ ⟪1:called⟫ ⟨1:them thieves⟩.",
+    "⟦1:Critics|vague⟧ ⟪1:would call⟫ ⟨1:it folly⟩.",
+    "⟨1:“It is old and rotten,”⟩ ⟪1:said⟫ ⟦1:⟦2:Marta Quill, who lives there and who|named-person⟧ ⟪2:said⟫ "
+      + "⟨2:she had called the city⟩|named-person⟧.",
+    "⟦1:Marta Quill|named-person⟧ ⟪1:pledges⟫ ⟨1:to shut the bridge⟩.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:pointed out⟫ ⟨1:that the bridge was old⟩.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:called on Monday for⟫ ⟨1:an inquiry|uncommitted⟩.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:urged⟫ the council ⟨1:to shut it|uncommitted⟩.",

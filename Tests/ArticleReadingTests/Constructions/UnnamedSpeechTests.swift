@@ -10,17 +10,31 @@ import Testing
     "She ⟪1:had been asked⟫ ⟨1:to sign the old forms⟩.",
     "Residents ⟪1:were told⟫ ⟨1:it was safe⟩.",
     "The divers ⟪1:were repeatedly warned⟫ ⟨1:that the pier leaks⟩.",
+    "The board ⟪1:was asked⟫ ⟨1:whether the ferry was sold⟩.",
+    "The board ⟪1:was asked about⟫ ⟨1:the old ferry⟩.",
+    "⟪1:Asked about⟫ ⟨1:the old ferry⟩, the mayor shrugged.",
+    "⟪1:Asked⟫ ⟨1:whether the ferry was sold⟩, the mayor shrugged.",
+    "⟨2:“Not today”⟩, ⟦2:Ana Ruiz⟧ ⟪2:said⟫ when ⟪1:asked about⟫ ⟨1:the old ferry⟩.",
   ]
   static let rumours = [
     "⟪1:Unconfirmed reports⟫ ⟨1:of a landslide in Orrin⟩.",
     "⟪1:Reports are coming in⟫ ⟨1:of a landslide on the Orrin road⟩.",
     "⟪1:There were rumours⟫ ⟨1:of a sale to the Marsh Bank⟩.",
     "⟪1:Reports⟫ ⟨1:of a second landslide near Orrin⟩.",
+    "⟪1:News has emerged⟫ ⟨1:that the ferry was sold⟩.",
+    "⟪1:There has been much speculation in the weeks before the sale as to⟫ ⟨1:whether he will leave⟩.",
+    "The ferry sailed despite ⟪1:concerns⟫ ⟨1:that it might sink⟩.",
+    "The mayor left after ⟪1:revelations⟫ ⟨1:that he had sold the ferry⟩.",
+    "What unites the pilots is ⟪1:a consensus⟫ ⟨1:that the pier leaks⟩.",
   ]
   static let views = [
     "⟪1:The view of⟫ ⟦1:most of Orrin⟧ is ⟨1:that the bridge is rotten⟩.",
     "⟪1:The view among⟫ ⟦1:the trustees⟧ seems to be ⟨1:that the bridge is rotten⟩.",
     "⟨1:That⟩ is ⟪1:the view of⟫ ⟦1:most of the divers⟧, though not of everyone.",
+    "There is a gap between that and what ⟦1:most people⟧ ⟪1:would consider⟫ ⟨1:fair conduct⟩.",
+    "⟦1:Many⟧ ⟪1:would say⟫ ⟨1:the bridge is rotten⟩.",
+    "⟦1:Critics⟧ ⟪1:are certain⟫ ⟨1:that the bridge is rotten⟩.",
+    "⟦1:The pilots⟧ ⟪1:were convinced⟫ ⟨1:it would fall⟩.",
     "The sale, after what ⟦1:one of them⟧ ⟪1:admits⟫ ⟨1:was a lively evening⟩, went ahead.",
   ]
   static let speakers = [
@@ -45,7 +59,6 @@ import Testing
     "The crews were not told that the ferry was sold.",
     "The crews will be told that the ferry was sold.",
     "The crews have yet to be told that it was sold.",
-    "The board was asked whether the ferry was sold.",
     // A report that is a document, and rumours that nobody has.
     "Reports of the committee were printed in March.",
     "There were no reports of a landslide in Orrin.",
@@ -59,6 +72,23 @@ import Testing
     "The Orrin Post put the price at noon and cited no source.",
     "Nobody will say so in the old town.",
     "That is the end of the old bridge.",
+    // What is new, what is sure to happen, and what nobody has said.
+    "The news that the ferry was sold reached Orrin.",
+    "The bridge is sure to fall in the next flood.",
+    "There were certain people who fed the gulls.",
+    "Ana Ruiz would say the bridge is rotten.",
+    "Ana Ruiz called him out in the old hall, and Marsh called them back.",
+    "Ana Ruiz called him on Monday and called them again in May.",
+    "Many would never say the bridge is rotten.",
+    "It’s implied that the bridge is rotten.",
+    "The council was never asked about the old ferry.",
+    "Neither Ruiz nor the board has been accused of theft.",
+    // Forms of verbs that are nouns or adjectives here.
+    "The paper used one of the mayor’s quotes as its headline.",
+    "She was one of the mayor’s alleged friends in Orrin.",
+    "The mayor dodged the most basic question: how much is it?",
+    "The mayor repeated many of the campaign pledges he had made for months.",
+    "The party hardened after the Orrin attacks the campaign had warned of.",
   ]
 
   @Test(arguments: hearers) func whoeverToldThemIsHidden(marked: String) throws {

@@ -8,6 +8,7 @@ extension English {
     reply details detail tweets tweet labels praise remark remarks jokes dubs calls call finds
     find urges blame blames posts post hints hint faults fault boasts brands brand rebuke rebukes
     ridicule remark orders order advises points point sees
+    quote quotes type types text texts pledges
     """
 
   /// Verbs that attribute: verb class, act and frame, then base, third person, past, participle and
@@ -21,6 +22,9 @@ extension English {
     neutral say object: announce announces announced announcing
     neutral say content: add adds added adding
     neutral say object: report reports reported reporting
+    neutral say content: type types typed typing
+    neutral say content: text texts texted texting
+    neutral say content: scrawl scrawls scrawled scrawling
     neutral say content: reply replies replied replying
     neutral say content: respond responds responded responding
     neutral say object: declare declares declared declaring
@@ -190,6 +194,11 @@ extension English {
     neutral say object: quote quotes quoted quoting
     mental-state believe view: believe believes believed believing
     mental-state believe view: think thinks thought thinking
+    mental-state believe conviction: sure
+    mental-state believe conviction: certain
+    mental-state believe conviction: convinced
+    mental-state believe conviction: confident
+    mental-state believe conviction: adamant
     mental-state believe regard: view views viewed viewing
     mental-state believe regard: consider considers considered considering
     mental-state predict view: expect expects expected expecting

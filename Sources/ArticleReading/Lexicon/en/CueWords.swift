@@ -28,7 +28,7 @@ extension English {
       rumors assessment conclusion prediction predictions forecast estimate denial denials admission
       acknowledgement acknowledgment complaint complaints suspicion suspicions theory insistence
       announcement declaration revelation assurance assurances remark remarks verdict consensus
-      comment comments reports report promise pledge criticism accounts hopes
+      comment comments reports report promise pledge criticism accounts hopes revelations debate perception
       """
     ),
     (
@@ -53,6 +53,7 @@ extension English {
       .rumour,
       """
       report reports rumour rumours rumor rumors speculation talk whispers claims allegations gossip
+      news
       """
     ),
     (
@@ -73,7 +74,7 @@ extension English {
     (.approximating, "about around over under"),
     (.those, "those"),
     (.existential, "there"),
-    (.amid, "amid"),
+    (.amid, "amid despite after following over"),
     (.onward, "on"),
     (.questionLabel, "q"),
     (.answerLabel, "a"),
@@ -135,6 +136,12 @@ extension English {
     got no reply
     got no answer
     """
+
+  /// What many hold, and what nobody says by itself.
+  static let sharedViews = "consensus perception"
+  static let tidings = "news"
+  static let spreading = "widely generally largely broadly commonly universally"
+  static let particles = "out up back in off on over down away again names"
 
   /// Answers of which “no …  from” tells that they were not given.
   static let answers = "comment response reply answer word"

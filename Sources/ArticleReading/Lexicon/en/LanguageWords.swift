@@ -16,6 +16,11 @@ extension English {
     international national regional central local final federal social moral real total popular
     """
 
+  /// Words that end like an adverb and are none.
+  static let notAdverbs = """
+    rally tally fly apply rely comply supply monopoly anomaly gadfly butterfly jelly belly homily
+    """
+
   /// The words that are most frequent in the headlines and briefs of newspapers and stand on no
   /// other list.
   static let commonWords = """
