@@ -116,7 +116,7 @@ import WhosaysTestSupport
   /// What the trained model finds is added by a second reading, and taken away by none.
   @Test func aDraftIsReadAgainAndDecisionsStay() throws {
     var desk = try desk()
-    let text = Self.article + "\n\nBen Marsh wants the old ferry to be sold.\n"
+    let text = Self.article + "\n\nBen Marsh hopes the old ferry will be sold.\n"
     _ = try desk.addStory(
       try article("b.md", text), slug: "bridge", title: nil, genre: .news, policy: .default)
     #expect(try desk.reread(story: "bridge", leastProbability: nil).isEmpty)
@@ -128,6 +128,7 @@ import WhosaysTestSupport
     #expect(done.added.map(\.proposal) == planned.added.map(\.proposal))
     #expect(done.withdrawn.isEmpty && done.asBefore == first && !done.added.isEmpty)
     let handles = done.added.compactMap(\.handle)
+    try #require(!handles.isEmpty)
     #expect(handles.first == Handle(.proposal, first + 1) && handles.count == done.added.count)
     #expect(try desk.store.history(limit: 1).map(\.verb) == ["draft-reread"])
     // Rejected ones do not come again, and the rules alone take no find of the model back.
