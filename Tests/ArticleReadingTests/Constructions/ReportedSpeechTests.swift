@@ -40,8 +40,8 @@ import Testing
     "It was shut after what ⟦1:she|vague⟧ ⟪1:called⟫ ⟨1:a “row”⟩ and nobody came.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:called⟫ ⟨1:them thieves⟩.",
     "⟦1:Critics|vague⟧ ⟪1:would call⟫ ⟨1:it folly⟩.",
-    "⟨1:“It is old and rotten,”⟩ ⟪1:said⟫ ⟦1:⟦2:Marta Quill, who lives there and who|named-person⟧ ⟪2:said⟫ "
-      + "⟨2:she had called the city⟩|named-person⟧.",
+    "⟨1:“It is old and rotten,”⟩ ⟪1:said⟫ ⟦1:Marta Quill, who lives there and who said she had called the "
+      + "city|named-person⟧.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:pledges⟫ ⟨1:to shut the bridge⟩.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:pointed out⟫ ⟨1:that the bridge was old⟩.",
     "⟦1:Marta Quill|named-person⟧ ⟪1:called on Monday for⟫ ⟨1:an inquiry|uncommitted⟩.",
