@@ -97,4 +97,22 @@ import Testing
       "Marta Quill wrote:\n\n> The bridge is shut.\n\nThe ferry sails.",
       content: ["The bridge is shut"])
   }
+
+  /// What others are quoted for in words that a colon announces, or that the paragraph before left open, is told
+  /// by whoever speaks them.
+  @Test func wordsBehindAColonStayWhoseTheyAre() throws {
+    let text = """
+      Marta Quill reports:
+
+      "He left the bridge in May. A doctor told him that it was unsafe. He called it a “wreck,” and went.
+
+      "Ines Orrell said that the ferry was old.
+      """
+    let found = try found(text)
+    let told = try #require(found.first { $0.name == "Marta Quill" })
+    #expect(told.content.count == 2)
+    #expect(told.content[0].hasSuffix("and went."))
+    #expect(found.contains { $0.content == ["that it was unsafe"] })
+    #expect(found.contains { $0.name == "Ines Orrell" && $0.content == ["that the ferry was old"] })
+  }
 }
