@@ -91,7 +91,7 @@ struct ModelStage: Sendable {
     }
     guard let source = linked.source.min(by: { distance($0) < distance($1) }) else { return nil }
     let first = passage.tokens[source.lowerBound]
-    // “we hope in 2017 the town”, “sharply”: no phrase.
+    // “we hope the town”, “sharply”: no phrase.
     if source.count > 1, first.is([.singularPronoun, .pluralPronoun, .participant]),
       lexicon.isVerb(passage.tokens[source.lowerBound + 1])
         || passage.tokens[source.lowerBound + 1].is([.auxiliary, .finiteVerb, .pastVerb])
