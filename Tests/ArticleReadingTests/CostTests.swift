@@ -18,7 +18,21 @@ import Testing
     "the Post, citing two officials, said it fell. ", "citing the ", "fears of the ",
     "was accused by the ", "did not say whether ", "Ruiz, Marsh and ", "“A b c d.”\n\n",
     "It fell.”\n\n", "Ruiz, who said it fell, ",
+    "were accused of ", "asked whether ", "there is speculation ", "is sure that ", "called them ",
+    "\"“a ” ", "many would say ", "despite fears that ", "a clerk says so and said Ana Ruiz, who ",
   ]
+
+  /// Each accusation looks back for what denies its subject, and each described lead ahead for a name.
+  @Test(arguments: ["neither ", "a clerk says so and "])
+  func lookingBackAndAheadIsBounded(opening: String) {
+    let piece =
+      opening == "neither "
+      ? "were accused of it and " : "said Ana Ruiz, who left and a clerk says "
+    let ratio =
+      seconds(piece, count: 1_800, opening: opening)
+      / max(seconds(piece, count: 300, opening: opening), 0.001)
+    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+  }
 
   @Test(arguments: pieces) func timeIsLinearInTheLengthOfTheText(piece: String) {
     let few = 6_000 / piece.utf8.count

@@ -44,7 +44,7 @@ enum AgentlessMarkers {
           return (start..<place + 1, nil)
         }
         // “is widely expected to”; “is expected to” alone is what we expect.
-        if tokens[start..<place].contains(where: { lexicon.spreading.contains($0.word) }) {
+        if tokens[start..<place].contains(where: { lexicon.widely.contains($0.word) }) {
           return (start..<place + 1, verb)
         }
       }
@@ -141,12 +141,9 @@ enum AgentlessMarkers {
   private static func deniesSubject(before start: Int, _ tokens: [Token], _ sentence: Range<Int>)
     -> Bool
   {
-    var place = start
-    while place > sentence.lowerBound, !tokens[place - 1].isMark {
-      place -= 1
-      if tokens[place].is(.negation) { return true }
-    }
-    return false
+    // Not further, or one long line would be gone through from each of its accusations.
+    let near = max(sentence.lowerBound, start - NounPhrases.longest)..<start
+    return near.reversed().prefix { !tokens[$0].isMark }.contains { tokens[$0].is(.negation) }
   }
 
   /// Behind it stands what is said (“to”, “that”, “as”) and not by whom.

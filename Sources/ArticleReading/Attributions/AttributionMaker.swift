@@ -116,8 +116,7 @@ struct AttributionMaker {
   private static let speakers: WordClasses = [
     .person, .people, .organisation, .outlet, .firm, .document, .documents, .eventGroup, .title,
     .givenName, .demonym, .number, .fraction, .who, .those, .anyone, .anybody, .participant,
-    .personal,
-    .singularPronoun, .pluralPronoun, .impersonal,
+    .personal, .singularPronoun, .pluralPronoun, .impersonal,
   ]
 
   /// Whether a phrase has a word for people, bodies or documents. The model takes others for sources too, “the

@@ -27,7 +27,7 @@ struct Introductions: Sendable {
   private var accused: Set<String> = []
   /// Those who say something where they are first named and who are told of there: “said Ana Ruiz, who …”; in
   /// reading order.
-  private(set) var newSpeakers: [Entry] = []
+  private var newSpeakers: [Entry] = []
   /// The surnames of those who are named in full.
   private var surnames: Set<String> = []
   /// Nouns for one person who has been described, each with where that ends, a scalar offset.
@@ -45,6 +45,17 @@ struct Introductions: Sendable {
   /// or anywhere.
   func named(_ noun: String, before place: Int = .max) -> [Entry] {
     byNoun[noun, default: []].filter { $0.span.start < place }
+  }
+
+  /// The first behind a place, a scalar offset, who speaks where the article first names them and tells of them.
+  func newSpeaker(behind place: Int) -> Entry? {
+    // They stand in reading order, and one long paragraph can hold many.
+    var (low, high) = (0, newSpeakers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if newSpeakers[middle].span.start < place { low = middle + 1 } else { high = middle }
+    }
+    return low < newSpeakers.count ? newSpeakers[low] : nil
   }
 
   func isCapital(_ word: String) -> Bool { capitals.contains(word) }

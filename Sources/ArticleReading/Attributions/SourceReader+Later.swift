@@ -63,7 +63,7 @@ extension SourceReader {
     let tokens = passage.tokens
     let end = tokens[tokens.count - 1].span.end
     guard !tokens.contains(where: { $0.is(.anonymity) }), !wording.hasMore,
-      let next = introductions.newSpeakers.first(where: { $0.span.start >= end }),
+      let next = introductions.newSpeaker(behind: end),
       next.span.start < end + Self.nextParagraph
     else { return nil }
     let office = lexicon.office(tokens, at: wording.head)

@@ -172,7 +172,7 @@ extension SourceReader {
     }
     let modifiers = wording.modifiers(tokens)
     guard modifiers.count == 1 else { return false }
-    // “Ruiz’s son” at the start, whom the page names behind.
+    // “Ruiz’s wife” at the start, whom the page names behind.
     return tokens[modifiers[0]].is(.owning)
       || tokens[modifiers[0]].isPossessive && paragraphs <= Self.leads
   }

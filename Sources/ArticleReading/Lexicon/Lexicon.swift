@@ -35,8 +35,8 @@ final class Lexicon: Sendable {
   let reasonOpeners: Set<String>
   private let pressWords: Set<String>
   /// Says that many hold a view: “widely expected”.
-  let spreading: Set<String>
-  /// What makes another verb of the one before: “called him out”.
+  let widely: Set<String>
+  /// What makes something else of a verb that calls: “called him out”, “calls them names”.
   let particles: Set<String>
   /// Nouns for what many hold, which nobody in particular does: “a consensus that”.
   let sharedViews: Set<String>
@@ -67,6 +67,7 @@ final class Lexicon: Sendable {
   /// short texts in this language from others.
   private let sharedWords: WordTable
   private let commonWords: WordTable
+  /// What ends like an adverb and is none: “rally”.
   private let notAdverbs: WordTable
   private let demonymEndings: [String]
   private let shortTitles: [String: String]
@@ -124,7 +125,7 @@ final class Lexicon: Sendable {
     outletNouns = Set(Self.split(English.outletNouns))
     reasonOpeners = Set(Self.split(English.reasonOpeners))
     pressWords = Set(Self.split(English.pressWords))
-    spreading = Set(Self.split(English.spreading))
+    widely = Set(Self.split(English.spreading))
     particles = Set(Self.split(English.particles))
     sharedViews = Set(Self.split(English.sharedViews))
     tidings = Set(Self.split(English.tidings))
