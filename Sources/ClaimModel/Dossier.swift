@@ -68,12 +68,8 @@ package struct Dossier: Hashable, Sendable {
 
   /// The segment in which an offset stands; nil between segments.
   package func segment(at offset: Int) -> Segment? {
-    var (low, high) = (0, segments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < segments.count && segments[low].span.start <= offset ? segments[low] : nil
+    let place = segments.partitioningIndex { $0.span.end > offset }
+    return place < segments.count && segments[place].span.start <= offset ? segments[place] : nil
   }
 }
 

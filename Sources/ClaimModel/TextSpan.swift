@@ -119,14 +119,10 @@ package struct DraftText: Hashable, Sendable {
 
   /// The scalar offset of a UTF-8 offset that stands between two scalars.
   package func scalarOffset(ofUTF8 offset: Int) -> Int {
-    var (low, high) = (0, checkpoints.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if checkpoints[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    let start = checkpoints[low]
+    let last = max(0, checkpoints.partitioningIndex { $0 > offset } - 1)
+    let start = checkpoints[last]
     return string.utf8.withContiguousStorageIfAvailable { bytes in
-      (start..<max(start, min(offset, bytes.count))).reduce(low * Self.stride) { count, index in
+      (start..<max(start, min(offset, bytes.count))).reduce(last * Self.stride) { count, index in
         bytes[index] & 0xC0 == 0x80 ? count : count + 1
       }
     } ?? 0
@@ -176,12 +172,8 @@ package struct DraftText: Hashable, Sendable {
 
   /// Line and column of an offset, both from 1; the column counts scalars.
   package func place(of scalar: Int) -> (line: Int, column: Int) {
-    var (low, high) = (0, lineStarts.count - 1)
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= scalar { low = middle } else { high = middle - 1 }
-    }
-    return (low + 1, scalar - lineStarts[low] + 1)
+    let line = max(1, lineStarts.partitioningIndex { $0 > scalar })
+    return (line, scalar - lineStarts[line - 1] + 1)
   }
 
   /// The span of a line without its line end.

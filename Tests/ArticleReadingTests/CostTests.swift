@@ -28,49 +28,44 @@ import Testing
     let piece =
       opening == "neither "
       ? "were accused of it and " : "said Ana Ruiz, who left and a clerk says "
-    let ratio =
-      seconds(piece, count: 1_800, opening: opening)
-      / max(seconds(piece, count: 300, opening: opening), 0.001)
-    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+    expectLinearTime(piece, few: 300, opening: opening)
   }
 
   @Test(arguments: pieces) func timeIsLinearInTheLengthOfTheText(piece: String) {
-    let few = 6_000 / piece.utf8.count
-    let ratio = seconds(piece, count: 6 * few) / max(seconds(piece, count: few), 0.001)
-    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+    expectLinearTime(piece, few: 6_000 / piece.utf8.count)
   }
 
   /// With the trained model, which looks at every cue by itself.
   @Test(arguments: pieces + ["he hopes that ", "said ", "wants to see ", "hopes, ", "he, "])
   func soItIsWithTheModel(piece: String) {
-    let few = 3_000 / piece.utf8.count
-    let reader = ArticleReader(leastProbability: 0)
-    let ratio =
-      seconds(piece, count: 6 * few, reader) / max(seconds(piece, count: few, reader), 0.001)
-    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+    expectLinearTime(
+      piece, few: 3_000 / piece.utf8.count, ArticleReader(leastProbability: 0))
   }
 
   /// A headline is one sentence, but not one of thousands of words.
   @Test func aLineThatSaysItIsAHeadlineIsNoException() {
-    let piece = "Critics said it fell, and Ana Ruiz said it holds. "
-    let ratio =
-      seconds(piece, count: 720, opening: "# ")
-      / max(seconds(piece, count: 120, opening: "# "), 0.001)
-    #expect(ratio < 18, "6 times the text took \(ratio) times as long")
+    expectLinearTime(
+      "Critics said it fell, and Ana Ruiz said it holds. ", few: 120, opening: "# ")
   }
 
-  /// The processor time of this thread alone, which other work on the machine does not lengthen;
-  /// the least of three runs.
-  private func seconds(
-    _ piece: String, count: Int, _ reader: ArticleReader = ArticleReader(), opening: String = ""
-  ) -> Double {
-    let text = DraftText(
-      opening + "The bridge was shut and it is old. " + String(repeating: piece, count: count))
-    return (0..<3).map { _ in
+  /// Reads a piece so many times, and six times as many: which takes less than fifteen times as long, where the
+  /// square of six is 36. “Says that” takes ten times as long, since the shorter text is little more than
+  /// what the model looks at around one cue.
+  private func expectLinearTime(
+    _ piece: String, few: Int, _ reader: ArticleReader = ArticleReader(), opening: String = ""
+  ) {
+    func seconds(_ count: Int) -> Double {
+      let text = DraftText(
+        opening + "The bridge was shut and it is old. " + String(repeating: piece, count: count))
       let start = processorTime()
       _ = try? reader.read(text)
       return processorTime() - start
-    }.min()!
+    }
+    let least = max((0..<3).map { _ in seconds(few) }.min()!, 0.001)
+    var ratio = Double.infinity
+    // Other work lengthens a run now and then; one that was too long is run again.
+    for _ in 0..<3 where ratio >= 15 { ratio = min(ratio, seconds(6 * few) / least) }
+    #expect(ratio < 15, "6 times the text took \(ratio) times as long")
   }
 }
 

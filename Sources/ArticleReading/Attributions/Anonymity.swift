@@ -33,7 +33,7 @@ struct Anonymity {
   /// Notes what a passage says of anonymity.
   mutating func enter(_ passage: Passage, lexicon: Lexicon) {
     passages += 1
-    guard passage.tokens.contains(where: { $0.is(.anonymity) }) else { return }
+    guard passage.has(.anonymity) else { return }
     for sentence in passage.sentences {
       guard passage.tokens[sentence].contains(where: { $0.is(.anonymity) }),
         let (phrase, reason) = Self.reason(in: sentence, of: passage, lexicon)
@@ -176,11 +176,7 @@ struct AnonymityReasons: Sendable {
 
   /// The reason of the source with a wording; nil for none.
   subscript(wording: TextSpan) -> PrintedReason? {
-    var (low, high) = (0, inOrder.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if inOrder[middle].wording < wording { low = middle + 1 } else { high = middle }
-    }
-    return low < inOrder.count && inOrder[low].wording == wording ? inOrder[low].reason : nil
+    let place = inOrder.partitioningIndex { $0.wording >= wording }
+    return place < inOrder.count && inOrder[place].wording == wording ? inOrder[place].reason : nil
   }
 }

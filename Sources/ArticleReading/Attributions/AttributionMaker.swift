@@ -21,9 +21,8 @@ struct AttributionMaker {
   /// Words of the headline with a capital, without those who speak in it.
   private var headline: Set<String> = []
 
-  /// Whose very words stand where in the passage, in tokens: between marks of quotation, or behind a
-  /// label.
-  private var heard: [(words: Range<Int>, isLabel: Bool, speaker: SourceReading)] = []
+  /// In the passage that is being read.
+  private var heard = HeardWords()
 
   private let passages: [Passage]
   private var itemSentences: ItemSentences?
@@ -39,7 +38,7 @@ struct AttributionMaker {
 
   /// Notes what a passage says of sources that stand in it or elsewhere.
   mutating func enter(_ passage: Passage) {
-    heard = []
+    heard = HeardWords(in: passage)
     sources.enter(passage)
     outlets.enter(passage, lexicon: lexicon)
     anonymity.enter(passage, lexicon: lexicon)
@@ -53,7 +52,7 @@ struct AttributionMaker {
     let reading = SourceReading(
       level: speaker.level, kind: speaker.sourceKind, name: speaker.name,
       isUnresolved: speaker.isUnresolved, isPlural: speaker.isPlural)
-    heard.append((words, false, reading))
+    heard.add([words], from: reading)
   }
 
   /// - Parameters:
@@ -73,11 +72,12 @@ struct AttributionMaker {
       reading =
         answers.map { SourceReading(answering: $0.only) }
         ?? sources.read(
-          source, in: passage, channel: channel, wordsOf: speaker(around: source, in: passage))
+          source, in: passage, channel: channel,
+          wordsOf: heard.speaker(at: source.lowerBound, in: passage))
       if found.probability != nil, !canSpeak(source, in: passage) { reading.isUnresolved = true }
-      for words in found.content {
-        heard.append((words, found.finder == SpeakerLabels.step.name, reading))
-      }
+      heard.add(
+        found.content, from: reading,
+        isLabelled: found.finder == SpeakerLabels.step.name)
       state = outlets.read(source, in: passage, lexicon: lexicon)
       if state.isStateControlled {
         (reading.kind, reading.level) = (.outlet, .namedOrganisation)
@@ -142,14 +142,6 @@ struct AttributionMaker {
     return verb.verbClass
   }
 
-  /// Who speaks the words in which a source stands; nil where the page speaks itself.
-  private func speaker(around source: Range<Int>, in passage: Passage) -> SourceReading? {
-    let isQuoted = passage.isQuoted(source.lowerBound)
-    return heard.last { heard in
-      (isQuoted || heard.isLabel) && heard.words.contains(source.lowerBound)
-    }?.speaker
-  }
-
   /// The reasons why sources are not named. To be asked for when everything has been read: a reason
   /// can stand behind its source.
   func reasons() -> AnonymityReasons { anonymity.reasons() }
@@ -158,9 +150,9 @@ struct AttributionMaker {
 
   /// An item with the title and the date that other sentences of the article print of it, where they do.
   private mutating func dated(_ item: PrintedItem, in passage: Passage) -> PrintedItem {
-    guard
-      let noun = passage.tokens.last(where: { $0.is(.item) && item.span.contains($0.span) })
-    else { return item }
+    let end = passage.tokens.partitioningIndex { $0.span.end > item.span.end }
+    let wording = passage.tokens[..<end].reversed().prefix { $0.span.start >= item.span.start }
+    guard let noun = wording.first(where: { $0.is(.item) }) else { return item }
     let dates = itemSentences ?? ItemSentences(passages)
     itemSentences = dates
     return PrintedItem(span: item.span, title: dates.title(of: noun), date: dates.date(of: noun))

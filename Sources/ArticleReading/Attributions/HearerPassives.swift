@@ -6,7 +6,7 @@ enum HearerPassives {
   static let step: AttributionStep = AttributionStep(
     name: "hearer-passive", why: "somebody was told or asked, and the wording hides by whom"
   ) { passage, context, found in
-    guard passage.tokens.contains(where: { $0.is(.hearing) }) else { return }
+    guard passage.has(.hearing) else { return }
     let isTaken = passage.isTaken(by: found.compactMap(\.cue))
     for sentence in passage.sentences {
       for place in sentence

@@ -49,13 +49,8 @@ struct Introductions: Sendable {
 
   /// The first behind a place, a scalar offset, who speaks where the article first names them and tells of them.
   func newSpeaker(behind place: Int) -> Entry? {
-    // They stand in reading order, and one long paragraph can hold many.
-    var (low, high) = (0, newSpeakers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if newSpeakers[middle].span.start < place { low = middle + 1 } else { high = middle }
-    }
-    return low < newSpeakers.count ? newSpeakers[low] : nil
+    // One long paragraph can hold many.
+    newSpeakers[newSpeakers.partitioningIndex { $0.span.start >= place }...].first
   }
 
   func isCapital(_ word: String) -> Bool { capitals.contains(word) }

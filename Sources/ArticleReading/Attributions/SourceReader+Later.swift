@@ -44,7 +44,7 @@ extension SourceReader {
   private func holderLater(_ wording: SourceWording, in passage: Passage) -> Introductions.Entry? {
     let tokens = passage.tokens
     guard wording.core.upperBound == wording.head + 1, !wording.hasMore,
-      !tokens.contains(where: { $0.is(.anonymity) }),
+      !passage.has(.anonymity),
       described[tokens[wording.head].word] == nil
     else { return nil }
     let named = introductions.named(lexicon.office(tokens, at: wording.head)).filter(\.isPerson)
@@ -62,7 +62,7 @@ extension SourceReader {
   {
     let tokens = passage.tokens
     let end = tokens[tokens.count - 1].span.end
-    guard !tokens.contains(where: { $0.is(.anonymity) }), !wording.hasMore,
+    guard !passage.has(.anonymity), !wording.hasMore,
       let next = introductions.newSpeaker(behind: end),
       next.span.start < end + Self.nextParagraph
     else { return nil }

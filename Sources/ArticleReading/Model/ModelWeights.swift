@@ -67,23 +67,18 @@ struct WeightReader {
 
 /// How often a word is a cue where it stands in an article, in steps from 1 to 5; 0 for all others.
 struct CueStrengths {
-  private let hashes: UnsafePointer<UInt32>
+  private let hashes: UnsafeBufferPointer<UInt32>
   private let levels: UnsafePointer<UInt8>
-  private let count: Int
 
   init(_ reader: inout WeightReader) {
-    count = reader.number()
-    hashes = reader.elements(count, as: UInt32.self)
+    let count = reader.number()
+    hashes = UnsafeBufferPointer(start: reader.elements(count, as: UInt32.self), count: count)
     levels = reader.elements(count, as: UInt8.self)
   }
 
   subscript(word: UInt32) -> UInt8 {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if UInt32(littleEndian: hashes[middle]) < word { low = middle + 1 } else { high = middle }
-    }
-    return low < count && UInt32(littleEndian: hashes[low]) == word ? levels[low] : 0
+    let place = hashes.partitioningIndex { UInt32(littleEndian: $0) >= word }
+    return place < hashes.count && UInt32(littleEndian: hashes[place]) == word ? levels[place] : 0
   }
 }
 

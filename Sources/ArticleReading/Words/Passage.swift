@@ -7,6 +7,8 @@ final class Passage: Sendable {
   let role: SegmentRole
   let number: Int
   let tokens: [Token]
+  /// The classes of all its words together, by which a step sees that a passage has nothing for it.
+  private let classes: WordClasses
   /// Ranges of tokens, which they cover without gaps.
   let sentences: [Range<Int>]
   /// In the order in which they open.
@@ -22,6 +24,7 @@ final class Passage: Sendable {
     self.role = role
     self.number = number
     self.tokens = tokens
+    classes = tokens.reduce(into: []) { $0.formUnion($1.classes) }
     sentences = Self.sentences(of: tokens, in: role)
     (quotations, unopenedClose) = Quotations.ranges(in: tokens)
     var quotation = [Int32](repeating: -1, count: tokens.count)
@@ -43,6 +46,9 @@ final class Passage: Sendable {
       || tokens.count > Sentences.longest
       ? Sentences.ranges(in: tokens) : tokens.isEmpty ? [] : [tokens.indices]
   }
+
+  /// Whether one of its words is of one of the classes.
+  func has(_ classes: WordClasses) -> Bool { !self.classes.isDisjoint(with: classes) }
 
   func isQuoted(_ place: Int) -> Bool { quotation[place] >= 0 }
 

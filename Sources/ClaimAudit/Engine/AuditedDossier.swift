@@ -198,13 +198,10 @@ package struct AuditedDossier: Sendable {
   /// The last attribution that starts before a claim; nil where none does.
   package func lastReported(before claim: DossierClaim) -> DossierAttribution? {
     guard let start = claim.printed.spans.hull?.start else { return nil }
-    var (low, high) = (0, attributions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let other = attributions[middle].printed.spans.first?.start ?? 0
-      if other < start { low = middle + 1 } else { high = middle }
+    let place = attributions.partitioningIndex {
+      ($0.printed.spans.first?.start ?? 0) >= start
     }
-    return low > 0 ? attributions[low - 1] : nil
+    return place > 0 ? attributions[place - 1] : nil
   }
 
   /// What was agreed with the source of an attribution; nil where nothing is on record.

@@ -104,12 +104,8 @@ struct Fingerprinter {
   /// The paragraph around an offset. Words beyond it do not count, so that a paragraph added before
   /// leaves the fingerprints of the next one as they are.
   private func block(at offset: Int) -> TextSpan {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    if low < blocks.count, blocks[low].start <= offset { return blocks[low] }
+    let place = blocks.partitioningIndex { $0.end > offset }
+    if place < blocks.count, blocks[place].start <= offset { return blocks[place] }
     return text.span(ofLine: text.place(of: offset).line)
   }
 }

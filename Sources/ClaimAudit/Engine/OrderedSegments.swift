@@ -7,14 +7,7 @@ struct OrderedSegments: Sendable {
   init(_ dossier: Dossier) { all = dossier.segments.sorted { $0.span < $1.span } }
 
   /// How many segments start at or before an offset.
-  func count(upTo offset: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].span.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func count(upTo offset: Int) -> Int { all.partitioningIndex { $0.span.start > offset } }
 
   /// The segment in which an offset stands; nil between segments.
   subscript(at offset: Int) -> Segment? {

@@ -96,6 +96,10 @@ import Testing
     try expectOne(
       "Marta Quill wrote:\n\n> The bridge is shut.\n\nThe ferry sails.",
       content: ["The bridge is shut"])
+    // Who is named farther back in a paragraph than the next one is long.
+    try expectOne(
+      "The ferry sails at noon from the old pier. Marta Quill said:\n\n“Shut it.”",
+      content: ["“Shut it.”"])
   }
 
   /// What others are quoted for in words that a colon announces, or that the paragraph before left open, is told
