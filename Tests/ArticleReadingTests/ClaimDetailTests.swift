@@ -243,6 +243,10 @@ import Testing
     #expect(
       try dates("It fell in 1990, and the road sank days later.") == ["days later|event|true"])
     #expect(try dates("The pier fell on 23 February 2021.") == [])
+    #expect(try dates("The pier fell on Monday, May 4, 2026, at noon.") == [])
+    #expect(try dates("The pier fell on Monday, 4 May 2026, at noon.") == [])
+    #expect(try dates("The pier fell on Monday (4 May 2026).") == [])
+    #expect(try dates("The pier fell on Monday 4 May.") == ["4 May|publication|false"])
     #expect(try dates("Tom May left the hall.") == [])
     #expect(try dates("The pier fell on Sept. 11.") == ["on Sept. 11|publication|false"])
     #expect(try dates("The pier fell before the Sept. 11 fair.") == [])

@@ -63,7 +63,7 @@ import WhosaysTestSupport
 
   /// What is longer than any paragraph is taken piece by piece, and nothing in it is passed over.
   @Test func aLongLineIsReadToItsEnd() throws {
-    let sentence = "It was old and it was shut. Ben Marsh hopes the old ferry will be sold. "
+    let sentence = "It was old and it was shut. Ben Marsh endorsed Ana Ruiz for mayor. "
     let text = DraftText(String(repeating: sentence, count: 600))
     let found = try ArticleReader(leastProbability: 0.3).read(text).proposals.filter {
       $0.finder.percent != nil

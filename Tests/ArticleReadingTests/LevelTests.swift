@@ -139,6 +139,8 @@ import Testing
     ("A study by the Tidal Institute is out. The researchers said it was cold.", .describedGroup),
     ("Residents of Orrin said that it would open at noon.", .vague),
     ("Members of the Orrin Harbour Board said it would open.", .describedGroup),
+    ("Analysts at Marsh & Orrell said it would open at noon.", .describedGroup),
+    ("Analysts at Orrell said it would open at noon.", .vague),
     ("Western officials in Orrin said that it would open.", .vague),
     ("Ministers in Orrin said that it would open at noon.", .vague),
   ])

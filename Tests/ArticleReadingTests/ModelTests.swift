@@ -9,7 +9,7 @@ import Testing
     """
     Marta Quill supports a new quay at Saltmere, and she plans to run for the harbour board in June.
 
-    The board said the quay was closed. Ben Marsh hopes the old ferry will be sold.
+    The board said the quay was closed. Ben Marsh wants to sell the old ferry.
     """)
 
   private func found(_ reader: ArticleReader) throws -> [Proposal] {
@@ -20,7 +20,7 @@ import Testing
     let text = Self.text
     let added = try found(ArticleReader(leastProbability: 0.3)).filter { $0.finder.name == "model" }
     let cues = added.compactMap { $0.attribution.map { text[spans: $0.cue] } }
-    #expect(cues.contains("hopes"))
+    #expect(cues.contains("wants"))
     #expect(added.allSatisfy { $0.finder.percent ?? 0 >= 30 && !$0.claims.isEmpty })
     #expect(added.allSatisfy { $0.attribution?.source.isEmpty == false })
   }
@@ -34,17 +34,17 @@ import Testing
     let classes = Dictionary(
       model.map { (text[spans: $0.cue], $0.attributionClass) },
       uniquingKeysWith: { first, _ in first })
-    #expect(classes["hopes"] == .wish)
+    #expect(classes["wants"] == .wish)
     #expect(model.allSatisfy { !$0.attributionClass.isStated })
     let ownVoice = try ArticleReader().read(text).proposals.filter { $0.attribution == nil }
     #expect(all.filter { $0.attribution == nil }.map(\.claims) == ownVoice.map(\.claims))
-    #expect(ownVoice.contains { text[spans: $0.spans].hasPrefix("Ben Marsh hopes") })
+    #expect(ownVoice.contains { text[spans: $0.spans].hasPrefix("Ben Marsh wants") })
   }
 
   @Test func aWishTakesNoWordsFromWhoeverTellsOfIt() throws {
     let text = DraftText(
       """
-      According to Marta Quill, the council hopes to close the bridge in June.
+      According to Marta Quill, Ana Ruiz wants to close the bridge in June.
 
       The quay was closed on Monday and it is old.
       """)
@@ -53,7 +53,7 @@ import Testing
     #expect(wish.claims.map(\.kind) == [.intent] && wish.claims[0].details.proposition == nil)
     let told = try #require(found.first { $0.attribution?.name == "Marta Quill" })
     #expect(
-      told.claims.map { text[spans: $0.spans] } == ["the council hopes to close the bridge in June"]
+      told.claims.map { text[spans: $0.spans] } == ["Ana Ruiz wants to close the bridge in June"]
     )
   }
 

@@ -36,7 +36,7 @@ import WhosaysTestSupport
 
   @Test func everyFinderNamesRulesAndLexiconAndTheModelItsWeights() throws {
     let text = DraftText(
-      "The board said the quay was closed. Ben Marsh hopes the ferry will be sold.")
+      "The board said the quay was closed. Ben Marsh endorsed Ana Ruiz for mayor.")
     let finders = try ArticleReader(leastProbability: 0.3).read(text).proposals.map(\.finder)
     #expect(finders.contains { $0.name == "model" } && finders.contains { $0.name != "model" })
     for finder in finders {

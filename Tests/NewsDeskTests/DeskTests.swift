@@ -116,7 +116,7 @@ import WhosaysTestSupport
   /// What the trained model finds is added by a second reading, and taken away by none.
   @Test func aDraftIsReadAgainAndDecisionsStay() throws {
     var desk = try desk()
-    let text = Self.article + "\n\nBen Marsh hopes the old ferry will be sold.\n"
+    let text = Self.article + "\n\nBen Marsh endorsed Ana Ruiz for mayor.\n"
     _ = try desk.addStory(
       try article("b.md", text), slug: "bridge", title: nil, genre: .news, policy: .default)
     #expect(try desk.reread(story: "bridge", leastProbability: nil).isEmpty)

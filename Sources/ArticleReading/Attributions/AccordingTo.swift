@@ -30,9 +30,16 @@ enum AccordingTo {
     let length = lexicon.accordingTo(phrases.tokens, at: place)
     guard length > 0, place + length < phrases.sentence.upperBound,
       length > 1 || opensName(phrases.tokens[place + 1]),
-      let phrase = phrases.holder(at: place + length, isObject: true)
+      let whole = phrases.holder(at: place + length, isObject: true)
     else { return nil }
-    let source = withDate(phrase, phrases)
+    // “According to Ana Ruiz, the council left.”: what would leave no words is no apposition.
+    let leavesNone =
+      place == phrases.sentence.lowerBound
+      && phrases.tokens[whole.upperBound..<phrases.sentence.upperBound].allSatisfy(\.isMark)
+    let core =
+      leavesNone
+      ? phrases.holder(at: place + length, isObject: true, isExplained: false) : nil
+    let source = core ?? withDate(whole, phrases)
     return (source, place..<place + length, place..<source.upperBound)
   }
 

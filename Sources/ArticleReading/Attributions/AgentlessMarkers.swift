@@ -151,6 +151,12 @@ enum AgentlessMarkers {
     guard place + 1 < sentence.upperBound else { return false }
     let next = tokens[place + 1]
     guard next.is([.infinitive, .opensClause, .taking]) else { return false }
+    // “reported to the coastguard”
+    if next.is(.infinitive), place + 2 < sentence.upperBound,
+      tokens[place + 2].is([.determiner, .owning]) || tokens[place + 2].kind == .number
+    {
+      return false
+    }
     let near = place + 1..<min(place + 12, sentence.upperBound)
     let end = near.first { tokens[$0].isComma || tokens[$0].isDash } ?? near.upperBound
     return next.is(.infinitive) || !(near.lowerBound..<end).contains { tokens[$0].is(.agent) }

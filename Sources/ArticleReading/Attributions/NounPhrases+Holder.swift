@@ -2,8 +2,10 @@
 extension NounPhrases {
   /// The noun phrase that starts at a place, with its apposition or relative clause.
   ///
-  /// - Parameter isObject: behind a preposition, where “him” and “his report” are holders too.
-  func holder(at start: Int, isObject: Bool = false) -> Range<Int>? {
+  /// - Parameters:
+  ///   - isObject: behind a preposition, where “him” and “his report” are holders too.
+  ///   - isExplained: whether an apposition behind a comma belongs to it.
+  func holder(at start: Int, isObject: Bool = false, isExplained: Bool = true) -> Range<Int>? {
     guard !isOutside(start), !tokens[start].isMark else { return nil }
     if isPronoun(tokens[start]) { return start..<start + 1 }
     if tokens[start].is(.object) {
@@ -14,7 +16,7 @@ extension NounPhrases {
     }
     guard !tokens[start].is([.adverb, .conjunction]) else { return nil }
     guard let end = coreEnd(from: start) else { return nil }
-    return start..<withAppositions(end)
+    return start..<(isExplained ? withAppositions(end) : end)
   }
 
   /// The end of what explains a phrase that ends at a place.
@@ -51,10 +53,17 @@ extension NounPhrases {
         return place
       }
       // What has a verb of its own is no apposition: “according to her, the dam is old”.
-      if !hasVerb, token.is(.auxiliary), !hasWho(before: place) { return nil }
+      if !hasVerb, isVerb(at: place), !hasWho(before: place) { return nil }
       place += 1
     }
     return place - start < Self.longest ? place : nil
+  }
+
+  /// “is”, “wants”, “closed the”, and not “founded in”, which an apposition can hold.
+  private func isVerb(at place: Int) -> Bool {
+    let token = tokens[place]
+    return token.is([.auxiliary, .finiteVerb])
+      || place + 1 < sentence.upperBound && hasObject(place)
   }
 
   func isAbbreviated(_ stop: Int) -> Bool {

@@ -162,7 +162,7 @@ extension NounPhrases {
 
   /// “dodged the question”, “repeated many of the pledges”, and not “elected this year”: a verb and no clause
   /// that describes.
-  private func hasObject(_ verb: Int) -> Bool {
+  func hasObject(_ verb: Int) -> Bool {
     let next = tokens[verb + 1]
     guard tokens[verb].endsAsPast, next.is([.determiner, .amount]),
       !next.is([.agent, .preposition])

@@ -4,7 +4,7 @@ extension SaidSentence {
   /// Whether there are words for a verb to carry, whoever else takes a part of them.
   func carriesWords(_ frame: Frame) -> Bool {
     contentStart(frame) != nil || contentBefore(frame, from: sentence.lowerBound) != nil
-      || introduces(frame)
+      || introduces(frame) || restOfSentence(frame) != nil
   }
 
   /// “Ana Ruiz said:” at the end of a paragraph: the words stand in the next one.
@@ -25,7 +25,7 @@ extension SaidSentence {
     let bound = start(after: last)
     if frame.sharesSource { return after.map { [$0] } ?? [] }
     guard let clause = contentBefore(frame, from: clauseStart(of: frame, from: bound)) else {
-      return after.map { [$0] } ?? []
+      return (after ?? restOfSentence(frame)).map { [$0] } ?? []
     }
     // Words before the speaker are what is said when marks of quotation or a comma set them off and
     // nothing, or only the rest of a quotation or of the clause, comes behind.
@@ -85,6 +85,25 @@ extension SaidSentence {
     return passage.trimmed(comma + 1..<end(from: start, before: followers))
   }
 
+  /// “But, Ana Ruiz said, it is shut”: what follows where nothing but a conjunction stands before.
+  private func restOfSentence(_ frame: Frame) -> Range<Int>? {
+    guard isInset(frame), frame.hull.lowerBound == sentence.lowerBound + 2,
+      tokens[sentence.lowerBound].is(.coordinator)
+    else { return nil }
+    return passage.trimmed(afterSetting(frame)..<sentence.upperBound)
+  }
+
+  /// “…, Ana Ruiz said, …”: between commas, and not as what a verb tells of itself.
+  private func isInset(_ frame: Frame) -> Bool {
+    let comma = afterSetting(frame)
+    return frame.hull.lowerBound > sentence.lowerBound
+      && tokens[frame.hull.lowerBound - 1].isComma
+      && !frame.sharesSource && frame.source != nil && !isRelative(frame)
+      && (frame.verb.frame == .clause || frame.verb.frame == .content)
+      && comma + 2 < sentence.upperBound && tokens[comma].isComma
+      && !passage.isQuoted(frame.hull.lowerBound - 1)
+  }
+
   /// A subordinate clause, or no clause at all.
   private func isIncomplete(_ range: Range<Int>) -> Bool {
     // “even if”, “only when”
@@ -92,7 +111,9 @@ extension SaidSentence {
     let first = tokens[range.lowerBound + (isLed ? 1 : 0)]
     if first.is(.conjunction), !first.is(.coordinator) { return true }
     return !range.contains { place in
+      // “In May”
       tokens[place].is([.auxiliary, .finiteVerb, .pastVerb])
+        && !(tokens[place].is(.monthName) && tokens[place].isCapitalised)
         || tokens[place].endsAsParticiple && place > range.lowerBound
     }
   }
@@ -136,7 +157,8 @@ extension SaidSentence {
     }
     while from < end, tokens[from].is(.coordinator), !passage.isQuoted(from) { from += 1 }
     guard let range = passage.trimmed(from..<end),
-      range.count > 1 || passage.isQuoted(range.lowerBound)
+      // “Normally, Ana Ruiz said, it is shut”
+      range.count > 1 || passage.isQuoted(range.lowerBound) || isInset(frame)
     else { return nil }
     return range
   }

@@ -97,6 +97,8 @@ extension SourceReader {
     {
       return true
     }
+    // “Marsh & Orrell”: so no place is called.
+    if phrase.contains(where: { tokens[$0].word == "&" }) { return true }
     // Of an unknown name only what people speak for or are inside of shows that it is a body.
     return preposition.is(.inside)
       && phrase.contains { isBodyName($0, in: passage) && !names.knows(tokens[$0].word) }

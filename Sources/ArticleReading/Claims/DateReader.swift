@@ -75,8 +75,11 @@ struct DateReader: Sendable {
       return printed(start(first)..<last + 1, .publication, hasYear)
     }
     if tokens[place].is(.weekday), tokens[place].isCapitalised {
-      // “Monday, May 4”: the month tells the day.
-      if token(place + 1)?.isComma == true, token(place + 2)?.is(.monthName) == true { return nil }
+      // “Monday, May 4”, “Monday 4 May”, “Monday (4 May 2026)”: the month tells the day.
+      var next = place + 1
+      if let mark = token(next), mark.isComma || mark.isMark("(") { next += 1 }
+      if let day = token(next), Self.isDay(day) { next += 1 }
+      if token(next)?.is(.monthName) == true { return nil }
       return printed(start(place)..<place + 1, .publication, hasDay)
     }
     if tokens[place].is(.deictic) {

@@ -35,6 +35,9 @@ import Testing
     "The ferry is expected to be sold in May.",
     "The crews did what might be expected to work.",
     "The hut is held together by rope and is painted green.",
+    "A vigil was held to remember the two divers.",
+    "The pilots should be held to account for the wreck.",
+    "The wreck was reported to the coastguard at noon.",
   ]
 
   @Test(arguments: agentless) func wordingThatHidesWhoSaysSo(marked: String) throws {

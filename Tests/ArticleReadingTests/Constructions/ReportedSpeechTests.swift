@@ -24,6 +24,10 @@ import Testing
   ]
   static let asides = [
     "⟨1:The bridge⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:was shut⟩.",
+    "⟨1:Orrin⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:was flooded⟩.",
+    "⟨1:Normally⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:it opens at noon⟩.",
+    "⟨1:In May⟩, ⟦1:one of the pilots|described-individual⟧ ⟪1:said⟫, ⟨1:it opens at noon⟩.",
+    "But, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:the bridge was shut⟩.",
     "⟨1:When it rains⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:nobody can cross it⟩.",
     "⟨1:Even if it rains⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:the ferry sails⟩.",
     "⟨1:The bridge was shut⟩, ⟦1:Marta Quill|named-person⟧ ⟪1:said⟫, ⟨1:because the piers leak⟩.",
@@ -34,6 +38,8 @@ import Testing
   ]
   static let verbs = [
     "⟦1:The organiser of a pier rally|described-individual⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:The dean|vague⟧ ⟪1:denies⟫ ⟨1:it⟩.",
+    "⟦1:A photographer on the pier|described-individual⟧ ⟪1:told⟫ the Orrin Post ⟨1:that the wave was tall⟩.",
     "⟦1:A doctor|vague⟧ ⟪1:had typed⟫ ⟨1:“unfit to dive or to swim in the sea”⟩.",
     "⟦1:A group of parents with kids in the harbour school|vague⟧ sent a letter to the council ⟪1:urging⟫ it "
       + "⟨1:to stay⟩.",

@@ -4,6 +4,10 @@ import Testing
 @Suite struct SourcePhraseTests {
   static let accordingTo = [
     "⟨1:The bridge was shut⟩, ⟪1:according to⟫ ⟦1:Marta Quill|named-person⟧.",
+    "⟪1:According to⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:the council closed the bridge⟩.",
+    "⟪1:According to⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:Mr. Marsh left the hall for good⟩.",
+    "⟪1:According to⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:the council shut the bridge, the road and the school⟩.",
+    "⟪1:According to⟫ ⟦1:Marta Quill, the clerk of the board|named-person⟧, ⟨1:nobody came⟩.",
     "⟪1:According to⟫ ⟦1:a report dated 28 April by the Orrin Roads Office|named-document⟧, ⟨1:the bridge is cracked⟩.",
     "⟨1:The bridge⟩, ⟪1:according to⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:was shut⟩.",
     "⟪1:In the words of⟫ ⟦1:Marta Quill|named-person⟧, ⟨1:the bridge is rotten⟩.",

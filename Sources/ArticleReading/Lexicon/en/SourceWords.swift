@@ -32,6 +32,17 @@ extension English {
       nominee contender challenger incumbent hopeful front-runner frontrunner billionaire tycoon
       mogul businessman businesswoman newcomer rival diver skipper islander commuter trustee
       shareholder lobbyist merchant villager protester demonstrator rescuer
+      dean principal headmaster headmistress headteacher provost rector tutor archbishop vicar
+      theologian philosopher sociologist psychologist psychiatrist therapist anthropologist archaeologist
+      astronomer mathematician statistician epidemiologist virologist pathologist ecologist zoologist
+      botanist oceanographer meteorologist seismologist criminologist dentist midwife veterinarian carer
+      solicitor barrister bailiff constable comptroller registrar consul
+      columnist correspondent photographer cameraman playwright novelist poet composer conductor
+      pianist drummer guitarist choreographer dancer painter sculptor translator interpreter architect
+      builder carpenter plumber electrician mechanic welder miner rancher forester gardener baker butcher
+      waiter waitress bartender grocer shepherd janitor caretaker undertaker postman cashier receptionist
+      bookkeeper sailor trucker cyclist jockey umpire goalkeeper entrepreneur dealer vendor tourist
+      visitor bystander prisoner informant roommate classmate apprentice graduate pensioner
       """
     ),
     (
@@ -58,6 +69,17 @@ extension English {
       organisations family hackers media forecasters meteorologists insurers
       monitors divers skippers islanders commuters monks nuns seamen trustees biologists geologists
       physicists chemists shareholders lobbyists merchants
+      principals tutors vicars theologians philosophers sociologists psychologists psychiatrists therapists
+      anthropologists archaeologists astronomers mathematicians statisticians epidemiologists virologists
+      pathologists ecologists zoologists botanists oceanographers seismologists criminologists dentists
+      midwives veterinarians carers solicitors barristers bailiffs constables consuls columnists
+      correspondents photographers playwrights novelists poets composers conductors pianists drummers
+      guitarists choreographers dancers painters sculptors translators interpreters architects
+      builders carpenters plumbers electricians mechanics welders miners ranchers foresters gardeners bakers
+      butchers waiters waitresses bartenders grocers shepherds janitors caretakers undertakers cashiers
+      receptionists bookkeepers sailors truckers cyclists jockeys umpires goalkeepers entrepreneurs
+      dealers vendors tourists visitors bystanders prisoners informants roommates classmates apprentices
+      graduates pensioners
       """
     ),
     (

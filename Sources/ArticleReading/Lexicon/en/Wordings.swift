@@ -17,7 +17,7 @@ extension English {
   /// Participles that in the passive hide who says so (sourcing standards, 2.7, “agentless”).
   static let hearsay = """
     said believed thought understood seen viewed regarded considered alleged reported rumoured
-    rumored suspected held claimed assumed expected
+    rumored suspected claimed assumed expected
     """
 
   /// What opens a printed reason for anonymity.
