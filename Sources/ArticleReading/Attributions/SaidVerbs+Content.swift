@@ -87,8 +87,8 @@ extension SaidSentence {
 
   /// “But, Ana Ruiz said, it is shut”: what follows where nothing but a conjunction stands before.
   private func restOfSentence(_ frame: Frame) -> Range<Int>? {
-    guard isInset(frame), frame.hull.lowerBound == sentence.lowerBound + 2,
-      tokens[sentence.lowerBound].is(.coordinator)
+    guard frame.hull.lowerBound == sentence.lowerBound + 2,
+      tokens[sentence.lowerBound].is(.coordinator), isInset(frame)
     else { return nil }
     return passage.trimmed(afterSetting(frame)..<sentence.upperBound)
   }
