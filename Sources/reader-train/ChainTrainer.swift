@@ -58,6 +58,8 @@ struct TrainingSet {
 struct ChainTrainer {
   struct Settings {
     var rounds = 6
+    /// Of the last rounds, over whose ends the weights are averaged.
+    var averaged = 3
     var rate: Float = 0.08
     /// Weights whose gradients come to less than this stay at nought.
     var leastGradient: Float = 10
@@ -81,20 +83,29 @@ struct ChainTrainer {
     transitions = Array(repeating: Weight(), count: labels * (labels + 1))
   }
 
-  /// What every feature weighs for every label, feature by feature.
-  var values: [Float] { weights.map(\.value) }
-  var transitionValues: [Float] { transitions.map(\.value) }
+  /// What every feature weighs for every label, feature by feature: the mean over the last rounds, which turns
+  /// less on the order of the articles than where the last one ended.
+  private(set) var values: [Float] = []
+  private(set) var transitionValues: [Float] = []
 
   /// - Parameter isLearned: whether to learn from an article, by its number.
   mutating func learn(_ set: TrainingSet, from isLearned: (Int) -> Bool) {
     var order = set.chains.indices.filter { isLearned(set.articles[$0]) }
     var random: UInt64 = 7
-    for _ in 0..<settings.rounds {
+    values = [Float](repeating: 0, count: weights.count)
+    transitionValues = [Float](repeating: 0, count: transitions.count)
+    for round in 0..<settings.rounds {
       for index in order.indices.dropFirst().reversed() {
         random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         order.swapAt(index, Int(random >> 33) % (index + 1))
       }
       for chain in order { learn(set, chain: chain) }
+      guard round >= settings.rounds - settings.averaged else { continue }
+      let share = 1 / Float(settings.averaged)
+      for index in weights.indices { values[index] += share * weights[index].value }
+      for index in transitions.indices {
+        transitionValues[index] += share * transitions[index].value
+      }
     }
   }
 

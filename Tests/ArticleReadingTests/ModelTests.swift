@@ -44,7 +44,7 @@ import Testing
   @Test func aWishTakesNoWordsFromWhoeverTellsOfIt() throws {
     let text = DraftText(
       """
-      According to Marta Quill, Ana Ruiz wants to close the bridge in June.
+      According to Marta Quill, Ana Ruiz hopes to close the bridge in June.
 
       The quay was closed on Monday and it is old.
       """)
@@ -53,7 +53,7 @@ import Testing
     #expect(wish.claims.map(\.kind) == [.intent] && wish.claims[0].details.proposition == nil)
     let told = try #require(found.first { $0.attribution?.name == "Marta Quill" })
     #expect(
-      told.claims.map { text[spans: $0.spans] } == ["Ana Ruiz wants to close the bridge in June"]
+      told.claims.map { text[spans: $0.spans] } == ["Ana Ruiz hopes to close the bridge in June"]
     )
   }
 

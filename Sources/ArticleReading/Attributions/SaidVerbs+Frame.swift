@@ -79,8 +79,8 @@ extension SaidSentence {
   /// “…,” said Ana Ruiz.
   private func inverted(_ verb: CueVerb, _ cue: Range<Int>) -> Frame? {
     switch verb.frame {
-    case .request, .person, .refusal:
-      // “…,” asked Ana Ruiz, and not “…, asked the judge to …”.
+    case .request, .person, .refusal, .label, .regard:
+      // “…,” asked Ana Ruiz, and not “…, asked the judge to …” or “…, called the judge “a coward””.
       guard closesQuotation(cue.lowerBound) else { return nil }
     default: break
     }

@@ -38,6 +38,7 @@ import Testing
   ]
   static let verbs = [
     "⟦1:The organiser of a pier rally|described-individual⟧ ⟪1:said⟫ ⟨1:it was shut⟩.",
+    "⟦1:The mayor, Marta Quill|named-person⟧, ⟪1:called⟫ ⟨1:the director of the ferry “a coward”⟩.",
     "⟦1:The dean|vague⟧ ⟪1:denies⟫ ⟨1:it⟩.",
     "⟦1:A photographer on the pier|described-individual⟧ ⟪1:told⟫ the Orrin Post ⟨1:that the wave was tall⟩.",
     "⟦1:A doctor|vague⟧ ⟪1:had typed⟫ ⟨1:“unfit to dive or to swim in the sea”⟩.",
