@@ -15,98 +15,105 @@ package enum LinkLabel {
 
 /// A chain of tokens, each with a score for every label, and a score for every two labels side by side:
 /// the likeliest labels, and how likely each is. In plain sums and products of doubles, one after the
-/// other, so that it comes to the same on every machine.
+/// other, so that it comes to the same on every machine; labels side by side are taken at once, which
+/// changes the order of none.
 package struct LinearChain {
+  /// One number for each label, and 0 beyond.
+  private typealias Row = SIMD8<Double>
+
+  /// At most 8.
   package let labels: Int
   /// From a label to the next, row by row; the last row is for the first token.
   package let transitions: [Double]
   private let factors: [Double]
+  /// By label: the factors from it to each, the last for the first token; and those to it from each.
+  private let onward: [Row]
+  private let backward: [Row]
 
   package init(labels: Int, transitions: [Double]) {
     self.labels = labels
     self.transitions = transitions
-    factors = transitions.map(Self.exponential)
+    let factors = transitions.map(Self.exponential)
+    func row(_ factor: (Int) -> Double) -> Row {
+      var row = Row()
+      for label in 0..<labels { row[label] = factor(label) }
+      return row
+    }
+    onward = (0...labels).map { from in row { factors[from * labels + $0] } }
+    backward = (0..<labels).map { to in row { factors[$0 * labels + to] } }
+    self.factors = factors
   }
 
   /// For each token and label how likely it is, given the scores of all; 0 ... 1.
   package func marginals(_ scores: [Double]) -> [Double] {
     let count = scores.count / labels
     guard count > 0 else { return [] }
-    return scores.withUnsafeBufferPointer { scores in
-      factors.withUnsafeBufferPointer { factors in
-        withUnsafeTemporaryAllocation(of: Double.self, capacity: scores.count) { local in
-          [Double](unsafeUninitializedCapacity: scores.count) { marginals, size in
-            fillLocal(local, scores)
-            fillForward(marginals, local, factors)
-            multiplyBackward(marginals, local, factors)
-            size = scores.count
-          }
+    return withUnsafeTemporaryAllocation(of: Row.self, capacity: 2 * count) { rows in
+      let local = UnsafeMutableBufferPointer(rebasing: rows[..<count])
+      let likely = UnsafeMutableBufferPointer(rebasing: rows[count...])
+      scores.withUnsafeBufferPointer { fillLocal(local, $0) }
+      fillForward(likely, local)
+      multiplyBackward(likely, local)
+      return [Double](unsafeUninitializedCapacity: scores.count) { marginals, size in
+        for token in 0..<count {
+          for label in 0..<labels { marginals[token * labels + label] = likely[token][label] }
         }
+        size = scores.count
       }
     }
   }
 
   /// The factor of each score, of which the highest of a token is 1: their ratios alone count.
   private func fillLocal(
-    _ local: UnsafeMutableBufferPointer<Double>, _ scores: UnsafeBufferPointer<Double>
+    _ local: UnsafeMutableBufferPointer<Row>, _ scores: UnsafeBufferPointer<Double>
   ) {
-    for row in stride(from: 0, to: scores.count, by: labels) {
-      var highest = scores[row]
-      for place in row + 1..<row + labels { highest = max(highest, scores[place]) }
-      for place in row..<row + labels { local[place] = Self.exponential(scores[place] - highest) }
+    for token in local.indices {
+      let start = token * labels
+      var highest = scores[start]
+      for place in start + 1..<start + labels { highest = max(highest, scores[place]) }
+      var row = Row()
+      for label in 0..<labels { row[label] = Self.exponential(scores[start + label] - highest) }
+      local.initializeElement(at: token, to: row)
     }
   }
 
   /// How likely each label is by the tokens up to it.
   private func fillForward(
-    _ forward: UnsafeMutableBufferPointer<Double>, _ local: UnsafeMutableBufferPointer<Double>,
-    _ factors: UnsafeBufferPointer<Double>
+    _ forward: UnsafeMutableBufferPointer<Row>, _ local: UnsafeMutableBufferPointer<Row>
   ) {
-    for row in stride(from: 0, to: local.count, by: labels) {
-      var sum = 0.0
-      for label in 0..<labels {
-        var reached = 0.0
-        if row == 0 {
-          reached = factors[labels * labels + label]
-        } else {
-          for other in 0..<labels {
-            reached += forward[row - labels + other] * factors[other * labels + label]
-          }
-        }
-        forward[row + label] = reached * local[row + label]
-        sum += forward[row + label]
+    onward.withUnsafeBufferPointer { onward in
+      var reached = onward[labels]
+      for token in local.indices {
+        let likely = shares(reached * local[token])
+        forward.initializeElement(at: token, to: likely)
+        reached = Row()
+        for label in 0..<labels { reached += likely[label] * onward[label] }
       }
-      for label in 0..<labels { forward[row + label] /= sum }
     }
   }
 
   /// Makes that how likely it is by all tokens.
   private func multiplyBackward(
-    _ forward: UnsafeMutableBufferPointer<Double>, _ local: UnsafeMutableBufferPointer<Double>,
-    _ factors: UnsafeBufferPointer<Double>
+    _ forward: UnsafeMutableBufferPointer<Row>, _ local: UnsafeMutableBufferPointer<Row>
   ) {
-    withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * labels) { rows in
-      // Of the tokens behind: times their own factor, and what comes of it for the token before.
-      let (behind, here) = (rows.baseAddress!, rows.baseAddress! + labels)
-      for label in 0..<labels { here[label] = 1 }
-      for row in stride(from: local.count - labels, through: 0, by: -labels) {
-        var sum = 0.0
-        for label in 0..<labels {
-          forward[row + label] *= here[label]
-          sum += forward[row + label]
-        }
-        for label in 0..<labels { forward[row + label] /= sum }
-        for label in 0..<labels { behind[label] = local[row + label] * here[label] }
-        sum = 0
-        for label in 0..<labels {
-          var reached = 0.0
-          for other in 0..<labels { reached += factors[label * labels + other] * behind[other] }
-          here[label] = reached
-          sum += reached
-        }
-        for label in 0..<labels { here[label] /= sum }
+    backward.withUnsafeBufferPointer { backward in
+      // What comes of the tokens behind for this one.
+      var here = Row(repeating: 1)
+      for token in local.indices.reversed() {
+        forward[token] = shares(forward[token] * here)
+        let behind = local[token] * here
+        here = Row()
+        for label in 0..<labels { here += backward[label] * behind[label] }
+        here = shares(here)
       }
     }
+  }
+
+  /// Each as a share of all.
+  @inline(__always) private func shares(_ row: Row) -> Row {
+    var sum = 0.0
+    for label in 0..<labels { sum += row[label] }
+    return row / sum
   }
 
   /// How likely each two labels are side by side, summed over the chain, as training asks for it; the
