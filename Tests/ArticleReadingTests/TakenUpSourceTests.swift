@@ -79,6 +79,11 @@ import Testing
     ("Mayor Ana Quill met Quill Marine Works. The works said it leaks.", .namedOrganisation, false),
     ("The administration said the bridge leaks.", .namedOrganisation, false),
     ("The magazine said the bridge leaks.", .vague, false),
+    ("The city said the bridge leaks.", .namedOrganisation, false),
+    ("The towns of Orrin and Saltmere said the bridge leaks.", .namedOrganisation, false),
+    ("The towns said the bridge leaks.", .vague, false),
+    ("One of the mayor's friends, the teacher Marta Quill, said it leaks.", .namedPerson, false),
+    ("One of the mayor's friends, the teacher, said it leaks.", .describedIndividual, false),
   ])
   func aBodyIsNamedBesideItsNoun(text: String, level: Level, isUnresolved: Bool) throws {
     let found = try last(text)
@@ -90,6 +95,8 @@ import Testing
     ("One group, Harbour Watch", Level.namedOrganisation), ("One group, a new one", .vague),
     ("A Democrat familiar", .describedIndividual),
     ("Marta Quill and other engineers", .namedPerson),
+    ("Marta Quill's ex-wife", .describedIndividual),
+    ("A decision by the Harbour Watch", .namedOrganisation), ("A decision by critics", .vague),
   ])
   func whatStandsBehindANounTellsOfIt(wording: String, level: Level) throws {
     #expect(try source(wording, in: wording + " with the works said it leaks.").level == level)

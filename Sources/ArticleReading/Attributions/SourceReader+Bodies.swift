@@ -38,6 +38,9 @@ extension SourceReader {
     let isBody =
       head.is([.organisation, .outlet, .firm, .anyBody]) || lexicon.otherBodies.contains(head.word)
     let isPlural = isJoined(wording, tokens)
+    if !isBody, let doer = doer(wording, tokens) {
+      return judge(SourceWording(doer, tokens: tokens), in: passage, hasChannel: false)
+    }
     if !isBody, isForPeople(head) { return group(wording, in: passage) }
     if isNamed(wording, in: passage) {
       return SourceReading(
@@ -92,6 +95,17 @@ extension SourceReader {
       isPlural: !isBody && head.word.hasSuffix("s"))
   }
 
+  /// “A decision by the bank”: whose doing it is answers for it; nil where the head is no noun, as in “an Orrin
+  /// firm stung by Marsh”.
+  private func doer(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
+    let head = tokens[wording.head]
+    guard !head.isCapitalised, !head.endsAsParticiple,
+      !wording.modifiers(tokens).contains(where: { tokens[$0].isCapitalised }),
+      let (preposition, phrase) = wording.complement(tokens), tokens[preposition].is(.agent)
+    else { return nil }
+    return phrase
+  }
+
   /// “Clinton defenders”, “reform advocates”: a plural without a capital that is not on the lists.
   private func isForPeople(_ head: Token) -> Bool {
     !head.isCapitalised && head.kind == .word
@@ -122,7 +136,8 @@ extension SourceReader {
     }
     // A capital word that is on no list is a name, wherever it stands.
     if head.isCapitalised, head.classes.isEmpty, !lexicon.isCommon(head.word) { return true }
-    guard isBody, !isLabelled else { return false }
+    let isTowns = lexicon.manyTowns.contains(head.word)
+    guard isBody || isTowns, !isLabelled else { return false }
     if wording.modifiers(tokens).contains(where: { isName($0, in: passage) }) { return true }
     guard let (preposition, phrase) = wording.complement(tokens),
       tokens[preposition].is([.linking, .locating])

@@ -15,6 +15,10 @@ extension SourceReader {
     }
     if let both = both(wording, tokens) { return both }
     if let listed = listed(wording, in: passage) { return listed }
+    if let name = nameOfOne(wording, tokens) {
+      return SourceReading(
+        level: .namedPerson, kind: .person, name: Names.words(tokens, name, in: text))
+    }
     if let share = share(wording, tokens) { return share }
     if let name = fullName(wording, tokens) {
       // “the minister for roads and bridges, Ana Ruiz” is one.
@@ -28,6 +32,9 @@ extension SourceReader {
     let head = tokens[wording.head]
     if head.is(.people) { return group(wording, in: passage) }
     if head.is(.person) { return individual(wording, in: passage) }
+    let former = lexicon.classesOfFormer(head.word)
+    if former.contains(.people) { return group(wording, in: passage) }
+    if former.contains(.person) { return individual(wording, in: passage) }
     if isNumbered(wording, tokens) {
       return SourceReading(level: .countedGroup, kind: .group, isPlural: true)
     }
@@ -121,6 +128,18 @@ extension SourceReader {
   private func isOneOf(_ wording: SourceWording, _ tokens: [Token]) -> Bool {
     lexicon.value(tokens[wording.head]) == 1
       && wording.complement(tokens).map { tokens[$0.phrase].contains { $0.is(.people) } } ?? false
+  }
+
+  /// “One of the mayor’s supporters, the teacher Pat Quill”: the full name in which ends what explains the
+  /// one.
+  private func nameOfOne(_ wording: SourceWording, _ tokens: [Token]) -> Range<Int>? {
+    guard isOneOf(wording, tokens),
+      let comma = wording.all.last(where: { tokens[$0].isComma }), comma > wording.head
+    else { return nil }
+    let behind = comma + 1..<wording.all.upperBound
+    guard let run = Names.runs(in: Array(tokens[behind])).last, run.upperBound == behind.count
+    else { return nil }
+    return Names.person(behind.lowerBound + run.lowerBound..<behind.upperBound, in: tokens)
   }
 
   /// “two Orrin Post editors”, “Water Street reform advocates”: capitals before a common noun for people

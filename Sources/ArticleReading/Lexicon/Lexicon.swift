@@ -51,8 +51,10 @@ final class Lexicon: Sendable {
   let listing: Set<String>
   /// “candidate”, “billionaire”
   let standings: Set<String>
-  /// Organs, nouns for any body and for people that stand on no list of a class.
+  /// Organs, towns of which there are more, nouns for any body and for people that stand on no list of
+  /// a class.
   let otherOrgans: Set<String>
+  let manyTowns: Set<String>
   let otherBodies: Set<String>
   let otherPeople: Set<String>
   /// “released”
@@ -135,6 +137,7 @@ final class Lexicon: Sendable {
     listing = Set(Self.split(English.listing))
     standings = Set(Self.split(English.standings))
     otherOrgans = Set(Self.split(English.otherOrgans))
+    manyTowns = Set(Self.split(English.manyTowns))
     otherBodies = Set(Self.split(English.otherBodies))
     otherPeople = Set(Self.split(English.otherPeople))
     puttingOut = Set(Self.split(English.puttingOut))
@@ -241,6 +244,12 @@ final class Lexicon: Sendable {
       end > 3 && word[end] == UInt8(ascii: "y") && word[end - 1] == UInt8(ascii: "l")
       && known.isSubset(of: .uses) && notAdverbs[word] == nil
     return isAdverb ? known.union(.adverb) : known
+  }
+
+  /// “ex-wife”: the classes of the noun behind what says that somebody is it no more; none for any other word.
+  func classesOfFormer(_ word: String) -> WordClasses {
+    word.hasPrefix(English.noMore)
+      ? classes(of: String(word.dropFirst(English.noMore.utf8.count))) : []
   }
 
   /// Whether a word is a form of a verb that attributes, with a particle or without.

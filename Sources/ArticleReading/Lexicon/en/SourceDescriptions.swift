@@ -200,9 +200,13 @@ extension English {
   static let listing = "including notably namely"
 
   // Further words for bodies and people, apart from the classes: what the model has learned rests on those.
-  static let otherOrgans = "administration"
+  static let otherOrgans = "administration city town county borough municipality parish"
+  static let manyTowns = "cities towns villages counties boroughs municipalities parishes states"
   static let otherBodies = "magazine nonprofit non-profit startup start-up"
   static let otherPeople = "advocates proponents surrogates delegates"
+
+  /// “ex-wife”
+  static let noMore = "ex-"
 
   /// By which somebody puts out an item of their own.
   static let puttingOut = "sent released issued published ran wrote filed posted"
